@@ -1,0 +1,86 @@
+// What the runner needs of the GitHub emulator, and what it gives back. The two meet only here.
+
+export type Permission = "read" | "write" | "none"
+/** Keys in the API's spelling, e.g. contents, pull_requests, checks, actions, variables, secrets, metadata. */
+export type Permissions = Readonly<Record<string, Permission>>
+
+/** Something that may start workflows. `payload` is what github.event will hold. */
+export type WorkflowEvent = {
+  readonly name: string
+  readonly repository: string
+  /** Full ref, e.g. refs/heads/main. */
+  readonly ref: string
+  readonly sha: string
+  readonly actor: string
+  /** Which kind of credential caused it: GITHUB_TOKEN events start nothing but dispatches. */
+  readonly cause: "user" | "app" | "github-token"
+  readonly payload: Record<string, unknown>
+  /** For workflow_dispatch: the one workflow file that was asked for, e.g. .github/workflows/error-triage.yml. */
+  readonly workflow?: string
+}
+
+/** A run as GitHub's API shows it. The runner keeps them, the emulator serves them. */
+export type RunView = {
+  readonly id: number
+  readonly name: string
+  readonly path: string
+  readonly event: string
+  readonly status: "queued" | "pending" | "in_progress" | "completed" | "waiting"
+  readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | "timed_out" | "action_required" | null
+  readonly headBranch: string
+  readonly headSha: string
+  readonly actor: string
+  readonly attempt: number
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export interface GitHubHost {
+  subscribe(listener: (event: WorkflowEvent) => void): void
+  /** The runner registers itself so that run routes and check runs can be answered. */
+  serveRuns(runs: {
+    list(repository: string): readonly RunView[]
+    get(repository: string, id: number): RunView | null
+    cancel(repository: string, id: number): boolean
+    rerun(repository: string, id: number): boolean
+    nextRunId(event: WorkflowEvent): number | null
+  }): void
+  /** Mints a GITHUB_TOKEN for one job: exactly these permissions on this repository, until revoked. */
+  mintJobToken(input: { readonly repository: string; readonly permissions: Permissions }): string
+  revokeToken(token: string): void
+  /** "owner/name" of every repository. */
+  repositories(): readonly string[]
+  defaultBranch(repository: string): string
+  /** Commit id of a branch, tag, full ref or (abbreviated) sha; null where unknown. */
+  resolve(repository: string, revision: string): Promise<string | null>
+  /** Text of a file at a commit; null where there is none. */
+  readFile(repository: string, sha: string, path: string): Promise<string | null>
+  /** Names in a folder at a commit. */
+  listFolder(repository: string, sha: string, path: string): Promise<readonly string[]>
+  /** Writes the tree of a commit (or a folder of it) into an existing directory. */
+  exportTree(repository: string, sha: string, into: string, folder?: string): Promise<void>
+  variables(repository: string): ReadonlyMap<string, string>
+  secrets(repository: string): ReadonlyMap<string, string>
+  environment(
+    repository: string,
+    name: string,
+  ): { readonly variables: ReadonlyMap<string, string>; readonly secrets: ReadonlyMap<string, string> } | null
+  setSecret(repository: string, name: string, value: string): void
+  setVariable(repository: string, name: string, value: string | null): void
+  /** Creates a repository from a local git directory or from an in-memory tree of one commit on each branch. */
+  addRepository(input: {
+    readonly name: string
+    readonly defaultBranch: string
+    readonly from:
+      | { readonly git: string }
+      | { readonly files: Readonly<Record<string, string>>; readonly branches?: readonly string[] }
+  }): Promise<void>
+  /** A token as a person or machine user would hold it: a fine-grained PAT with permissions on repositories. */
+  issuePat(input: {
+    readonly owner: string
+    readonly permissions: Permissions
+    readonly repositories: readonly string[]
+    readonly expiresAt?: number
+  }): string
+  gitDirectory(repository: string): string
+}

@@ -1,0 +1,92 @@
+// The configuration as the stages see it: complete, every default filled in. The file's own shape and its defaults are in
+// schema.ts; this type is derived from neither so that pure stages depend on no parser.
+
+export type PriorityName = string
+
+export type ServiceConfig = {
+  /** Datadog service name. */
+  readonly name: string
+  /** Folder of the service in the repository, without trailing slash; null where unknown. */
+  readonly path: string | null
+  /** Key of `teams`. */
+  readonly team: string | null
+  readonly component: string | null
+  readonly labels: readonly string[]
+  /** Which event kinds to ask for samples, in order; empty: by platform. */
+  readonly tracks: readonly ("logs" | "trace" | "rum")[]
+  /** 0 is an ordinary service; added as points. */
+  readonly criticality: number
+  readonly environments: readonly string[]
+}
+
+export type RouteRule = {
+  readonly when: {
+    readonly service?: string
+    /** Glob over the repository path of the first suspect file. */
+    readonly path?: string
+    /** Owner as in CODEOWNERS. */
+    readonly owner?: string
+    readonly environment?: string
+  }
+  readonly team?: string
+  readonly component?: string
+  readonly priority?: PriorityName
+  readonly labels?: readonly string[]
+  readonly issueType?: string
+  readonly project?: string
+}
+
+export type Band = { readonly atLeast: number; readonly points: number }
+
+export type Config = {
+  readonly site: string
+  readonly productionEnvironments: readonly string[]
+  readonly services: readonly ServiceConfig[]
+  readonly teams: Readonly<
+    Record<string, { /** Atlassian team id (UUID) */ readonly id: string | null; readonly owners: readonly string[] }>
+  >
+  readonly defaultTeam: string | null
+  readonly jira: {
+    readonly project: string
+    readonly issueType: string
+    readonly labels: readonly string[]
+    /** Field id of the Atlassian team field, or null to find it through createmeta. */
+    readonly teamField: string | null
+    /** Values for further fields of the create screen, by field id or name. */
+    readonly fields: Readonly<Record<string, unknown>>
+    /** What to do when the error comes back and its ticket is Done. */
+    readonly whenDone: "reopen" | "new-linked" | "leave"
+    /** Transition to reopen by, or null for the first one that leads out of Done. */
+    readonly reopenTransition: string | null
+    /** Resolutions that are a decision not to fix; such tickets are left alone. */
+    readonly wontFixResolutions: readonly string[]
+    readonly linkType: string
+    /** Number field of the create screen that holds the occurrences, or null. */
+    readonly occurrencesField: string | null
+    /** Ticket priority from the highest threshold reached. */
+    readonly priorities: readonly { readonly atLeast: number; readonly name: PriorityName }[]
+  }
+  readonly score: {
+    /** Points of each rule by its name; 0 switches a rule off. */
+    readonly weights: Readonly<Record<string, number>>
+    readonly bands: {
+      readonly occurrences: readonly Band[]
+      readonly users: readonly Band[]
+      readonly recencyHours: readonly Band[]
+    }
+  }
+  readonly routes: readonly RouteRule[]
+  readonly ledger: {
+    /** owner/name of the repository that holds the refs; null: the one that runs. */
+    readonly repository: string | null
+    /** Ref namespace, e.g. refs/auto-triage/issues. */
+    readonly namespace: string
+    /** How long Jira's search may lag behind a write, before an unknown create is taken as not done. Milliseconds. */
+    readonly settleMs: number
+    /** After this time a claim of an unknown holder is taken as dead. Milliseconds. */
+    readonly leaseMs: number
+  }
+  readonly gate: { readonly minScore: number; readonly minFixability: number }
+  readonly redact: readonly { readonly name: string; readonly pattern: string }[]
+  readonly samples: { readonly windowHours: number; readonly limit: number }
+}

@@ -1,0 +1,40 @@
+/** One frame of a stack, innermost call first. */
+export type Frame = {
+  /** The line as it stood in the text, without trailing white space. */
+  readonly raw: string
+  readonly function: string | null
+  /** Path, URL or file name as the runtime printed it, without line and column. */
+  readonly file: string | null
+  /** 1-based. */
+  readonly line: number | null
+  /** 1-based. */
+  readonly column: number | null
+  /** Code of the application itself, as opposed to runtime, framework or dependency. */
+  readonly inApp: boolean
+  /** Path of the file in the repository at the deployed commit, or null. */
+  readonly repositoryPath: string | null
+}
+
+export type StackLanguage =
+  | "javascript"
+  | "python"
+  | "jvm"
+  | "go"
+  | "ruby"
+  | "dotnet"
+  | "php"
+  | "rust"
+  | "swift"
+  | "dart"
+  | "elixir"
+  | "unknown"
+
+export type ParsedStack = {
+  readonly language: StackLanguage
+  /** Frames of the error and then of each of its causes, in the order of the text. */
+  readonly frames: readonly Frame[]
+  /** Frames that were there but not kept, because the stack was longer than the limit. */
+  readonly omitted: number
+  /** True where the frames name compiled code only: minified, stripped or addresses. */
+  readonly minified: boolean
+}

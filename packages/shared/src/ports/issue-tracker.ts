@@ -1,0 +1,70 @@
+import type { AdfDocument } from "../text/adf.ts"
+
+export type StatusCategory = "new" | "indeterminate" | "done"
+
+export type TrackedIssue = {
+  /** Numeric id as a string; smaller is older. */
+  readonly id: string
+  readonly key: string
+  readonly labels: readonly string[]
+  readonly status: string
+  readonly category: StatusCategory
+  readonly resolution: string | null
+  /** Epoch milliseconds, UTC. */
+  readonly created: number
+}
+
+/** One field of a create screen, from createmeta. */
+export type CreateField = {
+  readonly id: string
+  readonly name: string
+  readonly required: boolean
+  readonly hasDefault: boolean
+  /** The vendor's type, e.g. "priority", "array of component", or the custom field key. */
+  readonly type: string
+  readonly allowed: readonly { readonly id: string; readonly name: string }[]
+}
+
+export type IssueDraft = {
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Entity properties stored with the issue. */
+  readonly properties: readonly { readonly key: string; readonly value: unknown }[]
+}
+
+export type Transition = {
+  readonly id: string
+  readonly name: string
+  readonly to: { readonly name: string; readonly category: StatusCategory }
+}
+
+export type Comment = {
+  readonly id: string
+  /** The value of our marker property, or null. */ readonly marker: unknown
+}
+
+/** Jira. Every method throws UpstreamError; only reads are ever repeated by the adapter, and writes after a 429. */
+export interface IssueTracker {
+  /** Null where the key is unknown or hidden. A database read: never stale. */
+  getIssue(key: string): Promise<TrackedIssue | null>
+  /** From the search index: late by seconds to minutes, and able to lose what it showed. Oldest first. */
+  searchByLabels(project: string, labels: readonly string[]): Promise<readonly TrackedIssue[]>
+  issueTypes(project: string): Promise<readonly { readonly id: string; readonly name: string }[]>
+  createFields(project: string, issueTypeId: string): Promise<readonly CreateField[]>
+  createIssue(draft: IssueDraft): Promise<{ readonly id: string; readonly key: string }>
+  updateIssue(
+    key: string,
+    update: { readonly addLabels?: readonly string[]; readonly fields?: Readonly<Record<string, unknown>> },
+  ): Promise<void>
+  addComment(key: string, body: AdfDocument, marker: unknown): Promise<string>
+  updateComment(key: string, commentId: string, body: AdfDocument, marker: unknown): Promise<boolean>
+  /** Newest first. */
+  listComments(key: string): Promise<readonly Comment[]>
+  transitions(key: string): Promise<readonly Transition[]>
+  transition(key: string, transitionId: string): Promise<void>
+  /** Idempotent by `globalId`. */
+  setRemoteLink(
+    key: string,
+    link: { readonly globalId: string; readonly url: string; readonly title: string },
+  ): Promise<void>
+  linkIssues(type: string, inwardKey: string, outwardKey: string): Promise<void>
+}

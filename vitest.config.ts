@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config"
+
+// "source" makes every import of a workspace package read its TypeScript, so tests need no build.
+const conditions = ["source", "node", "import", "default"]
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["{actions,packages}/*/src/**/*.test.ts", "tools/**/*.test.ts", "test/**/*.test.ts"],
+    server: { deps: { inline: [/@actions\//] } },
+    testTimeout: 30_000,
+  },
+})
