@@ -1,0 +1,84 @@
+import { appendFileSync } from "node:fs"
+import process from "node:process"
+import { endGroup, setOutput, startGroup } from "@actions/core"
+import { type Call, installTransport, type Transport } from "../adapters/transport.ts"
+import { ConfigError, UpstreamError } from "../errors.ts"
+import type { Clock } from "../ports/clock.ts"
+import type { Log } from "../ports/log.ts"
+import { logText } from "../text/log-text.ts"
+import { mdText } from "../text/markdown.ts"
+import { type ActionEnvironment, readEnvironment } from "./environment.ts"
+import { type Inputs, inputs } from "./inputs.ts"
+import { actionLog } from "./log.ts"
+
+export type ActionRun = {
+  readonly inputs: Inputs
+  readonly env: ActionEnvironment
+  readonly log: Log
+  readonly clock: Clock
+  readonly transport: Transport
+}
+
+/** How an action ends. `failed` is set where the job was understood but could not be done. */
+export type ActionEnd = {
+  readonly outputs: Readonly<Record<string, string>>
+  /** Markdown for the job summary; `calls` is what was asked of the vendors. */
+  readonly summary: (calls: readonly Call[]) => string
+  readonly failed?: string
+}
+
+const SUMMARY_LIMIT_BYTES = 1_000_000
+
+/**
+ * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
+ * "user-error" (someone must change something; the message says what) or "failure".
+ */
+export async function runAction(name: string, action: (run: ActionRun) => Promise<ActionEnd>): Promise<void> {
+  const clock: Clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
+  const transport = installTransport({ clock })
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) process.on(event, error => fail(name, error, transport.calls))
+  startGroup(name)
+  try {
+    const end = await action({ inputs, env: readEnvironment(), log: actionLog, clock, transport })
+    for (const [output, value] of Object.entries(end.outputs)) setOutput(output, value)
+    writeSummary(end.summary(transport.calls))
+    endGroup()
+    if (end.failed === undefined) setOutput("status", "success")
+    else reportFailure("failure", end.failed)
+  } catch (error) {
+    endGroup()
+    fail(name, error, transport.calls)
+  }
+}
+
+function fail(name: string, error: unknown, calls: readonly Call[]): void {
+  const messages = causeChain(error)
+  const status = error instanceof ConfigError ? "user-error" : "failure"
+  const asked = calls.length === 0 ? "no request was made" : `${calls.length} requests were made`
+  writeSummary(`### ${name}: could not finish\n\n${messages.map(mdText).join("\n\ncaused by: ")}\n\n${asked}.\n`)
+  reportFailure(status, messages.join(" — caused by: "))
+  if (!(error instanceof ConfigError || error instanceof UpstreamError) && error instanceof Error)
+    for (const frame of (error.stack ?? "").split("\n").slice(1, 12)) actionLog.info(frame)
+}
+
+function reportFailure(status: "user-error" | "failure", message: string): void {
+  setOutput("status", status)
+  actionLog.error(message)
+  process.exitCode = 1
+}
+
+/** Messages of an error and its causes, outermost first, whatever was thrown. */
+function causeChain(error: unknown): string[] {
+  const messages: string[] = []
+  for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
+    messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : String(current), 2000))
+  return messages
+}
+
+// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
+function writeSummary(markdown: string): void {
+  const file = process.env["GITHUB_STEP_SUMMARY"]
+  if (file === undefined || file === "") return
+  const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`)
+  appendFileSync(file, bytes.length <= SUMMARY_LIMIT_BYTES ? bytes : "The summary was larger than GitHub shows; the log has the details.\n")
+}
