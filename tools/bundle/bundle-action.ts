@@ -1,0 +1,17 @@
+import { execFile } from "node:child_process"
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { basename, join } from "node:path"
+import { promisify } from "node:util"
+
+const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js")
+
+/** Bundles the compiled entry of the action in `dir` into `out`: index.js, its lazy chunks, package.json and licenses.txt. */
+export async function bundleAction(dir: string, out: string): Promise<void> {
+  const entry = join(dir, "build/index.js")
+  if (!existsSync(entry)) throw new Error(`${basename(dir)} has an action.yml but no src/index.ts that is compiled`)
+  const options = ["--out", out, "--license", "licenses.txt", "--no-cache", "--quiet"]
+  // The cache is keyed by absolute paths, and NODE_OPTIONS of the caller may preload what ncc would then resolve differently.
+  const env = { ...process.env, NODE_OPTIONS: "" }
+  await promisify(execFile)(process.execPath, [ncc, "build", entry, ...options], { cwd: dir, env })
+}
