@@ -1,6 +1,16 @@
-import type { Track } from "../ports/error-source.ts"
-import type { RedactionReceipt } from "../text/redact.ts"
+import type { Config } from "../config/config.ts"
+import type { Sample, Track } from "../ports/error-source.ts"
+import { cleanText } from "../text/clean.ts"
+import { redactStack, redactText, type RedactionReceipt } from "../text/redact.ts"
+import type { Dispatch } from "./dispatch.ts"
+import type { Facts } from "./enrich/gather-facts.ts"
+import { countEnvironments } from "./enrich/count-environments.ts"
+import { findSuspects } from "./enrich/find-suspects.ts"
+import { fingerprint } from "./stack/fingerprint.ts"
 import type { ParsedStack } from "./stack/frame.ts"
+import { indexFiles, mapToRepository } from "./stack/map-to-repository.ts"
+import { parseStack } from "./stack/parse-stack.ts"
+import { judgeSymbolication } from "./stack/symbolication.ts"
 
 export type VersionCounts = {
   readonly version: string | null
@@ -72,4 +82,109 @@ export type Issue = {
   readonly jiraKey: string | null
   readonly gaps: readonly Gap[]
   readonly redactions: readonly RedactionReceipt[]
+}
+
+export type EnrichContext = {
+  readonly config: Config
+  readonly dispatch: Dispatch
+  readonly codeowners: string | null
+  /** For links to files: e.g. https://github.com and owner/name. */
+  readonly serverUrl: string
+  readonly repository: string
+}
+
+const LIMITS = { type: 300, message: 2_000, name: 200, stack: 16_000 }
+
+/** Turns gathered facts into the Issue: redacted, cleaned, counted, with its stack parsed and mapped. Pure. */
+export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
+  const { source, samples } = facts
+  const newest = samples[0] ?? null
+  const text = textsOf(facts, context.config)
+  const stack = mapStack(facts, context, text.stack)
+  const suspects = findSuspects(stack.frames, { ...context, commit: facts.commit })
+  const environments = countEnvironments(facts, context)
+  const symbolication = judgeSymbolication(stack, { platform: source.platform, version: text.version })
+  return {
+    id: source.id,
+    url: `https://app.${context.config.site}/error-tracking/issue/${source.id}`,
+    type: text.type,
+    message: text.message,
+    service: text.service,
+    platform: source.platform,
+    languages: source.languages,
+    state: source.state,
+    isCrash: source.isCrash || samples.some(sample => sample.isCrash === true),
+    handled: samples.find(sample => sample.handled !== null)?.handled ?? null,
+    where: text.where,
+    firstSeen: source.firstSeen,
+    lastSeen: Math.max(source.lastSeen, newest?.at ?? 0),
+    regressedAt: source.regressedAt,
+    environments,
+    occurrences: environments.reduce((total, environment) => total + environment.occurrences, 0),
+    users: environments.reduce((total, environment) => total + environment.users, 0),
+    countsAreLowerBound: facts.more && facts.groups === null,
+    windowHours: context.config.samples.windowHours,
+    version: text.version,
+    commit: facts.commit,
+    track: facts.track,
+    stack,
+    stackText: cleanText(text.stack, { maxLength: LIMITS.stack, keepNewlines: true }).text,
+    symbolicated: symbolication.symbolicated,
+    suspects,
+    owners: suspects.find(suspect => suspect.owners.length > 0)?.owners ?? [],
+    fingerprint: fingerprint({
+      service: text.service,
+      type: text.type,
+      message: text.message,
+      frames: stack.frames,
+      explicit: explicitFingerprint(samples),
+    }),
+    jiraKey: source.jiraKey,
+    gaps: [...facts.gaps, ...symbolication.missing],
+    redactions: text.receipts,
+  }
+}
+
+type Texts = {
+  readonly type: string
+  readonly message: string
+  readonly stack: string
+  readonly service: string | null
+  readonly version: string | null
+  readonly where: string | null
+  readonly receipts: readonly RedactionReceipt[]
+}
+
+/** Every free text of an issue passes here, before anything else sees it. */
+function textsOf({ source, samples }: Facts, config: Config): Texts {
+  const receipts = new Map<string, number>()
+  const keep = (result: { readonly text: string; readonly receipts: readonly RedactionReceipt[] }): string => {
+    for (const receipt of result.receipts) receipts.set(receipt.rule, (receipts.get(receipt.rule) ?? 0) + receipt.count)
+    return result.text
+  }
+  const clean = (value: string, maxLength: number): string =>
+    cleanText(keep(redactText(value, config.redact)), { maxLength, keepNewlines: maxLength > 1_000 }).text
+  const name = (value: string | null): string | null => (value === null ? null : clean(value, LIMITS.name))
+  const first = (pick: (sample: Sample) => string | null): string | null =>
+    samples.map(pick).find(value => value !== null) ?? null
+  return {
+    type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
+    message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
+    stack: keep(redactStack(first(sample => sample.stack) ?? "")),
+    service: name(source.service ?? first(sample => sample.service)),
+    version: name(first(sample => sample.version) ?? source.lastSeenVersion),
+    where: name(first(sample => sample.where)),
+    receipts: [...receipts].map(([rule, count]) => ({ rule, count })),
+  }
+}
+
+function mapStack(facts: Facts, context: EnrichContext, text: string): ParsedStack {
+  const stack = parseStack(text, { language: facts.source.languages[0] ?? null, platform: facts.source.platform })
+  if (facts.files === null) return stack
+  const servicePath = context.config.services.find(service => service.name === facts.source.service)?.path ?? null
+  return { ...stack, frames: mapToRepository(stack.frames, indexFiles(facts.files.paths), { servicePath }) }
+}
+
+function explicitFingerprint(samples: readonly Sample[]): string | null {
+  return samples.map(sample => sample.fingerprint).find(value => value !== null) ?? null
 }

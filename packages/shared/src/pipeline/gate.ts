@@ -1,3 +1,8 @@
+import type { Config } from "../config/config.ts"
+import type { Dispatch } from "./dispatch.ts"
+import type { Issue } from "./enrich.ts"
+import type { Assessment } from "./score.ts"
+
 /** The closed set of reasons to hold, in the order in which the rules are asked. */
 export type HoldReason =
   | "kill-switch"
@@ -11,3 +16,90 @@ export type HoldReason =
 export type Decision =
   | { readonly kind: "fix"; readonly why: string }
   | { readonly kind: "hold"; readonly reason: HoldReason; readonly why: string }
+
+export type GateInput = {
+  /** AUTOFIX_ENABLED is exactly "true". */
+  readonly enabled: boolean
+  /** STAGING_FIX_ENABLED is exactly "true". */
+  readonly stagingEnabled: boolean
+  readonly dispatch: Dispatch | null
+  readonly issue: Issue | null
+  readonly assessment: Assessment | null
+  /** Key of the ticket that a fix would report to, or null. */
+  readonly ticketKey: string | null
+  readonly config: Config
+}
+
+type GateRule = { readonly reason: HoldReason; readonly holds: (input: GateInput) => string | null }
+
+const RULES: readonly GateRule[] = [
+  {
+    reason: "kill-switch",
+    holds: input => (input.enabled ? null : 'the variable AUTOFIX_ENABLED is not exactly "true"'),
+  },
+  {
+    reason: "no-ticket",
+    holds: input =>
+      input.ticketKey !== null && input.issue !== null ? null : "there is no ticket that a fix could report to",
+  },
+  {
+    reason: "not-production",
+    holds: input =>
+      fromProduction(input) || input.stagingEnabled || forced(input)
+        ? null
+        : 'the error does not come from production, and the variable STAGING_FIX_ENABLED is not exactly "true"',
+  },
+  {
+    reason: "below-score",
+    holds: input =>
+      forced(input) || total(input) >= input.config.gate.minScore
+        ? null
+        : `the score ${total(input)} is below ${input.config.gate.minScore}`,
+  },
+  {
+    reason: "below-fixability",
+    holds: input =>
+      forced(input) || fixability(input) >= input.config.gate.minFixability
+        ? null
+        : `the fixability ${fixability(input)} is below ${input.config.gate.minFixability}`,
+  },
+  {
+    reason: "unsymbolicated",
+    holds: input => (input.issue?.symbolicated === true ? null : "the stack does not name source files"),
+  },
+  {
+    reason: "no-suspect-file",
+    holds: input =>
+      input.issue !== null && input.issue.suspects.length > 0
+        ? null
+        : "no frame leads to a file of the repository at the deployed commit",
+  },
+]
+
+/** Decides whether a fix may start: the first rule that holds is the reason. Not even a forced run passes the kill switch. */
+export function decideGate(input: GateInput): Decision {
+  for (const rule of RULES) {
+    const why = rule.holds(input)
+    if (why !== null) return { kind: "hold", reason: rule.reason, why }
+  }
+  return {
+    kind: "fix",
+    why: forced(input) ? "a person asked for it and the switch is on" : "every rule of the gate is met",
+  }
+}
+
+function fromProduction(input: GateInput): boolean {
+  return input.issue?.environments.some(environment => environment.production) ?? false
+}
+
+function forced(input: GateInput): boolean {
+  return input.dispatch?.forced ?? false
+}
+
+function total(input: GateInput): number {
+  return input.assessment?.total ?? 0
+}
+
+function fixability(input: GateInput): number {
+  return input.assessment?.fixability.total ?? 0
+}

@@ -1,0 +1,96 @@
+import type { Band, Config, RouteRule, ServiceConfig } from "./config.ts"
+import { DEFAULT_CONFIG } from "./defaults.ts"
+import type { ConfigFile } from "./schema.ts"
+
+/** Fills what the file leaves out with the defaults, and turns its names into the code's. */
+export function mergeConfig(file: ConfigFile): Config {
+  const base = DEFAULT_CONFIG
+  return {
+    site: file.site ?? base.site,
+    productionEnvironments: file.production ?? base.productionEnvironments,
+    services: (file.services ?? []).map(toService),
+    teams: Object.fromEntries(
+      Object.entries(file.teams ?? {}).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }]),
+    ),
+    defaultTeam: file["default-team"] ?? base.defaultTeam,
+    jira: mergeJira(file.jira ?? {}),
+    score: { weights: file.score?.weights ?? base.score.weights, bands: mergeBands(file.score?.bands ?? {}) },
+    routes: (file.routes ?? []).map(toRoute),
+    ledger: mergeLedger(file.ledger ?? {}),
+    gate: {
+      minScore: file.gate?.["min-score"] ?? base.gate.minScore,
+      minFixability: file.gate?.["min-fixability"] ?? base.gate.minFixability,
+    },
+    redact: file.redact ?? base.redact,
+    samples: {
+      windowHours: file.samples?.["window-hours"] ?? base.samples.windowHours,
+      limit: file.samples?.limit ?? base.samples.limit,
+    },
+  }
+}
+
+function toService(service: NonNullable<ConfigFile["services"]>[number]): ServiceConfig {
+  return {
+    name: service.name,
+    path: service.path?.replace(/^\.?\/+|\/+$/g, "") ?? null,
+    team: service.team ?? null,
+    component: service.component ?? null,
+    labels: service.labels ?? [],
+    tracks: service.tracks ?? [],
+    criticality: service.criticality ?? 0,
+    environments: service.environments ?? [],
+  }
+}
+
+function mergeJira(jira: NonNullable<ConfigFile["jira"]>): Config["jira"] {
+  const base = DEFAULT_CONFIG.jira
+  return {
+    project: jira.project ?? base.project,
+    issueType: jira["issue-type"] ?? base.issueType,
+    labels: jira.labels ?? base.labels,
+    teamField: jira["team-field"] ?? base.teamField,
+    fields: jira.fields ?? base.fields,
+    whenDone: jira["when-done"] ?? base.whenDone,
+    reopenTransition: jira["reopen-transition"] ?? base.reopenTransition,
+    wontFixResolutions: jira["wont-fix-resolutions"] ?? base.wontFixResolutions,
+    linkType: jira["link-type"] ?? base.linkType,
+    occurrencesField: jira["occurrences-field"] ?? base.occurrencesField,
+    priorities: descending(
+      jira.priorities?.map(step => ({ atLeast: step["at-least"], name: step.name })) ?? base.priorities,
+    ),
+  }
+}
+
+function mergeBands(bands: NonNullable<NonNullable<ConfigFile["score"]>["bands"]>): Config["score"]["bands"] {
+  const base = DEFAULT_CONFIG.score.bands
+  const toBands = (list: readonly { "at-least": number; points: number }[] | undefined): Band[] | undefined =>
+    list?.map(band => ({ atLeast: band["at-least"], points: band.points }))
+  return {
+    occurrences: descending(toBands(bands.occurrences) ?? base.occurrences),
+    users: descending(toBands(bands.users) ?? base.users),
+    recencyHours: descending(toBands(bands["recency-hours"]) ?? base.recencyHours),
+  }
+}
+
+function descending<T extends { readonly atLeast: number }>(steps: readonly T[]): T[] {
+  return steps.toSorted((a, b) => b.atLeast - a.atLeast)
+}
+
+function toRoute(route: NonNullable<ConfigFile["routes"]>[number]): RouteRule {
+  const { "issue-type": issueType, ...rest } = route
+  return withoutUndefined({ ...rest, when: withoutUndefined(route.when), issueType }) as RouteRule
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<T>
+}
+
+function mergeLedger(ledger: NonNullable<ConfigFile["ledger"]>): Config["ledger"] {
+  const base = DEFAULT_CONFIG.ledger
+  return {
+    repository: ledger.repository ?? base.repository,
+    namespace: ledger.namespace ?? base.namespace,
+    settleMs: ledger["settle-seconds"] === undefined ? base.settleMs : ledger["settle-seconds"] * 1000,
+    leaseMs: ledger["lease-seconds"] === undefined ? base.leaseMs : ledger["lease-seconds"] * 1000,
+  }
+}

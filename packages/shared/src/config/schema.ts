@@ -1,0 +1,125 @@
+import * as z from "zod/mini"
+
+// The shape of .github/auto-triage.yml. Everything is optional; the defaults are in defaults.ts. The published JSON
+// schema is generated from this file, so a description here is what an editor shows.
+
+const described = <T extends z.core.$ZodType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description })
+  return schema
+}
+const name = () => z.string().check(z.minLength(1), z.maxLength(255))
+const names = (description: string) => described(z.optional(z.array(name())), description)
+const text = (description: string) => described(z.optional(name()), description)
+const points = () => z.number().check(z.minimum(-100), z.maximum(100))
+const atLeast = () => z.number().check(z.minimum(0))
+const bands = (description: string) =>
+  described(z.optional(z.array(z.strictObject({ "at-least": atLeast(), points: points() }))), description)
+const track = z.enum(["logs", "trace", "rum"])
+const positive = (max: number) => z.int().check(z.minimum(1), z.maximum(max))
+
+const service = z.strictObject({
+  name: described(name(), "Service name as Datadog shows it."),
+  path: text("Folder of the service in the repository, e.g. apps/backend."),
+  team: text("A key of teams."),
+  component: text("Jira component."),
+  labels: names("Labels added to its tickets."),
+  tracks: described(z.optional(z.array(track)), "Event kinds to search for samples, in order. Default: by platform."),
+  criticality: described(z.optional(points()), "Points added to the score of its errors."),
+  environments: names("Environments that it runs in."),
+})
+
+const team = z.strictObject({
+  id: text("Id (UUID) of the Atlassian team."),
+  owners: names("Names in CODEOWNERS that mean this team, e.g. @org/backend."),
+})
+
+const route = z.strictObject({
+  when: z.strictObject({
+    service: text("Service name."),
+    path: text("Glob over the path of the first suspect file."),
+    owner: text("Owner as in CODEOWNERS."),
+    environment: text("Environment."),
+  }),
+  team: text("A key of teams."),
+  component: text("Jira component."),
+  priority: text("Jira priority, instead of the scored one."),
+  labels: names("Labels to add."),
+  "issue-type": text("Jira issue type."),
+  project: text("Jira project key."),
+})
+
+const jira = z.strictObject({
+  project: described(z.optional(z.string().check(z.regex(/^[A-Z][A-Z0-9_]+$/))), "Project key."),
+  "issue-type": text("Name or id of the issue type."),
+  labels: names("Labels on every ticket."),
+  "team-field": described(
+    z.optional(z.string().check(z.regex(/^customfield_\d+$/))),
+    "Field id of the Atlassian team field; found through the create screen by default.",
+  ),
+  fields: described(
+    z.optional(z.record(name(), z.unknown())),
+    "Values for further fields of the create screen, by id or name.",
+  ),
+  "when-done": described(
+    z.optional(z.enum(["reopen", "new-linked", "leave"])),
+    "What happens when the error comes back after its ticket was done.",
+  ),
+  "reopen-transition": text("Name of the transition that reopens a ticket."),
+  "wont-fix-resolutions": names("Resolutions that mean a decision; such tickets are left alone."),
+  "link-type": text("Link type between an old ticket and its successor."),
+  "occurrences-field": described(
+    z.optional(z.string().check(z.regex(/^customfield_\d+$/))),
+    "Number field that holds the occurrences.",
+  ),
+  priorities: described(
+    z.optional(z.array(z.strictObject({ "at-least": atLeast(), name: name() }))),
+    "Jira priority by score.",
+  ),
+})
+
+export const CONFIG_SCHEMA = z.strictObject({
+  site: text("Datadog site, e.g. datadoghq.eu."),
+  production: names("Environments that count as production."),
+  services: described(z.optional(z.array(service)), "What is known about each service."),
+  teams: described(z.optional(z.record(name(), team)), "Teams that tickets are routed to."),
+  "default-team": text("Team of whatever no rule routes; a key of teams."),
+  jira: z.optional(jira),
+  score: z.optional(
+    z.strictObject({
+      weights: described(
+        z.optional(z.record(name(), points())),
+        "Points per rule, by its name; 0 switches it off. The rules are listed in docs/rubric.md.",
+      ),
+      bands: z.optional(
+        z.strictObject({
+          occurrences: bands("By occurrences."),
+          users: bands("By users."),
+          "recency-hours": bands("By hours since the last occurrence."),
+        }),
+      ),
+    }),
+  ),
+  routes: described(z.optional(z.array(route)), "Routing rules; the first that matches wins, part by part."),
+  ledger: z.optional(
+    z.strictObject({
+      repository: described(
+        z.optional(z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/))),
+        "Repository that holds the ledger, owner/name.",
+      ),
+      namespace: described(
+        z.optional(z.string().check(z.regex(/^refs\/[\w-]+(\/[\w-]+)+$/))),
+        "Ref namespace of the ledger.",
+      ),
+      "settle-seconds": described(z.optional(positive(900)), "How long Jira's search may lag behind a write."),
+      "lease-seconds": described(z.optional(positive(3600)), "When a claim of an unknown run is taken as dead."),
+    }),
+  ),
+  gate: z.optional(z.strictObject({ "min-score": z.optional(atLeast()), "min-fixability": z.optional(atLeast()) })),
+  redact: described(
+    z.optional(z.array(z.strictObject({ name: name(), pattern: name() }))),
+    "Further patterns of personal data to remove.",
+  ),
+  samples: z.optional(z.strictObject({ "window-hours": z.optional(positive(720)), limit: z.optional(positive(1000)) })),
+})
+
+export type ConfigFile = z.infer<typeof CONFIG_SCHEMA>
