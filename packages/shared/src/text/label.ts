@@ -1,0 +1,14 @@
+import { BugError } from "../errors.ts"
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * The Jira label that ties a ticket to a Datadog issue.
+ *
+ * @throws BugError where the id is not a UUID: dispatch lets no other id through.
+ */
+export function issueLabel(issueId: string): string {
+  const id = issueId.toLowerCase()
+  if (!UUID.test(id)) throw new BugError("a label was asked for something that is not an issue id")
+  return `datadog-issue-${id}`
+}
