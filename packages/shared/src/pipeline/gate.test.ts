@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest"
+import { DEFAULT_CONFIG } from "../config/defaults.ts"
+import { decideGate, type GateInput } from "./gate.ts"
+import { aDispatch, anEnvironment, anIssue } from "./testing/an-issue.ts"
+
+const staging = anIssue({ environments: [anEnvironment({ environment: "staging", production: false })] })
+const assessment = (total: number, fixability: number): GateInput["assessment"] => ({
+  total,
+  rules: [],
+  priority: "High",
+  fixability: { total: fixability, rules: [] },
+})
+
+function input(change: Partial<GateInput>): GateInput {
+  return {
+    enabled: true,
+    stagingEnabled: false,
+    dispatch: aDispatch(),
+    issue: anIssue(),
+    assessment: assessment(60, 80),
+    ticketKey: "PPL-1",
+    config: DEFAULT_CONFIG,
+    ...change,
+  }
+}
+
+const forced = aDispatch({ forced: true, source: "manual" })
+
+describe("the gate", () => {
+  test("opens when every rule is met", () => {
+    expect(decideGate(input({}))).toMatchObject({ kind: "fix" })
+  })
+
+  test.each([
+    ["kill-switch", { enabled: false }],
+    ["kill-switch", { enabled: false, dispatch: forced }],
+    ["no-ticket", { ticketKey: null }],
+    ["no-ticket", { issue: null }],
+    ["not-production", { issue: staging }],
+    ["below-score", { assessment: assessment(19, 80) }],
+    ["below-score", { assessment: null }],
+    ["below-fixability", { assessment: assessment(60, 49) }],
+    ["unsymbolicated", { issue: anIssue({ symbolicated: false }) }],
+    ["unsymbolicated", { issue: anIssue({ symbolicated: false }), dispatch: forced }],
+    ["no-suspect-file", { issue: anIssue({ suspects: [] }) }],
+  ] as const)("holds with %s as the first reason", (reason, change) => {
+    expect(decideGate(input(change))).toMatchObject({ kind: "hold", reason })
+  })
+
+  test("lets an error from staging through where the variable says so, or where a person forces it", () => {
+    expect(decideGate(input({ issue: staging, stagingEnabled: true })).kind).toBe("fix")
+    expect(decideGate(input({ issue: staging, dispatch: forced })).kind).toBe("fix")
+  })
+
+  test("lets a forced run pass its thresholds", () => {
+    expect(decideGate(input({ assessment: assessment(0, 0), dispatch: forced })).kind).toBe("fix")
+  })
+})
