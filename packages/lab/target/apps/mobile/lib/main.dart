@@ -1,0 +1,3 @@
+import 'appointments/appointment_list.dart';
+
+void main() => runAppointments();
