@@ -46,11 +46,11 @@ export const zones: readonly Zone[] = [
 
 /**
  * Why `file` may not import `specifier`, or null where it may. `file` is relative to the repository, with slashes.
- * Tests are free, since a test may hold two parts against each other.
+ * Tests and their testing/ folders are free, since a test may hold two parts against each other.
  */
 export function importFault(file: string, specifier: string): string | null {
   const zone = zones.find(candidate => file.startsWith(candidate.folder))
-  if (zone === undefined || file.endsWith(".test.ts")) return null
+  if (zone === undefined || /\.test\.ts$|\/testing\//.test(file)) return null
   const target = resolveSpecifier(file, specifier)
   const allowed = target === null ? allowsPackage(zone, specifier) : allowsFile(zone, file, target)
   return allowed ? null : `${zone.folder} may not import ${target ?? specifier}`

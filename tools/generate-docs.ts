@@ -1,0 +1,44 @@
+// Writes what follows from the code: the input and output tables of each action's README, and the JSON schemas.
+//   node tools/generate-docs.ts [--check]      with --check it only says which files would change
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join, relative, resolve } from "node:path"
+import { parseArgs } from "node:util"
+import { parse } from "yaml"
+import { findActions } from "./bundle/find-actions.ts"
+import { type ActionMetadata, withTables } from "./docs/action-tables.ts"
+import { publishedSchemas, schemaText } from "./docs/published-schemas.ts"
+
+type Document = { readonly file: string; readonly text: string }
+
+const root = resolve(import.meta.dirname, "..")
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } })
+
+const documents = [...findActions(root).flatMap(readme), ...(await Promise.all(publishedSchemas.map(schema)))]
+const changed = documents.filter(({ file, text }) => !existsSync(file) || readFileSync(file, "utf8") !== text)
+for (const { file, text } of changed) {
+  process.stdout.write(`${relative(root, file)}: ${values.check ? "out of date" : "written"}\n`)
+  if (values.check) continue
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+if (values.check && changed.length > 0) {
+  process.stdout.write("Run `npm run docs` and commit the result.\n")
+  process.exitCode = 1
+}
+
+// What only a person can mend is reported, and the rest still written.
+function readme(dir: string): Document[] {
+  const file = join(dir, "README.md")
+  const metadata = parse(readFileSync(join(dir, "action.yml"), "utf8")) as ActionMetadata
+  try {
+    return [{ file, text: withTables(readFileSync(file, "utf8"), metadata) }]
+  } catch (error) {
+    process.stdout.write(`${relative(root, file)}: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+    return []
+  }
+}
+
+async function schema(published: (typeof publishedSchemas)[number]): Promise<Document> {
+  return { file: join(root, published.file), text: await schemaText(root, published) }
+}
