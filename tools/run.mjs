@@ -110,7 +110,7 @@ function runCommand(command, args) {
     process.exit(2)
   }
   const child = spawn(command, args, {
-    cwd: process.env.INIT_CWD ?? root,
+    cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: path },
     shell: onWindows,

@@ -1,0 +1,82 @@
+import { mapIssue } from "@auto-triage/shared/adapters/datadog/map-issue"
+import { mapSamples, trackOf } from "@auto-triage/shared/adapters/datadog/map-samples"
+import { deployedCommit, type Facts } from "@auto-triage/shared/pipeline/enrich/gather-facts"
+import type { Sample, SourceIssue } from "@auto-triage/shared/ports/error-source"
+import type { ErrorFiles } from "./read-error-files.ts"
+
+const NO_ID = "00000000-0000-0000-0000-000000000000"
+
+/** The facts that a live run would have gathered, from files instead of from Datadog. Without files of a repository. */
+export function factsFromFiles(files: ErrorFiles): Omit<Facts, "files"> {
+  const pages = files.searches.flatMap(body => {
+    const track = trackOf(body)
+    return track === null ? [] : [{ ...mapSamples(track, body), track }]
+  })
+  const page = pages.find(candidate => candidate.samples.length > 0)
+  const samples = [
+    ...(files.stack === null ? [] : [sampleFromText(files.stack)]),
+    ...pages.flatMap(candidate => candidate.samples),
+  ].toSorted((a, b) => b.at - a.at)
+  const source = mapIssue(files.issue) ?? sourceFromSamples(samples)
+  return {
+    source,
+    samples,
+    more: pages.some(candidate => candidate.more),
+    groups: null,
+    track: page?.track ?? null,
+    commit: deployedCommit(samples),
+    gaps: [],
+  }
+}
+
+// The head of a stack in most languages: an identifier, then the message. Checked on the first lines only, each cut.
+const HEAD =
+  /^(?:Exception in thread "[^"]{0,100}" |Uncaught |Caused by: |panic: )?([A-Za-z_][\w.$:\\]{0,200}(?:Error|Exception|Failure|Panic|Fault|Throwable)?)(?:: (.{0,2000}))?$/
+
+function sampleFromText(text: string): Sample {
+  const lines = text.slice(0, 20_000).split("\n").slice(0, 40).concat(text.slice(-20_000).split("\n").slice(-5))
+  const heads = lines.map(line => HEAD.exec(line.trim().slice(0, 2300))).filter(match => match !== null)
+  const head =
+    heads.find(match => /(Error|Exception|Failure|Panic|Fault|Throwable)$/.test(match[1] ?? "")) ??
+    heads.find(match => match[2] !== undefined)
+  return {
+    track: "logs",
+    at: 0,
+    service: null,
+    environment: null,
+    version: null,
+    commit: null,
+    repositoryUrl: null,
+    userId: null,
+    type: head?.[1] ?? null,
+    message: head?.[2] ?? null,
+    stack: text,
+    fingerprint: null,
+    handled: null,
+    isCrash: null,
+    where: null,
+  }
+}
+
+/** Stands in for getIssue where only samples are there. */
+function sourceFromSamples(samples: readonly Sample[]): SourceIssue {
+  const newest = samples[0]
+  return {
+    id: NO_ID,
+    type: null,
+    message: null,
+    service: null,
+    platform: newest?.track === "rum" ? "BROWSER" : "UNKNOWN",
+    languages: [],
+    state: "OPEN",
+    isCrash: false,
+    filePath: null,
+    functionName: null,
+    firstSeen: samples.at(-1)?.at ?? 0,
+    lastSeen: newest?.at ?? 0,
+    firstSeenVersion: null,
+    lastSeenVersion: null,
+    regressedAt: null,
+    jiraKey: null,
+  }
+}
