@@ -27,6 +27,18 @@ export type IssueFacts = {
   readonly track: "logs" | "trace" | "rum" | null
   readonly firstSeen: number
   readonly fingerprint: string
+  readonly languages: readonly string[]
+  readonly isCrash: boolean
+  /** Repository files that frames led to, in order, so that a later run can map its frames without listing the repository. */
+  readonly files: readonly string[]
+}
+
+export type RecordedTicket = {
+  readonly key: string
+  readonly id: string
+  readonly project: string
+  /** True once the issue label was seen on the ticket: from then on its absence means that somebody cleared it. */
+  readonly labelled: boolean
 }
 
 export type LedgerRecord = {
@@ -50,14 +62,56 @@ export type LedgerRecord = {
     | "left-alone"
     | "released"
   readonly holder: Holder
-  readonly ticket: { readonly key: string; readonly id: string; readonly project: string } | null
+  readonly ticket: RecordedTicket | null
   /** Earlier tickets of the same error, oldest first. */
   readonly earlierTickets: readonly string[]
-  /** The one comment that "seen again" updates. */
+  /** The one comment that "seen again" updates; `day` is UTC, `magnitude` the n of 10^n occurrences. */
   readonly comment: { readonly id: string; readonly day: string; readonly magnitude: number } | null
+  /** Comments on the ticket after our last write; a different number later means that others, or a lost run, wrote. */
+  readonly commentsSeen: number | null
   readonly occurrences: Occurrences | null
   readonly facts: IssueFacts | null
   readonly score: { readonly total: number; readonly priority: string; readonly fixability: number } | null
   /** Newest last, at most 20. */
   readonly deliveries: readonly string[]
+}
+
+const STATES: readonly string[] = ["claimed", "ticketed", "released"] satisfies LedgerRecord["state"][]
+
+/**
+ * The text to store: one line for people, an empty line, the record as one line of JSON. `@` and `#` are escaped, so that
+ * a hostile error message in a commit mentions nobody and refers to nothing.
+ */
+export function formatRecord(record: LedgerRecord): string {
+  const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`
+  const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"))
+  return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`
+}
+
+/** Reads a stored text back; null where it is not a record of this schema. */
+export function parseRecord(text: string): LedgerRecord | null {
+  const start = text.indexOf("\n\n{")
+  if (start < 0) return null
+  try {
+    const value: unknown = JSON.parse(text.slice(start + 2))
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is LedgerRecord {
+  if (typeof value !== "object" || value === null) return false
+  const { schema, issueId, state, at, holder, ticket, earlierTickets, deliveries } = value as Partial<LedgerRecord>
+  return (
+    schema === 1 &&
+    typeof issueId === "string" &&
+    STATES.includes(state ?? "") &&
+    typeof at === "number" &&
+    typeof holder === "object" &&
+    holder !== null &&
+    Array.isArray(earlierTickets) &&
+    Array.isArray(deliveries) &&
+    (state === "ticketed" ? typeof ticket?.key === "string" : true)
+  )
 }

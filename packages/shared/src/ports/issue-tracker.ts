@@ -10,6 +10,10 @@ export type TrackedIssue = {
   readonly status: string
   readonly category: StatusCategory
   readonly resolution: string | null
+  /** Name of the priority, or null where the project has none. */
+  readonly priority: string | null
+  /** How many comments there are; null where the answer does not say. */
+  readonly comments: number | null
   /** Epoch milliseconds, UTC. */
   readonly created: number
 }

@@ -8,10 +8,15 @@ export type StoredRecord = { readonly sha: string; readonly text: string }
 export interface Ledger {
   read(ref: string): Promise<StoredRecord | null>
   /**
-   * Stores `text` after `parent` (null: the ref must not exist yet). Returns the new token, or "conflict" where somebody
-   * else was faster. Throws UpstreamError; an ambiguous one must be settled by `read`.
+   * Stores `text` as a successor of `parent` (null: the first record) without making it current. Harmless if it is never
+   * published, and so free to be repeated. Returns its token.
    */
-  write(ref: string, parent: string | null, text: string): Promise<string | "conflict">
+  stage(parent: string | null, text: string): Promise<string>
+  /**
+   * Makes a staged record the current one if `parent` still is (null: if there is none), else answers "conflict". Throws
+   * UpstreamError; an ambiguous one must be settled by `read`.
+   */
+  publish(ref: string, parent: string | null, sha: string): Promise<"published" | "conflict">
   /** All records of one ref, oldest first. */
   history(ref: string): Promise<readonly StoredRecord[]>
 }

@@ -1,0 +1,68 @@
+import { UpstreamError } from "../../errors.ts"
+import type { TrackedIssue, Transition } from "../../ports/issue-tracker.ts"
+import type { LedgerRecord } from "../ledger-record.ts"
+import { bestEffort } from "./best-effort.ts"
+import { commentOnce } from "./comment-once.ts"
+import { nextRecord } from "./next-record.ts"
+import { openTicket } from "./open-ticket.ts"
+import type { Known, Session, Step } from "./session.ts"
+import { decideAgain, writeRecord } from "./write-record.ts"
+
+type Reopening = { readonly ticket: TrackedIssue; readonly record: LedgerRecord }
+
+/** Moves a Done ticket back to work. Where its workflow has no way back, a new ticket follows it. */
+export async function reopenTicket(session: Session, known: Known, { ticket, record }: Reopening): Promise<Step> {
+  const { key, id } = ticket
+  if (!(await reopen(session, ticket))) {
+    session.warnings.push(`${key} is done and could not be reopened; a new ticket follows it`)
+    return openTicket(session, known, { match: { kind: "regressed", key }, replaces: key, follows: key })
+  }
+  const comment = await bestEffort(session, `${key} could not be commented on`, () =>
+    commentOnce(session, key, {
+      reason: `reopened after ${known.sha}`,
+      body: session.texts.event({ kind: "reopened" }),
+      lookFirst: ticket.comments === null || ticket.comments !== record.commentsSeen,
+    }),
+  )
+  const next = nextRecord(session, record, {
+    state: "ticketed",
+    event: "regressed",
+    ticket: { key, id, project: record.ticket?.project ?? "", labelled: true },
+    commentsSeen: ticket.comments === null ? null : ticket.comments + (comment?.added === true ? 1 : 0),
+  })
+  const written = await writeRecord(session, known.sha, next)
+  if (written.kind === "conflict") return decideAgain(session)
+  const reason = `the error came back after ${key} was done`
+  return {
+    kind: "done",
+    outcome: "reopened",
+    reason,
+    match: { kind: "regressed", key },
+    ticket: { key, id },
+    record: next,
+  }
+}
+
+/** False where the workflow has no way back, or does not let this account go it. */
+async function reopen(session: Session, ticket: TrackedIssue): Promise<boolean> {
+  const { tracker, config } = session
+  const chosen = chooseTransition(await tracker.transitions(ticket.key), config.jira.reopenTransition)
+  if (chosen === null) return false
+  try {
+    await tracker.transition(ticket.key, chosen.id)
+    return true
+  } catch (error) {
+    // The answer may be lost, or another run was faster: what counts is where the ticket stands now.
+    const now = await tracker.getIssue(ticket.key)
+    if (now !== null && now.category !== "done") return true
+    if (!(error instanceof UpstreamError) || error.failure.retryable || error.failure.ambiguous) throw error
+    session.log.warn("The transition was refused", { cause: error instanceof Error ? error.message : String(error) })
+    return false
+  }
+}
+
+function chooseTransition(offered: readonly Transition[], name: string | null): Transition | null {
+  const open = offered.filter(transition => transition.to.category !== "done")
+  const named = open.find(transition => transition.name.toLowerCase() === name?.toLowerCase())
+  return named ?? open[0] ?? null
+}
