@@ -35,6 +35,12 @@ export type RunView = {
   readonly updatedAt: number
 }
 
+/** Runs that hold or wait for one concurrency group, in their order. */
+export type ConcurrencyGroup = {
+  readonly name: string
+  readonly members: readonly { readonly run: number; readonly status: "in_progress" | "pending" }[]
+}
+
 export interface GitHubHost {
   subscribe(listener: (event: WorkflowEvent) => void): void
   /** The runner registers itself so that run routes and check runs can be answered. */
@@ -43,7 +49,10 @@ export interface GitHubHost {
     get(repository: string, id: number): RunView | null
     cancel(repository: string, id: number): boolean
     rerun(repository: string, id: number): boolean
+    /** Id of the run that this event will start; asked right before the listeners get the event. */
     nextRunId(event: WorkflowEvent): number | null
+    /** Absent: nothing is known of concurrency groups. */
+    concurrencyGroups?(repository: string): readonly ConcurrencyGroup[]
   }): void
   /** Mints a GITHUB_TOKEN for one job: exactly these permissions on this repository, until revoked. */
   mintJobToken(input: { readonly repository: string; readonly permissions: Permissions }): string

@@ -1,0 +1,118 @@
+import { isRecord, requiredText } from "../api/body.ts"
+import {
+  created,
+  noContent,
+  ok,
+  param,
+  repositoryRoute,
+  type RepositoryCall,
+  type Reply,
+  type Route,
+} from "../api/call.ts"
+import { paginate } from "../api/paginate.ts"
+import { notFound, validationFailed } from "../errors.ts"
+import type { IssueComment, PullRequest } from "../state/repository-state.ts"
+import { labelView } from "../views/label.ts"
+import { apiUrl, htmlUrl, isoTime, nodeId } from "../views/urls.ts"
+import { userView } from "../views/user.ts"
+
+const writes = [{ issues: "write" }, { pull_requests: "write" }] as const
+const reads = [{ issues: "read" }, { pull_requests: "read" }] as const
+// GitHub's limit for the text of an issue, a pull request or a comment.
+const mostCharacters = 65_536
+
+/** Every pull request is an issue too, and here there are no others. */
+function find(call: RepositoryCall): PullRequest {
+  const pull = call.repository.pulls.find(candidate => String(candidate.number) === param(call, "number"))
+  if (pull === undefined) throw notFound()
+  return pull
+}
+
+function textOf(call: RepositoryCall): string {
+  const text = requiredText(call.body, "body")
+  if (text.trim() === "") throw validationFailed({ resource: "IssueComment", field: "body", code: "missing_field" })
+  if (text.length > mostCharacters) {
+    const message = `body is too long (maximum is ${mostCharacters} characters)`
+    throw validationFailed({ resource: "IssueComment", field: "body", code: "custom", message })
+  }
+  return text
+}
+
+function view(call: RepositoryCall, comment: IssueComment): Record<string, unknown> {
+  const { hub, repository } = call
+  const api = apiUrl(hub, repository)
+  return {
+    id: comment.id,
+    node_id: nodeId("IssueComment", comment.id),
+    url: `${api}/issues/comments/${comment.id}`,
+    html_url: `${htmlUrl(hub, repository)}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `${api}/issues/${comment.issue}`,
+    body: comment.body,
+    user: userView(hub, comment.author),
+    created_at: isoTime(comment.createdAt),
+    updated_at: isoTime(comment.updatedAt),
+    author_association: comment.author.endsWith("[bot]") ? "NONE" : "MEMBER",
+  }
+}
+
+function createComment(call: RepositoryCall): Reply {
+  const { hub, repository, token } = call
+  const now = hub.clock.now()
+  const issue = find(call).number
+  const comment = { id: hub.nextId(), issue, body: textOf(call), author: token.login, createdAt: now, updatedAt: now }
+  repository.comments.push(comment)
+  const shown = view(call, comment)
+  return created(shown, String(shown["url"]))
+}
+
+function listComments(call: RepositoryCall): Reply {
+  const issue = find(call).number
+  const { items, headers } = paginate(
+    call,
+    call.repository.comments.filter(comment => comment.issue === issue),
+  )
+  return { ...ok(items.map(comment => view(call, comment))), headers }
+}
+
+function findComment(call: RepositoryCall): IssueComment {
+  const comment = call.repository.comments.find(candidate => String(candidate.id) === param(call, "comment"))
+  if (comment === undefined) throw notFound()
+  return comment
+}
+
+function updateComment(call: RepositoryCall): Reply {
+  const comment = findComment(call)
+  comment.body = textOf(call)
+  comment.updatedAt = call.hub.clock.now()
+  return ok(view(call, comment))
+}
+
+function deleteComment(call: RepositoryCall): Reply {
+  const comment = findComment(call)
+  call.repository.comments.splice(call.repository.comments.indexOf(comment), 1)
+  return noContent
+}
+
+function labelNames(call: RepositoryCall): readonly string[] {
+  const { labels } = call.body
+  if (!Array.isArray(labels)) throw validationFailed({ resource: "Label", field: "name", code: "missing_field" })
+  return labels.map((label: unknown) => {
+    const name = isRecord(label) ? label["name"] : label
+    if (typeof name === "string" && name !== "" && name.length <= 50) return name
+    throw validationFailed({ resource: "Label", field: "name", code: "invalid" })
+  })
+}
+
+function addLabels(call: RepositoryCall): Reply {
+  const pull = find(call)
+  for (const name of labelNames(call)) if (!pull.labels.includes(name)) pull.labels.push(name)
+  return ok(pull.labels.map(name => labelView(call.hub, call.repository, name)))
+}
+
+export const issueRoutes: readonly Route[] = [
+  repositoryRoute(["POST", "/issues/:number/comments"], writes, createComment),
+  repositoryRoute(["GET", "/issues/:number/comments"], reads, listComments),
+  repositoryRoute(["PATCH", "/issues/comments/:comment"], writes, updateComment),
+  repositoryRoute(["DELETE", "/issues/comments/:comment"], writes, deleteComment),
+  repositoryRoute(["POST", "/issues/:number/labels"], writes, addLabels),
+]

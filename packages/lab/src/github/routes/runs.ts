@@ -1,0 +1,82 @@
+import type { RunView } from "../../core/github-contract.ts"
+import { noContent, ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
+import { paginate } from "../api/paginate.ts"
+import { ApiError, notFound } from "../errors.ts"
+import { workflowId } from "../state/workflow-id.ts"
+import { apiUrl } from "../views/urls.ts"
+import { runView } from "../views/run.ts"
+
+function find(call: RepositoryCall): RunView {
+  const run = call.hub.runs?.get(call.repository.fullName, Number(param(call, "run"))) ?? null
+  if (run === null) throw notFound()
+  return run
+}
+
+function isAskedFor(call: RepositoryCall, run: RunView): boolean {
+  const { query } = call
+  const status = query.get("status")
+  const matches = (key: string, value: string): boolean => query.get(key) === null || query.get(key) === value
+  return (
+    (status === null || status === run.status || status === run.conclusion) &&
+    matches("event", run.event) &&
+    matches("branch", run.headBranch) &&
+    matches("head_sha", run.headSha) &&
+    matches("actor", run.actor)
+  )
+}
+
+async function answer(call: RepositoryCall, runs: readonly RunView[]): Promise<Reply> {
+  const matching = runs.filter(run => isAskedFor(call, run)).toSorted((left, right) => right.id - left.id)
+  const { items, headers } = paginate(call, matching)
+  const views = await Promise.all(items.map(run => runView(call.hub, call.repository, run)))
+  return { ...ok({ total_count: matching.length, workflow_runs: views }), headers }
+}
+
+function list(call: RepositoryCall): Promise<Reply> {
+  return answer(call, call.hub.runs?.list(call.repository.fullName) ?? [])
+}
+
+function listOfWorkflow(call: RepositoryCall): Promise<Reply> {
+  const { hub, repository } = call
+  const asked = param(call, "workflow")
+  const runs = hub.runs?.list(repository.fullName) ?? []
+  return answer(
+    call,
+    runs.filter(
+      run => run.path === `.github/workflows/${asked}` || String(workflowId(hub, repository, run.path)) === asked,
+    ),
+  )
+}
+
+function cancel(call: RepositoryCall): Reply {
+  const run = find(call)
+  if (call.hub.runs?.cancel(call.repository.fullName, run.id) === true) return { status: 202, body: {} }
+  throw new ApiError(409, "Cannot cancel a workflow run that is completed.")
+}
+
+function rerun(call: RepositoryCall): Reply {
+  const run = find(call)
+  if (call.hub.runs?.rerun(call.repository.fullName, run.id) === true) return { status: 201, body: {} }
+  throw new ApiError(403, "This workflow is already running")
+}
+
+function permissions(call: RepositoryCall): Reply {
+  return ok({
+    enabled: true,
+    allowed_actions: "all",
+    selected_actions_url: `${apiUrl(call.hub, call.repository)}/actions/permissions/selected-actions`,
+    sha_pinning_required: false,
+  })
+}
+
+export const runRoutes: readonly Route[] = [
+  repositoryRoute(["GET", "/actions/runs"], { actions: "read" }, list),
+  repositoryRoute(["GET", "/actions/workflows/:workflow/runs"], { actions: "read" }, listOfWorkflow),
+  repositoryRoute(["GET", "/actions/runs/:run"], { actions: "read" }, async call =>
+    ok(await runView(call.hub, call.repository, find(call))),
+  ),
+  repositoryRoute(["POST", "/actions/runs/:run/cancel"], { actions: "write" }, cancel),
+  repositoryRoute(["POST", "/actions/runs/:run/rerun"], { actions: "write" }, rerun),
+  repositoryRoute(["GET", "/actions/permissions"], { administration: "read" }, permissions),
+  repositoryRoute(["PUT", "/actions/permissions"], { administration: "write" }, () => noContent),
+]

@@ -1,0 +1,76 @@
+import type { Permissions } from "../../core/github-contract.ts"
+import { requiredText } from "../api/body.ts"
+import {
+  created,
+  noContent,
+  ok,
+  param,
+  repositoryRoute,
+  type RepositoryCall,
+  type Reply,
+  type Route,
+} from "../api/call.ts"
+import { paginate } from "../api/paginate.ts"
+import { notFound, unprocessable } from "../errors.ts"
+import { setNamed } from "../state/named.ts"
+import type { Named } from "../state/repository-state.ts"
+import { openSealedBox, publicKeyOf } from "../state/sealed-box.ts"
+import { isoTime } from "../views/urls.ts"
+import { environmentOf } from "./environments.ts"
+
+type Store = (call: RepositoryCall) => Map<string, Named>
+
+/** Values never leave; only names and dates do. */
+function view(secret: Named): Record<string, unknown> {
+  return { name: secret.name, created_at: isoTime(secret.createdAt), updated_at: isoTime(secret.updatedAt) }
+}
+
+function find(store: Store, call: RepositoryCall): Named {
+  const secret = store(call).get(param(call, "name").toUpperCase())
+  if (secret === undefined) throw notFound()
+  return secret
+}
+
+function list(store: Store, call: RepositoryCall): Reply {
+  const all = [...store(call).values()].toSorted((left, right) => (left.name < right.name ? -1 : 1))
+  const { items, headers } = paginate(call, all)
+  return { ...ok({ total_count: all.length, secrets: items.map(view) }), headers }
+}
+
+async function put(store: Store, call: RepositoryCall): Promise<Reply> {
+  const name = param(call, "name")
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || name.toUpperCase().startsWith("GITHUB_")) {
+    throw unprocessable(
+      "Secret names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_).",
+    )
+  }
+  const key = await publicKeyOf(call.repository)
+  if (requiredText(call.body, "key_id") !== key.key_id) throw unprocessable("Invalid key_id")
+  const value = await openSealedBox(call.repository, requiredText(call.body, "encrypted_value"))
+  if (value === null) throw unprocessable("Bad request - value must be encrypted with the public key of the repository")
+  const isNew = !store(call).has(name.toUpperCase())
+  setNamed(store(call), { name, value }, call.hub.clock.now())
+  return isNew ? created({}) : noContent
+}
+
+function remove(store: Store, call: RepositoryCall): Reply {
+  store(call).delete(find(store, call).name)
+  return noContent
+}
+
+function routesOf(base: string, permission: "secrets" | "environments", store: Store): readonly Route[] {
+  const read: Permissions = { [permission]: "read" }
+  const write: Permissions = { [permission]: "write" }
+  return [
+    repositoryRoute(["GET", base], read, call => list(store, call)),
+    repositoryRoute(["GET", `${base}/public-key`], read, async call => ok(await publicKeyOf(call.repository))),
+    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(find(store, call)))),
+    repositoryRoute(["PUT", `${base}/:name`], write, call => put(store, call)),
+    repositoryRoute(["DELETE", `${base}/:name`], write, call => remove(store, call)),
+  ]
+}
+
+export const secretRoutes: readonly Route[] = [
+  ...routesOf("/actions/secrets", "secrets", call => call.repository.secrets),
+  ...routesOf("/environments/:environment/secrets", "environments", call => environmentOf(call).secrets),
+]

@@ -1,0 +1,95 @@
+import type { Permissions } from "../../core/github-contract.ts"
+import { optionalText, requiredText } from "../api/body.ts"
+import {
+  created,
+  noContent,
+  ok,
+  param,
+  repositoryRoute,
+  type RepositoryCall,
+  type Reply,
+  type Route,
+} from "../api/call.ts"
+import { paginate } from "../api/paginate.ts"
+import { ApiError, notFound, unprocessable } from "../errors.ts"
+import { setNamed } from "../state/named.ts"
+import type { Named } from "../state/repository-state.ts"
+import { isoTime } from "../views/urls.ts"
+import { environmentOf } from "./environments.ts"
+
+type Store = (call: RepositoryCall) => Map<string, Named>
+
+const mostBytes = 48 * 1024
+
+function view(variable: Named): Record<string, unknown> {
+  const { name, value, createdAt, updatedAt } = variable
+  return { name, value, created_at: isoTime(createdAt), updated_at: isoTime(updatedAt) }
+}
+
+function find(store: Store, call: RepositoryCall): Named {
+  const variable = store(call).get(param(call, "name").toUpperCase())
+  if (variable === undefined) throw notFound()
+  return variable
+}
+
+function checkName(name: string): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    throw unprocessable(
+      "Name can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Cannot start with a number.",
+    )
+  }
+  if (name.toUpperCase().startsWith("GITHUB_")) throw unprocessable("Name cannot start with GITHUB_.")
+}
+
+function checkValue(value: string): void {
+  if (Buffer.byteLength(value) > mostBytes) throw unprocessable("Value cannot be larger than 48 KB.")
+}
+
+function list(store: Store, call: RepositoryCall): Reply {
+  const all = [...store(call).values()].toSorted((left, right) => (left.name < right.name ? -1 : 1))
+  const { items, headers } = paginate(call, all)
+  return { ...ok({ total_count: all.length, variables: items.map(view) }), headers }
+}
+
+function create(store: Store, call: RepositoryCall): Reply {
+  const name = requiredText(call.body, "name")
+  const value = requiredText(call.body, "value")
+  checkName(name)
+  checkValue(value)
+  if (store(call).has(name.toUpperCase())) throw new ApiError(409, "Already exists - Variable already exists")
+  setNamed(store(call), { name, value }, call.hub.clock.now())
+  return created({})
+}
+
+function update(store: Store, call: RepositoryCall): Reply {
+  const old = find(store, call)
+  const name = optionalText(call.body, "name") ?? old.name
+  const value = optionalText(call.body, "value") ?? old.value
+  checkName(name)
+  checkValue(value)
+  if (name.toUpperCase() !== old.name) store(call).delete(old.name)
+  setNamed(store(call), { name, value }, call.hub.clock.now())
+  return noContent
+}
+
+function remove(store: Store, call: RepositoryCall): Reply {
+  store(call).delete(find(store, call).name)
+  return noContent
+}
+
+function routesOf(base: string, permission: "variables" | "environments", store: Store): readonly Route[] {
+  const read: Permissions = { [permission]: "read" }
+  const write: Permissions = { [permission]: "write" }
+  return [
+    repositoryRoute(["GET", base], read, call => list(store, call)),
+    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(find(store, call)))),
+    repositoryRoute(["POST", base], write, call => create(store, call)),
+    repositoryRoute(["PATCH", `${base}/:name`], write, call => update(store, call)),
+    repositoryRoute(["DELETE", `${base}/:name`], write, call => remove(store, call)),
+  ]
+}
+
+export const variableRoutes: readonly Route[] = [
+  ...routesOf("/actions/variables", "variables", call => call.repository.variables),
+  ...routesOf("/environments/:environment/variables", "environments", call => environmentOf(call).variables),
+]

@@ -1,0 +1,71 @@
+import type { Permissions, WorkflowEvent } from "../core/github-contract.ts"
+import type { Hub, UnknownRequest } from "./state/hub.ts"
+import type { PullRequest } from "./state/repository-state.ts"
+import type { TokenKind } from "./tokens/token.ts"
+
+export type RepositorySnapshot = {
+  readonly name: string
+  readonly defaultBranch: string
+  /** Every ref of every namespace with its object id. */
+  readonly refs: Readonly<Record<string, string>>
+  readonly pulls: readonly Pick<PullRequest, "number" | "title" | "state" | "draft" | "head" | "base" | "author">[]
+  readonly variables: Readonly<Record<string, string>>
+  readonly secretNames: readonly string[]
+  readonly environments: readonly string[]
+}
+
+export type GitHubSnapshot = {
+  readonly repositories: readonly RepositorySnapshot[]
+  /** Values are left out: the digest is shown to people. */
+  readonly tokens: readonly {
+    readonly kind: TokenKind
+    readonly login: string
+    readonly permissions: Permissions
+    readonly repositories: readonly string[]
+    readonly revoked: boolean
+  }[]
+  readonly events: readonly (Pick<WorkflowEvent, "name" | "repository" | "ref" | "sha" | "actor" | "cause"> & {
+    readonly at: number
+    readonly suppressed: boolean
+  })[]
+  readonly unknownRequests: readonly UnknownRequest[]
+}
+
+function repositories(hub: Hub): RepositorySnapshot[] {
+  return [...hub.repositories.values()].map(repository => ({
+    name: repository.fullName,
+    defaultBranch: repository.defaultBranch,
+    refs: Object.fromEntries(repository.git.refs.list("refs/").map(({ name, id }) => [name, id])),
+    pulls: repository.pulls.map(({ number, title, state, draft, head, base, author }) => ({
+      number,
+      title,
+      state,
+      draft,
+      head,
+      base,
+      author,
+    })),
+    variables: Object.fromEntries([...repository.variables.values()].map(({ name, value }) => [name, value])),
+    secretNames: [...repository.secrets.keys()],
+    environments: [...repository.environments.values()].map(environment => environment.name),
+  }))
+}
+
+/** A digest of everything, for assertions and for the page. */
+export function snapshotOf(hub: Hub): GitHubSnapshot {
+  return {
+    repositories: repositories(hub),
+    tokens: [...hub.tokens.values()].map(({ kind, login, permissions, repositories: reached, revoked }) => ({
+      kind,
+      login,
+      permissions,
+      repositories: [...reached],
+      revoked,
+    })),
+    events: hub.events.map(({ at, suppressed, event }) => {
+      const { name, repository, ref, sha, actor, cause } = event
+      return { at, suppressed, name, repository, ref, sha, actor, cause }
+    }),
+    unknownRequests: [...hub.unknownRequests],
+  }
+}

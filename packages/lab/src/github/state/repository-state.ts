@@ -1,0 +1,98 @@
+import type { GitRepository } from "../git/repository.ts"
+
+/** A named value with its dates (epoch ms, UTC): a variable or a secret. */
+export type Named = {
+  readonly name: string
+  readonly value: string
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export type Environment = {
+  readonly name: string
+  readonly variables: Map<string, Named>
+  readonly secrets: Map<string, Named>
+}
+
+export type PullRequest = {
+  readonly id: number
+  readonly number: number
+  title: string
+  body: string | null
+  readonly author: string
+  readonly head: string
+  base: string
+  /** Head and base commits; both stand still once the pull request is closed. */
+  headSha: string
+  baseSha: string
+  draft: boolean
+  state: "open" | "closed"
+  readonly maintainerCanModify: boolean
+  readonly createdAt: number
+  updatedAt: number
+  closedAt: number | null
+  mergedAt: number | null
+  mergedBy: string | null
+  /** The test merge while open, the real one once merged; null where the branches conflict. */
+  mergeSha: string | null
+  readonly labels: string[]
+}
+
+export type IssueComment = {
+  readonly id: number
+  readonly issue: number
+  body: string
+  readonly author: string
+  readonly createdAt: number
+  updatedAt: number
+}
+
+export type CheckRun = {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  status: string
+  conclusion: string | null
+  readonly startedAt: number
+  completedAt: number | null
+  readonly app: string
+  readonly detailsUrl: string | null
+  title: string | null
+  summary: string | null
+}
+
+export type Role = "admin" | "write" | "read" | "none"
+
+/** One rule of a ruleset, as `GET rules/branches/{branch}` shows it. */
+export type BranchRule = {
+  readonly branch: string
+  readonly type: string
+  readonly parameters: Record<string, unknown>
+}
+
+export type RepositoryState = {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  /** "owner/name" in the spelling it was created with. */
+  readonly fullName: string
+  readonly defaultBranch: string
+  readonly git: GitRepository
+  readonly createdAt: number
+  pushedAt: number
+  readonly variables: Map<string, Named>
+  readonly secrets: Map<string, Named>
+  readonly environments: Map<string, Environment>
+  readonly pulls: PullRequest[]
+  readonly comments: IssueComment[]
+  readonly checkRuns: CheckRun[]
+  readonly collaborators: Map<string, Role>
+  readonly rules: BranchRule[]
+  /** Commits made through the API that change workflow files and that no branch holds yet. */
+  readonly workflowCommits: Set<string>
+  /** Commits whose author GitHub itself vouches for. */
+  readonly verifiedCommits: Set<string>
+  /** Ids of workflow files by path, in the order they were first asked for. */
+  readonly workflowIds: Map<string, number>
+  nextNumber: number
+}
