@@ -8,7 +8,6 @@ import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { type Dispatch, readDispatch } from "@auto-triage/shared/pipeline/dispatch"
 import { writeTriageSummary } from "@auto-triage/shared/pipeline/summary"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
-import { issueRef } from "@auto-triage/shared/pipeline/ledger-record"
 import { triageIssue } from "@auto-triage/shared/pipeline/triage-issue"
 import { readInputs, type TriageInputs } from "./inputs.ts"
 
@@ -65,7 +64,7 @@ async function triageDispatch(run: ActionRun, inputs: TriageInputs, dispatch: Di
   run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 })
   run.transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
   const github = { apiUrl, token: inputs.githubToken, repository }
-  const ledgerRef = issueRef(DEFAULT_CONFIG.ledger.namespace, dispatch.issueId)
+  const ledgerRef = `${DEFAULT_CONFIG.ledger.namespace}/${dispatch.issueId}`
   const first = stateRequest({ ...github, ledgerRef })
   run.transport.warm(first.url, first.init)
 
@@ -84,7 +83,7 @@ async function triageDispatch(run: ActionRun, inputs: TriageInputs, dispatch: Di
   const record =
     config.ledger.namespace === DEFAULT_CONFIG.ledger.namespace
       ? state.record
-      : (await host.readState(issueRef(config.ledger.namespace, dispatch.issueId))).record
+      : (await host.readState(`${config.ledger.namespace}/${dispatch.issueId}`)).record
   return triageIssue(
     { source, host },
     {

@@ -32,7 +32,13 @@ export interface Transport {
 
 export type TransportOptions = { readonly clock: Clock; readonly timeoutMs?: number; readonly maxWaitMs?: number }
 
-type Attempt = { readonly endpoint: Endpoint; readonly method: string; readonly path: string; readonly url: string; readonly init: RequestInit }
+type Attempt = {
+  readonly endpoint: Endpoint
+  readonly method: string
+  readonly path: string
+  readonly url: string
+  readonly init: RequestInit
+}
 
 const DEFAULT_TIMEOUT_MS = 20_000
 const DEFAULT_MAX_WAIT_MS = 60_000
@@ -65,7 +71,13 @@ export function installTransport(options: TransportOptions): Transport {
     } catch (error) {
       throw lostRequest(attempt, error)
     } finally {
-      calls.push({ service: attempt.endpoint.service, method: attempt.method, path: attempt.path, status, ms: options.clock.now() - started })
+      calls.push({
+        service: attempt.endpoint.service,
+        method: attempt.method,
+        path: attempt.path,
+        status,
+        ms: options.clock.now() - started,
+      })
     }
   }
 
@@ -84,7 +96,8 @@ export function installTransport(options: TransportOptions): Transport {
   function start(url: string, init: RequestInit): Promise<Response> {
     const { origin, pathname } = new URL(url)
     const endpoint = endpoints.get(origin)
-    if (endpoint === undefined) throw new BugError(`A request to ${origin} was refused: only the configured services may be reached`)
+    if (endpoint === undefined)
+      throw new BugError(`A request to ${origin} was refused: only the configured services may be reached`)
     return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init })
   }
 
@@ -108,7 +121,10 @@ export function installTransport(options: TransportOptions): Transport {
   }
 }
 
-async function normalise(input: string | URL | Request, init: RequestInit): Promise<{ url: string; init: RequestInit }> {
+async function normalise(
+  input: string | URL | Request,
+  init: RequestInit,
+): Promise<{ url: string; init: RequestInit }> {
   if (!(input instanceof Object) || input instanceof URL) return { url: String(input), init }
   const body = input.body === null ? {} : { body: await input.text() }
   return { url: input.url, init: { method: input.method, headers: input.headers, ...body, ...init } }
@@ -142,10 +158,20 @@ function lostRequest(attempt: Attempt, error: unknown): UpstreamError {
   const code = errorCode(error)
   const sent = code === null || !REFUSED_BEFORE_SENDING.has(code)
   const timedOut = error instanceof Error && error.name === "TimeoutError"
-  const what = timedOut ? "did not answer in time" : sent ? "closed the connection before answering" : "could not be reached"
+  const what = timedOut
+    ? "did not answer in time"
+    : sent
+      ? "closed the connection before answering"
+      : "could not be reached"
   return new UpstreamError(
     `${attempt.endpoint.service} ${what}: ${attempt.method} ${attempt.path}`,
-    { service: attempt.endpoint.service, request: `${attempt.method} ${attempt.path}`, status: null, ambiguous: sent && attempt.method !== "GET", retryable: true },
+    {
+      service: attempt.endpoint.service,
+      request: `${attempt.method} ${attempt.path}`,
+      status: null,
+      ambiguous: sent && attempt.method !== "GET",
+      retryable: true,
+    },
     { cause: error },
   )
 }

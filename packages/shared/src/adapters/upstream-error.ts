@@ -6,11 +6,14 @@ import { type Service, UpstreamError } from "../errors.ts"
  */
 export function answeredWith(service: Service, request: string, status: number, detail: string): UpstreamError {
   const ambiguous = status >= 500 && !request.startsWith("GET ")
-  return new UpstreamError(`${service} answered ${status} to ${request}${detail === "" ? "" : `: ${detail.slice(0, 500)}`}`, {
-    service,
-    request,
-    status,
-    ambiguous,
-    retryable: status === 429 || status >= 500,
-  })
+  return new UpstreamError(
+    `${service} answered ${status} to ${request}${detail === "" ? "" : `: ${detail.slice(0, 500)}`}`,
+    {
+      service,
+      request,
+      status,
+      ambiguous,
+      retryable: status === 429 || status >= 500,
+    },
+  )
 }

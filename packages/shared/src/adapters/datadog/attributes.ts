@@ -38,12 +38,21 @@ export function field(attributes: Attributes, name: string): unknown {
 export function tagValue(tags: unknown, ...names: readonly string[]): string | null {
   if (!Array.isArray(tags)) return null
   for (const name of names)
-    for (const tag of tags) if (typeof tag === "string" && tag.startsWith(`${name}:`) && tag.length > name.length + 1) return tag.slice(name.length + 1)
+    for (const tag of tags)
+      if (typeof tag === "string" && tag.startsWith(`${name}:`) && tag.length > name.length + 1)
+        return tag.slice(name.length + 1)
   return null
 }
 
 /** Epoch milliseconds of a Date, an ISO text, or a number of milliseconds; null where it is none of them. */
 export function timeOf(value: unknown): number | null {
-  const time = value instanceof Date ? value.getTime() : typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : Number.NaN
+  const time =
+    value instanceof Date
+      ? value.getTime()
+      : typeof value === "string"
+        ? Date.parse(value)
+        : typeof value === "number"
+          ? value
+          : Number.NaN
   return Number.isFinite(time) ? time : null
 }

@@ -5,13 +5,22 @@ import { LogsApi } from "@datadog/datadog-api-client/dist/packages/datadog-api-c
 import { RUMApi } from "@datadog/datadog-api-client/dist/packages/datadog-api-client-v2/apis/RUMApi.js"
 import { SpansApi } from "@datadog/datadog-api-client/dist/packages/datadog-api-client-v2/apis/SpansApi.js"
 
-export type DatadogClient = { readonly errors: ErrorTrackingApi; readonly spans: SpansApi; readonly logs: LogsApi; readonly rum: RUMApi }
+export type DatadogClient = {
+  readonly errors: ErrorTrackingApi
+  readonly spans: SpansApi
+  readonly logs: LogsApi
+  readonly rum: RUMApi
+}
 
 /**
  * The vendor's client, imported file by file: the package's entry loads six thousand models. Its own retries stay off,
  * because they wait for as long as the answer says and repeat writes; the transport repeats reads.
  */
-export function createDatadogClient(options: { readonly apiKey: string; readonly appKey: string; readonly baseUrl: string }): DatadogClient {
+export function createDatadogClient(options: {
+  readonly apiKey: string
+  readonly appKey: string
+  readonly baseUrl: string
+}): DatadogClient {
   const configuration = createConfiguration({
     authMethods: { apiKeyAuth: options.apiKey, appKeyAuth: options.appKey },
     baseServer: new BaseServerConfiguration(options.baseUrl, {}),

@@ -5,7 +5,12 @@ import { mapGroups } from "./map-groups.ts"
 import { mapIssue } from "./map-issue.ts"
 import { mapSamples } from "./map-samples.ts"
 
-export type DatadogOptions = { readonly apiKey: string; readonly appKey: string; readonly baseUrl: string; readonly windowHours: number }
+export type DatadogOptions = {
+  readonly apiKey: string
+  readonly appKey: string
+  readonly baseUrl: string
+  readonly windowHours: number
+}
 
 const REQUESTS: Readonly<Record<Track, { readonly search: string; readonly count: string }>> = {
   logs: { search: "POST /api/v2/logs/events/search", count: "POST /api/v2/logs/analytics/aggregate" },
@@ -16,15 +21,16 @@ const REQUESTS: Readonly<Record<Track, { readonly search: string; readonly count
 /** Error Tracking over the vendor's client, which is loaded with the first call. */
 export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
   let loading: Promise<DatadogClient> | null = null
-  const client = (): Promise<DatadogClient> => (loading ??= import("./client.ts").then(module => module.createDatadogClient(options)))
+  const client = (): Promise<DatadogClient> =>
+    (loading ??= import("./client.ts").then(module => module.createDatadogClient(options)))
   const from = `now-${options.windowHours}h`
 
   return {
     async getIssue(id) {
       const api = await client()
-      return ask("GET /api/v2/error-tracking/issues/{issue_id}", async () => mapIssue(await api.errors.getIssue({ issueId: id, include: ["case"] }))).catch(
-        unknownIssue,
-      )
+      return ask("GET /api/v2/error-tracking/issues/{issue_id}", async () =>
+        mapIssue(await api.errors.getIssue({ issueId: id, include: ["case"] })),
+      ).catch(unknownIssue)
     },
     async listSamples(id, track, limit) {
       const api = await client()
@@ -47,11 +53,17 @@ function issueQuery(id: string, track: Track): string {
 
 type Filter = { readonly query: string; readonly from: string; readonly to: string }
 
-function search(api: DatadogClient, track: Track, ask: { readonly filter: Filter; readonly limit: number }): Promise<unknown> {
+function search(
+  api: DatadogClient,
+  track: Track,
+  ask: { readonly filter: Filter; readonly limit: number },
+): Promise<unknown> {
   const page = { limit: ask.limit }
   switch (track) {
     case "trace":
-      return api.spans.listSpans({ body: { data: { type: "search_request", attributes: { filter: ask.filter, sort: "-timestamp", page } } } })
+      return api.spans.listSpans({
+        body: { data: { type: "search_request", attributes: { filter: ask.filter, sort: "-timestamp", page } } },
+      })
     case "logs":
       return api.logs.listLogs({ body: { filter: { ...ask.filter, indexes: ["*"] }, sort: "-timestamp", page } })
     case "rum":
@@ -70,7 +82,9 @@ function count(api: DatadogClient, track: Track, filter: Filter): Promise<unknow
   ]
   switch (track) {
     case "trace":
-      return api.spans.aggregateSpans({ body: { data: { type: "aggregate_request", attributes: { filter, compute, groupBy } } } })
+      return api.spans.aggregateSpans({
+        body: { data: { type: "aggregate_request", attributes: { filter, compute, groupBy } } },
+      })
     case "logs":
       return api.logs.aggregateLogs({ body: { filter: { ...filter, indexes: ["*"] }, compute, groupBy } })
     case "rum":
@@ -90,13 +104,14 @@ async function ask<T>(request: string, call: () => Promise<T>): Promise<T> {
 
 /** Elements are texts in the older error form, JSON:API objects in the newer one. */
 function vendorDetail(body: unknown): string {
-  const errors = typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : []
+  const errors =
+    typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : []
   return errors.map((error: unknown) => (typeof error === "string" ? error : JSON.stringify(error))).join("; ")
 }
 
 function unknownIssue(error: unknown): null {
-  const status = error instanceof Error && "failure" in error ? (error.failure as { status: number | null }).status : null
+  const status =
+    error instanceof Error && "failure" in error ? (error.failure as { status: number | null }).status : null
   if (status === 404 || status === 400) return null
   throw error
 }
-

@@ -4,7 +4,12 @@ import { asAttributes } from "./attributes.ts"
 /** Maps the buckets of an aggregation by env and version with count (first) and distinct users (second). */
 export function mapGroups(track: Track, body: unknown): SampleGroup[] {
   const data = asAttributes(body)["data"]
-  const buckets = track === "trace" ? (Array.isArray(data) ? data.map(item => asAttributes(item)["attributes"]) : []) : asAttributes(data)["buckets"]
+  const buckets =
+    track === "trace"
+      ? Array.isArray(data)
+        ? data.map(item => asAttributes(item)["attributes"])
+        : []
+      : asAttributes(data)["buckets"]
   return Array.isArray(buckets) ? buckets.flatMap(bucket => mapBucket(asAttributes(bucket)) ?? []) : []
 }
 

@@ -6,7 +6,10 @@ export function mapSamples(track: Track, body: unknown): SamplePage {
   const data = asAttributes(body)["data"]
   if (!Array.isArray(data)) return { samples: [], more: false }
   const after = field(asAttributes(field(asAttributes(asAttributes(body)["meta"]), "page")), "after")
-  return { samples: data.flatMap(event => mapEvent(track, event) ?? []), more: typeof after === "string" && after !== "" }
+  return {
+    samples: data.flatMap(event => mapEvent(track, event) ?? []),
+    more: typeof after === "string" && after !== "",
+  }
 }
 
 /** The track that an event search body belongs to, by the type of its events; null where it holds none. */
@@ -31,8 +34,11 @@ function mapEvent(track: Track, event: unknown): Sample | null {
     environment: textOf(outer, "env") ?? textOf(inner, "env") ?? tagValue(tags, "env"),
     version: textOf(inner, "version") ?? tagValue(tags, "version"),
     // Tracers write _dd.git.*, everything else git.*.
-    commit: textOf(inner, "git.commit.sha", "_dd.git.commit.sha") ?? tagValue(tags, "git.commit.sha", "_dd.git.commit.sha"),
-    repositoryUrl: textOf(inner, "git.repository_url", "_dd.git.repository_url") ?? tagValue(tags, "git.repository_url", "_dd.git.repository_url"),
+    commit:
+      textOf(inner, "git.commit.sha", "_dd.git.commit.sha") ?? tagValue(tags, "git.commit.sha", "_dd.git.commit.sha"),
+    repositoryUrl:
+      textOf(inner, "git.repository_url", "_dd.git.repository_url") ??
+      tagValue(tags, "git.repository_url", "_dd.git.repository_url"),
     userId: textOf(inner, "usr.id", "usr.anonymous_id"),
     type: textOf(inner, "error.type", "error.kind"),
     message: textOf(inner, "error.message") ?? messageOf(track, outer),

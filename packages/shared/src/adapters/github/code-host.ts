@@ -19,7 +19,12 @@ async function listFiles(options: CodeHostOptions, commit: string): Promise<File
   const { createGitHubClient } = await import("./client.ts")
   const [owner = "", repo = ""] = options.repository.split("/")
   try {
-    const { data } = await createGitHubClient(options).rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" })
+    const { data } = await createGitHubClient(options).rest.git.getTree({
+      owner,
+      repo,
+      tree_sha: commit,
+      recursive: "1",
+    })
     const paths = data.tree.flatMap(entry => (entry.type === "blob" && entry.path !== undefined ? [entry.path] : []))
     return { paths, truncated: data.truncated, commit }
   } catch (error) {

@@ -13,7 +13,12 @@ first:object(expression:$first){...on Blob{text}}
 second:object(expression:$second){...on Blob{text}}
 third:object(expression:$third){...on Blob{text}}}}`
 
-export type StateRequest = { readonly apiUrl: string; readonly token: string; readonly repository: string; readonly ledgerRef: string }
+export type StateRequest = {
+  readonly apiUrl: string
+  readonly token: string
+  readonly repository: string
+  readonly ledgerRef: string
+}
 
 /**
  * The one GraphQL request that reads configuration, CODEOWNERS and the ledger record together. It is built without a
@@ -30,7 +35,12 @@ export function stateRequest(request: StateRequest): { readonly url: string; rea
     url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
     init: {
       method: "POST",
-      headers: { authorization: `bearer ${request.token}`, "content-type": "application/json", accept: "application/vnd.github+json", "user-agent": "auto-triage" },
+      headers: {
+        authorization: `bearer ${request.token}`,
+        "content-type": "application/json",
+        accept: "application/vnd.github+json",
+        "user-agent": "auto-triage",
+      },
       body: JSON.stringify({ query: QUERY, variables }),
     },
   }
