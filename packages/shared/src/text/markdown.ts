@@ -3,7 +3,7 @@ import { cleanText } from "./clean.ts"
 // GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
 // alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;"
-const ACTIVE = /[&<>\\`*_[\](){}!|~$#@^"'=]/g
+const ACTIVE = /[&<>\\`*_[\]|~$#@]/g
 // Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED: readonly RegExp[] = [
   /@(?=[\p{L}\p{N}_-])/gu,
@@ -15,7 +15,7 @@ const RECOGNISED: readonly RegExp[] = [
   /:(?=[\w+-]{1,50}:)/gu,
 ]
 const COMMIT = /\b[0-9a-f]{7,64}\b/g
-const LINE_START = /^(?:[-+/]|\d{1,9}(?=[.)]))/
+const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/
 
 /** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 export function mdText(value: string): string {

@@ -16,7 +16,7 @@ export function activeMarkup(markdown: string): string[] {
   const raw = markdown.replace(/&#\d+;/g, "")
   const shown = decodeEntities(markdown)
   const found = RECOGNISED_AFTER_RENDERING.filter(([, pattern]) => pattern.test(shown)).map(([name]) => name)
-  if (/[<>`*_[\]\\|~$!&]/.test(raw)) found.push("punctuation of markdown or HTML")
+  if (/[<>`*_[\]\\|~$&]/.test(raw)) found.push("punctuation of markdown or HTML")
   if (/^\s*(?:[-+=#>/]|\d{1,9}[.)])/.test(markdown)) found.push("start of a block or a slash command")
   if (/[\r\n]/.test(markdown)) found.push("line break")
   return found
