@@ -1,0 +1,33 @@
+import { splitLines } from "./split-lines.ts"
+import type { StackLine } from "./stack-parser.ts"
+
+// Before each of these a new frame begins, where a log has put a whole stack on one line.
+const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|",\s{0,4}"|',\s{0,4}'/
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\n", t: "\t", f: " ", b: "" }
+
+/**
+ * The ways to read a text as lines, most faithful first: as it stands; with the escapes of JSON or syslog undone, once or
+ * twice; and with the frames of a stack that was put on one line set apart.
+ */
+export function* lineVariants(text: string): Generator<readonly StackLine[]> {
+  yield splitLines(text)
+  let unescaped = text
+  for (let round = 0; round < 2 && /\\[nrt"]|#012/.test(unescaped); round++) {
+    unescaped = unescape(unescaped)
+    yield splitLines(unescaped)
+  }
+  const flat = unescaped.split(FRAME_START)
+  if (flat.length > 2) yield splitLines(flat.join("\n"))
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (whole, code: string | undefined, letter: string | undefined) => {
+      if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
+      if (letter === undefined) return whole
+      return ESCAPES[letter] ?? ("\"\\/'".includes(letter) ? letter : whole)
+    })
+    .replace(/#012/g, "\n")
+    .replace(/#011/g, "\t")
+}
