@@ -1,0 +1,21 @@
+import type { ConcurrencyGroups } from "./concurrency.ts"
+import type { JobSlots } from "./job-slots.ts"
+import type { RunnerDelays, RunnerOptions } from "./runner-options.ts"
+import type { ActionStore } from "./steps/action-store.ts"
+import type { JobProcesses } from "./steps/job-processes.ts"
+
+/** What all runs of a runner share. */
+export type Engine = {
+  readonly clock: RunnerOptions["clock"]
+  readonly host: RunnerOptions["host"]
+  readonly openDoors: RunnerOptions["openDoors"]
+  readonly workDirectory: string
+  readonly nodePath: string
+  readonly logCapacity: number
+  readonly delays: RunnerDelays
+  readonly slots: JobSlots
+  readonly groups: ConcurrencyGroups
+  readonly actions: ActionStore
+  /** Processes of the jobs that run now. */
+  readonly processes: Set<JobProcesses>
+}

@@ -1,0 +1,30 @@
+import type { Permissions } from "../../core/github-contract.ts"
+import type { Cancellation } from "../cancellation.ts"
+import type { ConcurrencyRequest } from "../concurrency.ts"
+import type { Engine } from "../engine.ts"
+import type { WorkflowTree } from "../parser/workflow-tree.ts"
+import type { RunRecord } from "../records.ts"
+import type { StepResult } from "../run-detail.ts"
+
+/** One workflow file being run: that of the run itself, or one that a job calls. */
+export type WorkflowInstance = {
+  readonly engine: Engine
+  readonly run: RunRecord
+  readonly tree: WorkflowTree
+  /** Put before the ids and names of its jobs: "", or "caller/" and "caller / ". */
+  readonly prefix: { readonly id: string; readonly name: string }
+  readonly inputs: Readonly<Record<string, unknown>>
+  /** Secrets of the repository, or those that the caller handed over. */
+  readonly secrets: ReadonlyMap<string, string>
+  /** What the calling job allows; null for the run itself. */
+  readonly ceiling: Permissions | null
+  readonly cancellation: Cancellation
+  /** Concurrency groups that are held around this workflow. */
+  readonly held: ConcurrencyRequest["held"]
+}
+
+export type JobOutcome = {
+  /** As `needs` sees it: a failure with continue-on-error is a success. */
+  readonly result: StepResult
+  readonly outputs: Readonly<Record<string, string>>
+}
