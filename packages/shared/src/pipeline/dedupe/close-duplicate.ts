@@ -1,4 +1,4 @@
-import { bestEffort } from "./best-effort.ts"
+import { unlessRefused } from "./best-effort.ts"
 import { commentOnce } from "./comment-once.ts"
 import type { Session } from "./session.ts"
 
@@ -7,15 +7,15 @@ export async function closeDuplicate(session: Session, key: string, of: string):
   const { tracker, texts } = session
   session.warnings.push(`${key} is a second ticket of the error of ${of}`)
   // In this order a run that dies in between leaves a ticket that is still open, so that the next one finds it again.
-  await bestEffort(session, `${key} could not be linked to ${of}`, () => tracker.linkIssues("Duplicate", key, of))
-  await bestEffort(session, `${key} could not be commented on`, () =>
+  await unlessRefused(session, `${key} could not be linked to ${of}`, () => tracker.linkIssues("Duplicate", key, of))
+  await unlessRefused(session, `${key} could not be commented on`, () =>
     commentOnce(session, key, {
       reason: `duplicate of ${of}`,
       body: texts.event({ kind: "closed-as-duplicate", of }),
       lookFirst: true,
     }),
   )
-  await bestEffort(session, `${key} could not be closed`, async () => {
+  await unlessRefused(session, `${key} could not be closed`, async () => {
     const done = (await tracker.transitions(key)).find(transition => transition.to.category === "done")
     if (done === undefined) throw new Error("its workflow has no transition to Done from here")
     await tracker.transition(key, done.id)

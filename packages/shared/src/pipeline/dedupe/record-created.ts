@@ -44,7 +44,8 @@ export function createdRecord(
 ): LedgerRecord {
   const { project } = session.route
   const ticket = { id: created.ticket.id, key: created.ticket.key, project, labelled: created.labelled }
-  return nextRecord(session, before, { state: "ticketed", event: "created", ticket, commentsSeen: 0 })
+  const commentsSeen = before.ticket?.key === ticket.key ? before.commentsSeen : 0
+  return nextRecord(session, before, { state: "ticketed", event: "created", ticket, commentsSeen })
 }
 
 export function createdStep({ ticket, opening }: Created, record: LedgerRecord | null): Step {

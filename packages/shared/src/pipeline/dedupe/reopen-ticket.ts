@@ -3,6 +3,7 @@ import type { TrackedIssue, Transition } from "../../ports/issue-tracker.ts"
 import type { LedgerRecord } from "../ledger-record.ts"
 import { bestEffort } from "./best-effort.ts"
 import { commentOnce } from "./comment-once.ts"
+import { isAmbiguous } from "./is-ambiguous.ts"
 import { nextRecord } from "./next-record.ts"
 import { openTicket } from "./open-ticket.ts"
 import type { Known, Session, Step } from "./session.ts"
@@ -13,9 +14,13 @@ type Reopening = { readonly ticket: TrackedIssue; readonly record: LedgerRecord 
 /** Moves a Done ticket back to work. Where its workflow has no way back, a new ticket follows it. */
 export async function reopenTicket(session: Session, known: Known, { ticket, record }: Reopening): Promise<Step> {
   const { key, id } = ticket
-  if (!(await reopen(session, ticket))) {
-    session.warnings.push(`${key} is done and could not be reopened; a new ticket follows it`)
-    return openTicket(session, known, { match: { kind: "regressed", key }, replaces: key, follows: key })
+  switch (await reopen(session, ticket)) {
+    case "refused":
+      session.warnings.push(`${key} is done and could not be reopened; a new ticket follows it`)
+      return openTicket(session, known, { match: { kind: "regressed", key }, replaces: key, follows: key })
+    case "open-already":
+      return decideAgain(session)
+    case "reopened":
   }
   const comment = await bestEffort(session, `${key} could not be commented on`, () =>
     commentOnce(session, key, {
@@ -43,21 +48,30 @@ export async function reopenTicket(session: Session, known: Known, { ticket, rec
   }
 }
 
-/** False where the workflow has no way back, or does not let this account go it. */
-async function reopen(session: Session, ticket: TrackedIssue): Promise<boolean> {
+/**
+ * "refused": the workflow has no way back, or does not let this account go it. Before that is believed, the ticket is
+ * read again: another run may have been faster, and then nothing leads out of Done because it is open.
+ */
+async function reopen(session: Session, ticket: TrackedIssue): Promise<"reopened" | "open-already" | "refused"> {
   const { tracker, config } = session
   const chosen = chooseTransition(await tracker.transitions(ticket.key), config.jira.reopenTransition)
-  if (chosen === null) return false
+  const error = chosen === null ? null : await transition(session, ticket.key, chosen.id)
+  if (chosen !== null && error === null) return "reopened"
+  const now = await tracker.getIssue(ticket.key)
+  if (now !== null && now.category !== "done") return isAmbiguous(error) ? "reopened" : "open-already"
+  if (error instanceof UpstreamError && (error.failure.retryable || error.failure.ambiguous)) throw error
+  return "refused"
+}
+
+async function transition(session: Session, key: string, id: string): Promise<unknown> {
   try {
-    await tracker.transition(ticket.key, chosen.id)
-    return true
+    await session.tracker.transition(key, id)
+    return null
   } catch (error) {
-    // The answer may be lost, or another run was faster: what counts is where the ticket stands now.
-    const now = await tracker.getIssue(ticket.key)
-    if (now !== null && now.category !== "done") return true
-    if (!(error instanceof UpstreamError) || error.failure.retryable || error.failure.ambiguous) throw error
-    session.log.warn("The transition was refused", { cause: error instanceof Error ? error.message : String(error) })
-    return false
+    session.log.warn("The transition did not succeed", {
+      cause: error instanceof Error ? error.message : String(error),
+    })
+    return error
   }
 }
 

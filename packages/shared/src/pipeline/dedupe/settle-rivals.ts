@@ -20,8 +20,8 @@ export async function settleRivals(
 ): Promise<Step> {
   for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
     const known = readKnown(await session.ledger.read(session.ref))
-    if (known.record?.ticket?.key === created.ticket.key) return createdStep(created, known.record)
-    const rival = await rivalTicket(session, known)
+    if (knowsAll(session, known, created.ticket.key)) return createdStep(created, known.record)
+    const rival = await rivalTicket(session, known, created.ticket.key)
     if (rival !== null && Number(rival.id) < Number(created.ticket.id)) {
       await closeDuplicate(session, created.ticket.key, rival.key)
       return { kind: "again", known }
@@ -35,9 +35,13 @@ export async function settleRivals(
   throw ledgerBusy()
 }
 
-async function rivalTicket(session: Session, known: Known): Promise<TrackedIssue | null> {
+function knowsAll(session: Session, { record }: Known, key: string): boolean {
+  return record?.ticket?.key === key && record.deliveries.includes(session.dispatch.delivery)
+}
+
+async function rivalTicket(session: Session, known: Known, key: string): Promise<TrackedIssue | null> {
   const recorded = known.record?.ticket ?? null
-  if (recorded === null) return null
+  if (recorded === null || recorded.key === key) return null
   const ticket = await session.tracker.getIssue(recorded.key)
   const counts = ticket !== null && ticket.category !== "done" && ticket.labels.includes(session.issueLabel)
   return counts ? ticket : null
