@@ -29,6 +29,17 @@ test("search goes on showing the old state of a changed or deleted ticket until 
   expect(await search("project = PPL")).toEqual([])
 })
 
+test("the number of comments in a search result is as old as the index, and the ticket itself is not", async () => {
+  const { jira, create, call } = jiraUnderTest()
+  const { key } = await create({ labels: ["x"] })
+  jira.setIndex({ lagMs: 3_000 })
+  jira.admin.comment(key, "seen")
+  const found = await call("POST", "/rest/api/3/search/jql", { jql: JQL, fields: ["comment"] })
+  expect(found.body).toMatchObject({ issues: [{ fields: { comment: { total: 0, comments: [] } } }] })
+  const read = await call("GET", `/rest/api/3/issue/${key}?fields=comment`)
+  expect(read.body).toMatchObject({ fields: { comment: { total: 1 } } })
+})
+
 test("reconciled issues are read from the database: added where they match, taken out where they do not", async () => {
   const { jira, create, search } = jiraUnderTest()
   const old = await create({ labels: ["x"] })

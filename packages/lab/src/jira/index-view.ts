@@ -31,6 +31,7 @@ export function createIndexView(clock: Clock): IndexView {
   function write(id: number, issue: IssueCore | null): void {
     const entry = entries.get(id) ?? { current: null, pending: [], misses: null }
     entries.set(id, entry)
+    settle(entry)
     entry.pending.push({ visibleAt: clock.now() + lagMs, issue })
   }
 

@@ -66,7 +66,13 @@ export function createJira(options: JiraOptions): JiraEmulator {
     service: "jira",
     cloudId: world.settings.cloudId,
     admin: createAdmin(world),
-    handle: async request => app.fetch(request),
+    handle: async request => {
+      try {
+        return await app.fetch(request)
+      } catch (error) {
+        return brokenEmulator(error)
+      }
+    },
     setIndex: index => world.index.configure(index),
     setBaseUrl(url) {
       world.settings.baseUrl = url.replace(/\/$/, "")
@@ -132,7 +138,12 @@ function createApp(world: World): Hono {
   })
   app.onError(error => {
     if (error instanceof JiraError) return json(error.body, error.status, error.headers)
-    return json({ errorMessages: [error.stack ?? String(error)], errors: {} }, 500)
+    return brokenEmulator(error)
   })
   return app
+}
+
+function brokenEmulator(error: unknown): Response {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return json({ errorMessages: [stack], errors: {} }, 500)
 }

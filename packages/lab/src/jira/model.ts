@@ -90,8 +90,7 @@ export type IssueLink = {
   readonly outward: number
 }
 
-/** What search knows of an issue: its fields, as of some moment. */
-export type IssueCore = {
+export type IssueFields = {
   readonly id: number
   readonly key: string
   readonly project: string
@@ -106,6 +105,9 @@ export type IssueCore = {
   readonly values: Readonly<Record<string, unknown>>
 }
 
+/** What search knows of an issue: its fields and how many comments it had, as of some moment. */
+export type IssueCore = IssueFields & { readonly commentCount: number }
+
 export type TransitionDone = {
   readonly name: string
   readonly from: string
@@ -114,7 +116,7 @@ export type TransitionDone = {
   readonly by: string
 }
 
-export type Issue = { -readonly [K in keyof IssueCore]: IssueCore[K] } & {
+export type Issue = { -readonly [K in keyof IssueFields]: IssueFields[K] } & {
   readonly comments: Comment[]
   readonly properties: Map<string, unknown>
   readonly remoteLinks: RemoteLink[]

@@ -24,15 +24,15 @@ export function renderFields(world: World, issue: IssueCore): Record<string, unk
     creator: renderUser(world, issue.reporter),
     reporter: renderUser(world, issue.reporter),
     issuelinks: renderLinks(world, issue.id),
-    comment: renderComments(world, live),
+    comment: renderComments(world, live, issue.commentCount),
   }
   for (const field of project.fields)
     if (!(field.id in fields)) fields[field.id] = renderValue({ world, project, field }, issue.values[field.id])
   return fields
 }
 
-function renderComments(world: World, issue: Issue | null): object {
-  const comments = issue?.comments ?? []
+function renderComments(world: World, issue: Issue | null, count: number): object {
+  const comments = issue?.comments.slice(0, count) ?? []
   return {
     comments:
       issue === null

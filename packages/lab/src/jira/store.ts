@@ -98,6 +98,6 @@ function newIssue(draft: IssueDraft, birth: Pick<IssueCore, "id" | "key" | "crea
 
 /** A copy of the searchable part. Field values are replaced on write, never mutated, so they may be shared. */
 export function core(issue: Issue): IssueCore {
-  const { comments: _comments, properties: _properties, remoteLinks: _links, history: _history, ...rest } = issue
-  return rest
+  const { comments, properties: _properties, remoteLinks: _links, history: _history, ...fields } = issue
+  return { ...fields, commentCount: comments.length }
 }
