@@ -19,7 +19,7 @@ const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnós
 /** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
 export function contextSpans(text: string): Span[] {
   return [
-    ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 16 }),
+    ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
     ...near(text, { rule: "icd-10", value: ICD_CODE, word: DIAGNOSIS, before: 60, after: 0 }),
   ]
 }

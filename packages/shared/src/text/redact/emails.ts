@@ -4,8 +4,8 @@ const LOCAL = /[\p{L}\p{N}._+%'-]/u
 const DOMAIN = /[\p{L}\p{N}.-]/u
 // What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
 const FILE_ENDING =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i
-const VERSION_OR_SCALE = /^(?:v?\d+\.\d|\dx\.)/
+  /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i
+const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/
 
 /** E-mail addresses, also with the @ of URLs (%40). Each character is looked at a bounded number of times. */
 export function emailSpans(text: string): Span[] {
@@ -53,6 +53,6 @@ function domainEnd(text: string, from: number): number {
 
 function isAddress(local: string, domain: string): boolean {
   if (local === "" || local === "git" || domain.includes("..")) return false
-  if (VERSION_OR_SCALE.test(domain) || FILE_ENDING.test(domain)) return false
+  if (VERSION.test(domain) || FILE_ENDING.test(domain)) return false
   return /\.\p{L}[\p{L}\p{N}-]{0,60}$/u.test(domain) && /[\p{L}\p{N}]{2}$/u.test(domain)
 }

@@ -72,8 +72,9 @@ export const PERSONAL_PATTERNS: readonly PatternRule[] = [
   {
     rule: "nhs-number",
     pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
-    // Ten digits in a row may as well be a Unix time: only the ranges that the NHS gives out count there.
-    accept: match => isNhsNumber(digitsOf(match)) && (match.length > 10 || /^(?:3[2-9]|[467])/.test(match)),
+    // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
+    // number of England or Northern Ireland does.
+    accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
   },
   {
     rule: "us-ssn",
