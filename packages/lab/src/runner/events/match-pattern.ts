@@ -2,8 +2,8 @@ type Token = {
   readonly matches: (character: string) => boolean
   /** How often it may occur. */
   readonly times: "once" | "maybe" | "any" | "some"
-  /** "**" before a "/": the two together may stand for nothing, so that a name at the root is found. */
-  readonly folder?: boolean
+  /** Stands before the two of "**" and "/", which together may be nothing: a name at the root is found. */
+  readonly isGate?: boolean
 }
 
 /**
@@ -32,7 +32,7 @@ function close(tokens: readonly Token[], states: Set<number>): Set<number> {
   for (const state of states) {
     const token = tokens[state]
     if (token?.times === "any" || token?.times === "maybe") states.add(state + 1)
-    if (token?.folder) states.add(state + 2)
+    if (token?.isGate) states.add(state + 3)
   }
   return states
 }
@@ -43,8 +43,9 @@ function tokenize(pattern: string): readonly Token[] {
     const character = pattern.charAt(index)
     const last = tokens.at(-1)
     if (pattern.startsWith("**", index)) {
-      const folder = pattern.charAt(index + 2) === "/" && (index === 0 || pattern.charAt(index - 1) === "/")
-      tokens.push({ matches: () => true, times: "any", folder })
+      const isFolder = pattern.charAt(index + 2) === "/" && (index === 0 || pattern.charAt(index - 1) === "/")
+      if (isFolder) tokens.push({ matches: () => false, times: "maybe", isGate: true })
+      tokens.push({ matches: () => true, times: "any" })
       index++
     } else if (character === "*") tokens.push({ matches: c => c !== "/", times: "any" })
     else if ((character === "?" || character === "+") && last) {

@@ -73,13 +73,11 @@ async function fetchAction(runtime: JobRuntime, uses: string, place: Place): Pro
 }
 
 function createPre(runtime: JobRuntime, task: StepTask, condition: string): StepTask {
-  const label = `Pre ${task.label}`
-  const record = createStepRecord(runtime, { name: label, definition: task.definition })
+  const record = createStepRecord(runtime, { name: `Pre ${task.label}`, definition: task.definition })
   return {
     ...task,
     stage: "pre",
     condition,
-    label,
     record,
     output: createStepOutput(record, runtime.masker, runtime.debug),
   }

@@ -1,5 +1,6 @@
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { toText } from "../expressions/to-text.ts"
+import type { Status } from "../expressions/status-functions.ts"
 import type { ActionRuns } from "./action-definition.ts"
 import type { JobRuntime } from "./job-runtime.ts"
 import { setStepOutput } from "./set-step-output.ts"
@@ -18,6 +19,7 @@ export async function runComposite(
   const { action, inputs } = how.started
   const { steps, outputs } = action.definition.runs as CompositeRuns
   const { task } = run
+  const status = (): Status => (runtime.cancellation.requested ? "cancelled" : run.failed ? "failure" : "success")
   const scope: StepScope = {
     steps: {},
     compositeInputs: Object.fromEntries(inputs),
@@ -26,10 +28,13 @@ export async function runComposite(
       action_path: action.directory,
       action_repository: action.origin?.repository ?? "",
       action_ref: action.origin?.ref ?? "",
+      get action_status() {
+        return status()
+      },
     },
     overrides: run.overrides,
     source: action.source,
-    status: () => (runtime.cancellation.requested ? "cancelled" : run.failed ? "failure" : "success"),
+    status,
   }
   for (const definition of steps) {
     const label = definition.name ?? definition.uses ?? definition.run?.trim().split("\n", 1)[0] ?? ""
