@@ -32,7 +32,7 @@ async function demonstrate({ world }: Lab): Promise<"done" | "failed"> {
   say(`\n${good ? "One error, two alerts, one ticket." : `This went wrong: ${tickets.length} tickets instead of one.`}`)
   if (ticket !== undefined)
     say(
-      `   ${ticket.key}  ${ticket.summary}\n   priority ${ticket.priority}, team ${ticket.team ?? "none"}, labels ${ticket.labels.join(", ")}, ${ticket.comments.length} comment`,
+      `   ${ticket.key}  ${ticket.summary}\n   priority ${ticket.priority}, team ${ticket.team?.name ?? "none"}, labels ${ticket.labels.join(", ")}, ${ticket.comments.length} comment`,
     )
   mkdirSync(join(PRODUCT_ROOT, ".lab"), { recursive: true })
   writeFileSync(PAGE, renderPage(await pageData(world)))

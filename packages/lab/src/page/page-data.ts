@@ -1,6 +1,6 @@
 import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import type { JournalEntry } from "../core/journal.ts"
-import type { JiraSnapshot } from "../jira/jira.ts"
+import type { JiraSnapshot } from "../jira/snapshot.ts"
 import type { RunDetail } from "../runner/run-detail.ts"
 import type { World } from "../world/world.ts"
 

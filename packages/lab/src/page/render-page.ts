@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html"
 import type { RunDetail } from "../runner/run-detail.ts"
-import { adfToHtml } from "./adf-to-html.ts"
+import { documentToHtml } from "./document-to-html.ts"
 import type { PageData } from "./page-data.ts"
 import { STYLE } from "./style.ts"
 
@@ -107,7 +107,7 @@ function renderTicket(ticket: PageData["tickets"][number]): Html {
   const facts: [string, string][] = [
     ["Status", ticket.status],
     ["Priority", ticket.priority ?? "none"],
-    ["Team", ticket.team ?? "none"],
+    ["Team", ticket.team?.name ?? "none"],
     ["Component", ticket.component ?? "none"],
     ["Labels", ticket.labels.join(", ")],
   ]
@@ -122,9 +122,9 @@ function renderTicket(ticket: PageData["tickets"][number]): Html {
           </div>`,
       )}
     </dl>
-    <div class="text">${ticket.description === null ? "" : adfToHtml(ticket.description)}</div>
+    <div class="text">${documentToHtml(ticket.description)}</div>
     <h4>${ticket.comments.length} ${ticket.comments.length === 1 ? "comment" : "comments"}</h4>
-    ${ticket.comments.map(comment => html`<div class="comment">${adfToHtml(comment.body)}</div>`)}
+    ${ticket.comments.map(comment => html`<div class="comment">${documentToHtml(comment.body)}</div>`)}
   </article>`
 }
 

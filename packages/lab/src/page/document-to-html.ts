@@ -9,8 +9,12 @@ type Node = {
   readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[]
 }
 
-/** A ticket's text as Jira would show it. Every text is escaped by the template; nodes that are not known show as text. */
-export function adfToHtml(node: Node): Html {
+/** A document as Jira would show it. Every text is escaped by the template; nodes that are not known show as text. */
+export function documentToHtml(document: unknown): Html | string {
+  return typeof document === "object" && document !== null && "type" in document ? adfToHtml(document as Node) : ""
+}
+
+function adfToHtml(node: Node): Html {
   const inner = (node.content ?? []).map(adfToHtml)
   switch (node.type) {
     case "text":
