@@ -1,0 +1,19 @@
+export type RateLimit = { readonly limit: number; readonly periodSeconds: number }
+
+/** What a test or a person at the lab may change while it runs. */
+export type DatadogToggles = {
+  /** Off: error logs are kept but open no issues, as in an organisation without Error Tracking for Logs. */
+  errorTrackingForLogs: boolean
+  /** Off: issues exist, their events are not retained, so that searches and aggregations find nothing. */
+  retention: boolean
+  /** On: issues show a platform and a language that no client knows yet. */
+  unknownEnum: boolean
+  /** On: the aggregate routes refuse. */
+  aggregateDisabled: boolean
+  /** Requests per period and kind of query; none by default. Datadog's spans list has 300 per hour. */
+  rateLimits: Partial<Record<"spans" | "logs" | "rum" | "issues", RateLimit>>
+}
+
+export function defaultToggles(): DatadogToggles {
+  return { errorTrackingForLogs: true, retention: true, unknownEnum: false, aggregateDisabled: false, rateLimits: {} }
+}

@@ -1,0 +1,115 @@
+import { Hono } from "hono"
+
+import type { Emulator } from "../core/emulator.ts"
+import { createDatadogState, type DatadogOptions, type DatadogPermission, type DatadogState } from "./datadog-state.ts"
+import type { DatadogToggles } from "./datadog-toggles.ts"
+import { feedEvent, type FeedError } from "./feed-event.ts"
+import { evaluateMonitors } from "./monitors/evaluate-monitors.ts"
+import { aggregateRoutes } from "./routes/aggregate-routes.ts"
+import { dashboardRoutes } from "./routes/dashboard-routes.ts"
+import { downtimeRoutes } from "./routes/downtime-routes.ts"
+import { eventRoutes } from "./routes/event-routes.ts"
+import { issueRoutes } from "./routes/issue-routes.ts"
+import { keyRoutes } from "./routes/key-routes.ts"
+import { logIntakeRoutes } from "./routes/log-intake-routes.ts"
+import { metricRoutes } from "./routes/metric-routes.ts"
+import { monitorRoutes } from "./routes/monitor-routes.ts"
+import { otlpRoutes } from "./routes/otlp-routes.ts"
+import { timelineRoutes } from "./routes/timeline-routes.ts"
+import { webhookRoutes } from "./routes/webhook-routes.ts"
+import { seedMonitors, type MonitorSeed } from "./seed-monitors.ts"
+import { takeSnapshot, type DatadogSnapshot } from "./snapshot.ts"
+import type { IssueState, StoredIssue } from "./stored-issue.ts"
+import { vendorError } from "./vendor-error.ts"
+
+export type { DatadogOptions, DatadogPermission } from "./datadog-state.ts"
+
+export interface DatadogEmulator extends Emulator {
+  readonly service: "datadog"
+  /** Takes errors in as if an SDK had sent them; answers the issue of the first. They always open one. */
+  feed(errors: FeedError | readonly FeedError[]): { readonly issueId: string }
+  /** What Datadog's own Jira integration does: the key shows in the issue's case. */
+  setJiraLink(issueId: string, link: { readonly key: string }): void
+  setState(issueId: string, state: IssueState): void
+  readonly permissions: {
+    deny(...permissions: DatadogPermission[]): void
+    allow(...permissions: DatadogPermission[]): void
+  }
+  /** May be changed at any time. */
+  readonly toggles: DatadogToggles
+  /** Webhook, token variable and monitors as the runbook has them. */
+  seedMonitors(seed: MonitorSeed): void
+  snapshot(): DatadogSnapshot
+}
+
+/** Datadog on one machine: one base URL for the API, the log intake and the OTLP intake. */
+export function createDatadog(options: DatadogOptions): DatadogEmulator {
+  const state = createDatadogState(options)
+  state.scheduleEvaluation = evaluationScheduler(state)
+  const app = createApp(state)
+  return {
+    service: "datadog",
+    handle: async request => app.fetch(request),
+    feed(errors) {
+      const list = Array.isArray(errors) ? (errors as readonly FeedError[]) : [errors as FeedError]
+      const ids = list.map(error => state.issues.add(feedEvent(error, state.clock.now())).issueId)
+      state.scheduleEvaluation()
+      return { issueId: ids[0] ?? "" }
+    },
+    setJiraLink: (issueId, { key }) => state.issues.linkJira(known(state, issueId), key),
+    setState: (issueId, to) => state.issues.setState(known(state, issueId), to),
+    permissions: {
+      deny: (...permissions) => permissions.forEach(permission => state.denied.add(permission)),
+      allow: (...permissions) => permissions.forEach(permission => state.denied.delete(permission)),
+    },
+    toggles: state.toggles,
+    seedMonitors: seed => seedMonitors(state, seed),
+    snapshot: () => takeSnapshot(state),
+  }
+}
+
+function createApp(state: DatadogState): Hono {
+  const app = new Hono()
+  for (const add of [
+    keyRoutes,
+    issueRoutes,
+    eventRoutes,
+    aggregateRoutes,
+    logIntakeRoutes,
+    metricRoutes,
+    timelineRoutes,
+    monitorRoutes,
+    downtimeRoutes,
+    webhookRoutes,
+    dashboardRoutes,
+    otlpRoutes,
+  ]) {
+    add(app, state)
+  }
+  app.notFound(c => {
+    state.unknownRequests.push({ at: state.clock.now(), method: c.req.method, path: c.req.path })
+    return vendorError("strings", 404, "Not found")
+  })
+  app.onError(error => new Response(error.stack ?? String(error), { status: 500 }))
+  return app
+}
+
+/** One evaluation at a time is due; it makes another one due as long as an alert may flap back. */
+function evaluationScheduler(state: DatadogState): () => void {
+  let due = false
+  const schedule = (): void => {
+    if (due) return
+    due = true
+    state.clock.later(state.options.evaluationDelayMs, "monitor evaluation", () => {
+      due = false
+      if (evaluateMonitors(state)) schedule()
+    })
+  }
+  return schedule
+}
+
+function known(state: DatadogState, issueId: string): StoredIssue {
+  const issue = state.issues.get(issueId)
+  if (issue === null) throw new Error(`the lab's Datadog has no issue ${issueId}`)
+  return issue
+}

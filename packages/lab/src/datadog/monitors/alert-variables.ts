@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto"
+
+import type { DatadogState } from "../datadog-state.ts"
+import type { Lookup } from "../substitute.ts"
+import type { Alert } from "./alert.ts"
+import type { MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
+
+export type AlertEvent = {
+  /** Decimal digits, new with every notification. */
+  readonly id: string
+  readonly at: number
+  /** The rendered message of the monitor. */
+  readonly message: string
+}
+
+/** Variables of a message template, by their names within the braces. */
+export function messageVariables(state: DatadogState, alert: Alert): ReadonlyMap<string, string> {
+  const { monitor, group } = alert
+  const issue = state.issues.get(group.issueId)
+  const newest = state.issues.eventsOf(group.issueId).at(-1)
+  const variables = new Map<string, string>([
+    ["value", String(group.value)],
+    ["threshold", String(monitor.parsed?.threshold ?? "")],
+    ["last_triggered_at_epoch", String(group.lastTriggeredAt ?? "")],
+    ["issue.link", `https://app.${state.options.site}/error-tracking/issue/${group.issueId}`],
+    ["issue.attributes.error.type", issue?.type ?? ""],
+    ["issue.attributes.error.message", issue?.message ?? ""],
+    ["issue.attributes.error.stack", newest?.error?.stack ?? ""],
+    ["issue.attributes.error.file", issue?.filePath ?? ""],
+    ["issue.attributes.error.is_crash", String(issue?.isCrash ?? false)],
+  ])
+  for (const tag of group.tags) {
+    const [facet, value] = splitTag(tag)
+    // A name with a period is written in brackets.
+    variables.set(facet.includes(".") ? `[${facet}].name` : `${facet}.name`, value)
+  }
+  return variables
+}
+
+/**
+ * $VARIABLES of a webhook. What Datadog has no value for stays undefined, and so stands literally in the delivery, as it
+ * was seen with $HOSTNAME; $TAGS[key] without such a tag is empty.
+ */
+export function webhookVariables(state: DatadogState, alert: Alert, event: AlertEvent): Lookup {
+  const tags = alertTags(alert)
+  const values = new Map<string, string>([
+    ...Object.entries(monitorValues(alert.monitor)),
+    ...Object.entries(eventValues(state, alert, event)),
+    ["TAGS", tags.join(",")],
+    ...[...state.variables.values()].map(({ name, value }) => [name, value] as const),
+  ])
+  return (name, key) => {
+    if (name !== "TAGS" || key === null) return values.get(name)
+    const tag = tags.find(one => one.startsWith(`${key}:`))
+    return tag === undefined ? "" : tag.slice(key.length + 1)
+  }
+}
+
+function monitorValues(monitor: StoredMonitor): Record<string, string> {
+  return {
+    ALERT_ID: String(monitor.id),
+    ALERT_QUERY: monitor.query,
+    ...(monitor.priority === null ? {} : { ALERT_PRIORITY: `P${monitor.priority}` }),
+    ALERT_METRIC: "",
+    EVENT_TYPE: "error_tracking_alert",
+    ORG_ID: "1000621",
+    ORG_NAME: "Lab",
+    PRIORITY: "normal",
+    USER: "Lab User",
+    USERNAME: "user@example.test",
+    EMAIL: "user@example.test",
+  }
+}
+
+function eventValues(state: DatadogState, alert: Alert, event: AlertEvent): Record<string, string> {
+  const { monitor, group, transition } = alert
+  const withScope = monitor.options["include_tags"] === false ? "" : ` on {${group.scope}}`
+  const title = `[${transition}${withScope}] ${monitor.name}`
+  const query = monitor.parsed
+  return {
+    ID: event.id,
+    DATE: String(event.at),
+    LAST_UPDATED: String(event.at),
+    ALERT_CYCLE_KEY: group.cycleKey,
+    ALERT_SCOPE: group.scope,
+    ALERT_STATUS: `value was ${query?.comparator ?? ">"} ${query?.threshold ?? 0} in the last ${query?.windowText ?? ""}`,
+    ALERT_TITLE: title,
+    EVENT_TITLE: title,
+    ALERT_TRANSITION: transition,
+    ALERT_TYPE: transition === "Triggered" ? "error" : "success",
+    AGGREG_KEY: createHash("md5").update(`${monitor.id}:${group.scope}`).digest("hex"),
+    EVENT_MSG: `%%%\n${event.message}\n\nThe monitor was last triggered at ${new Date(event.at).toUTCString()}.\n%%%`,
+    TEXT_ONLY_MSG: event.message,
+    LINK: linkOf(state, monitor, { group, event }),
+  }
+}
+
+function linkOf(
+  state: DatadogState,
+  monitor: StoredMonitor,
+  { group, event }: { readonly group: MonitorGroup; readonly event: AlertEvent },
+): string {
+  const query = new URLSearchParams({
+    group: group.scope,
+    from_ts: String(event.at - 900_000),
+    to_ts: String(event.at + 300_000),
+    event_id: event.id,
+  })
+  return `https://app.${state.options.site}/monitors/${monitor.id}?${query}`
+}
+
+function alertTags({ monitor, group }: Alert): readonly string[] {
+  return [...new Set([...monitor.tags, ...group.tags, "monitor"])].toSorted()
+}
+
+function splitTag(tag: string): readonly [string, string] {
+  const colon = tag.indexOf(":")
+  return [tag.slice(0, colon), tag.slice(colon + 1)]
+}

@@ -1,0 +1,49 @@
+import type { MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
+
+export type Downtime = {
+  /** UUID; v1 clients see `number` instead. */
+  readonly id: string
+  readonly number: number
+  /** All of these tags must be on the monitor or its group; "*" is everything. */
+  readonly scope: readonly string[]
+  readonly monitorId: number | null
+  readonly monitorTags: readonly string[]
+  readonly message: string | null
+  readonly start: number
+  readonly end: number | null
+  canceledAt: number | null
+}
+
+/** Whether a downtime, or the monitor's own `silenced` option, keeps this group quiet at `now`. */
+export function isMuted(
+  monitor: StoredMonitor,
+  group: MonitorGroup,
+  { downtimes, now }: { readonly downtimes: Iterable<Downtime>; readonly now: number },
+): boolean {
+  const silenced = monitor.options["silenced"]
+  const mutes = typeof silenced === "object" && silenced !== null ? Object.entries(silenced) : []
+  if (mutes.some(([scope, until]) => coversScope([scope], monitor, group) && lasts(until, now))) return true
+  for (const downtime of downtimes) if (isActive(downtime, now) && covers(downtime, monitor, group)) return true
+  return false
+}
+
+export function isActive(downtime: Downtime, now: number): boolean {
+  return downtime.canceledAt === null && downtime.start <= now && (downtime.end === null || now < downtime.end)
+}
+
+// Mutes end at epoch seconds; null is for ever.
+function lasts(until: unknown, now: number): boolean {
+  return typeof until !== "number" || until * 1000 > now
+}
+
+function covers(downtime: Downtime, monitor: StoredMonitor, group: MonitorGroup): boolean {
+  if (downtime.monitorId !== null && downtime.monitorId !== monitor.id) return false
+  const tagged = downtime.monitorTags.every(tag => tag === "*" || monitor.tags.includes(tag))
+  return tagged && coversScope(downtime.scope, monitor, group)
+}
+
+function coversScope(scope: readonly string[], monitor: StoredMonitor, group: MonitorGroup): boolean {
+  return scope.every(
+    tag => tag === "*" || group.tags.includes(tag) || group.scope === tag || monitor.tags.includes(tag),
+  )
+}

@@ -1,0 +1,76 @@
+import type { MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
+
+export type ViewOptions = { readonly withGroups: boolean; readonly withAssets: boolean }
+
+const CREATOR = { id: 1, name: "Lab User", email: "user@example.test", handle: "user@example.test" }
+
+/** A monitor as the API shows it. */
+export function monitorView(monitor: StoredMonitor, options: ViewOptions): Record<string, unknown> {
+  return {
+    id: monitor.id,
+    org_id: 1_000_621,
+    name: monitor.name,
+    type: monitor.type,
+    query: monitor.query,
+    message: monitor.message,
+    tags: monitor.tags,
+    options: monitor.options,
+    priority: monitor.priority,
+    restricted_roles: monitor.restrictedRoles,
+    draft_status: monitor.draftStatus,
+    multi: (monitor.parsed?.by.length ?? 0) > 0,
+    created: new Date(monitor.createdAt).toISOString(),
+    created_at: monitor.createdAt,
+    modified: new Date(monitor.modifiedAt).toISOString(),
+    deleted: null,
+    creator: CREATOR,
+    overall_state: overallState(monitor),
+    overall_state_modified: new Date(monitor.modifiedAt).toISOString(),
+    ...(options.withGroups ? { state: { groups: Object.fromEntries([...monitor.groups].map(groupEntry)) } } : {}),
+    ...(options.withAssets ? { assets: [] } : {}),
+  }
+}
+
+export function overallState(monitor: StoredMonitor): "Alert" | "OK" | "No Data" {
+  const groups = [...monitor.groups.values()]
+  if (groups.length === 0) return "No Data"
+  return groups.some(group => group.status === "Alert") ? "Alert" : "OK"
+}
+
+/** A monitor as the search shows it. */
+export function monitorHit(monitor: StoredMonitor): Record<string, unknown> {
+  return {
+    id: monitor.id,
+    name: monitor.name,
+    type: monitor.type,
+    query: monitor.query,
+    org_id: 1_000_621,
+    status: overallState(monitor),
+    tags: monitor.tags,
+    creator: { handle: CREATOR.handle, name: CREATOR.name },
+    notifications: (monitor.message.match(/@[\w.-]{1,200}/g) ?? []).map(handle => ({
+      handle: handle.slice(1),
+      name: handle.slice(1),
+    })),
+    scopes: [],
+    metrics: [],
+    classification: monitor.parsed === null ? "other" : "error_tracking",
+    last_triggered_ts: seconds(
+      Math.max(0, ...[...monitor.groups.values()].map(group => group.lastTriggeredAt ?? 0)) || null,
+    ),
+  }
+}
+
+function groupEntry([scope, group]: readonly [string, MonitorGroup]): readonly [string, object] {
+  const times = {
+    last_triggered_ts: seconds(group.lastTriggeredAt),
+    last_resolved_ts: seconds(group.lastResolvedAt),
+    last_notified_ts: seconds(group.lastNotifiedAt),
+  }
+  const known = Object.entries(times).filter(([, time]) => time !== null)
+  return [scope, { name: scope, status: group.status, ...Object.fromEntries(known) }]
+}
+
+function seconds(milliseconds: number | null): number | null {
+  return milliseconds === null ? null : Math.floor(milliseconds / 1000)
+}

@@ -1,0 +1,81 @@
+export type MessageContext = {
+  readonly transition: "Triggered" | "Recovered"
+  /** Values by variable name as within the braces, e.g. "[issue.id].name", "value". */
+  readonly variables: ReadonlyMap<string, string>
+}
+
+type Section = { readonly opener: string; readonly shown: boolean }
+
+/**
+ * Renders a monitor's message: `{{x}}` HTML-encoded, `{{{x}}}` raw, unknown variables empty, and the conditions is_alert,
+ * is_recovery, is_match, is_exact_match with their negations. Conditions of states that the lab lacks never hold.
+ */
+export function renderMessage(template: string, context: MessageContext): string {
+  const parts: string[] = []
+  const sections: Section[] = []
+  const isShown = (): boolean => sections.every(({ shown }) => shown)
+  let at = 0
+  for (;;) {
+    const open = template.indexOf("{{", at)
+    const tag = open < 0 ? null : readTag(template, open)
+    if (tag === null) break
+    if (isShown()) parts.push(template.slice(at, open))
+    at = tag.end
+    if (/^[#^]/.test(tag.name)) sections.push({ opener: tag.name, shown: holds(tag.name, context) })
+    else if (tag.name.startsWith("/")) sections.pop()
+    else if (isShown()) parts.push(valueOf(tag, context))
+  }
+  if (isShown()) parts.push(template.slice(at))
+  return parts.join("")
+}
+
+type Tag = { readonly name: string; readonly raw: boolean; readonly end: number }
+
+function readTag(template: string, open: number): Tag | null {
+  const raw = template.startsWith("{{{", open)
+  const start = open + (raw ? 3 : 2)
+  const close = template.indexOf(raw ? "}}}" : "}}", start)
+  if (close < 0) return null
+  return { name: template.slice(start, close).trim(), raw, end: close + (raw ? 3 : 2) }
+}
+
+function valueOf({ name, raw }: Tag, context: MessageContext): string {
+  const value = context.variables.get(name) ?? ""
+  return raw ? value : encodeHtml(value)
+}
+
+function holds(name: string, context: MessageContext): boolean {
+  const [condition = "", ...args] = name.slice(1).trim().split(/\s+/)
+  const result = conditionHolds(condition, args, context)
+  return name.startsWith("#") ? result : !result
+}
+
+function conditionHolds(condition: string, args: readonly string[], context: MessageContext): boolean {
+  switch (condition) {
+    case "is_alert":
+      return context.transition === "Triggered"
+    case "is_recovery":
+    case "is_alert_recovery":
+      return context.transition === "Recovered"
+    case "is_match":
+    case "is_exact_match": {
+      const [variable = "", ...wanted] = args.map(arg => arg.replaceAll('"', ""))
+      const value = context.variables.get(variable) ?? ""
+      return wanted.some(text => (condition === "is_match" ? value.includes(text) : value === text))
+    }
+    default:
+      return false
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
+
+function encodeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char)
+}

@@ -1,0 +1,101 @@
+import type { Context, Hono } from "hono"
+
+import { asRecord } from "../as-record.ts"
+import type { DatadogState } from "../datadog-state.ts"
+import { decodeBody } from "../intake/decode-body.ts"
+import { parseMetricQuery, queryMetric, type MetricQuery } from "../metrics/metric-query.ts"
+import { readSeries } from "../metrics/read-series.ts"
+import { scalarQuery } from "../metrics/scalar-query.ts"
+import { vendorError } from "../vendor-error.ts"
+import { guarded } from "./guarded.ts"
+import { readJson } from "./read-json.ts"
+
+/** Of the packed body and of its content. */
+const LARGEST_PACKED = 512 * 1024
+const LARGEST = 5 * 1024 * 1024
+
+/** Metrics: both submissions, the scalar query and the classic timeseries query. */
+export function metricRoutes(app: Hono, state: DatadogState): void {
+  app.post(
+    "/api/v2/series",
+    guarded(state, { keys: "api" }, c => submit(c, state, { errors: [] })),
+  )
+  app.post(
+    "/api/v1/series",
+    guarded(state, { keys: "api" }, c => submit(c, state, { status: "ok" })),
+  )
+  app.post(
+    "/api/v2/query/scalar",
+    guarded(state, { keys: "both", missing: 401, permissions: ["metrics-query"] }, async c => {
+      const data = asRecord(asRecord(await readJson(c.req.raw))?.["data"])
+      const attributes = data?.["type"] === "scalar_request" ? asRecord(data["attributes"]) : null
+      if (attributes === null) return vendorError("strings", 400, "Invalid request body")
+      const answer = scalarQuery(state.metrics, attributes)
+      if (!answer.ok) return vendorError("strings", 400, answer.problem)
+      return Response.json({ data: { type: "scalar_response", attributes: { columns: answer.columns } } })
+    }),
+  )
+  app.get(
+    "/api/v1/query",
+    guarded(state, { keys: "both", permissions: ["metrics-query"] }, c => queryTimeseries(c, state)),
+  )
+}
+
+async function submit(c: Context, state: DatadogState, accepted: object): Promise<Response> {
+  const body = await decodeBody(c.req.raw, LARGEST)
+  if (!body.ok) return vendorError("strings", body.status, body.problem)
+  if (body.rawBytes > LARGEST_PACKED) return vendorError("strings", 413, "Payload too large")
+  const read = readSeries(parse(body.text), Math.floor(state.clock.now() / 1000))
+  if (!read.ok) return vendorError("strings", 400, read.problem)
+  for (const point of read.points) state.metrics.add(point)
+  state.dropped.points += read.dropped
+  return Response.json(accepted, { status: 202 })
+}
+
+function queryTimeseries(c: Context, state: DatadogState): Response {
+  const [from, to] = [Number(c.req.query("from")), Number(c.req.query("to"))]
+  const text = c.req.query("query") ?? ""
+  const query = parseMetricQuery(text)
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return vendorError("strings", 400, "from and to are required")
+  if (query === null) return vendorError("strings", 400, `Error parsing query: ${text.slice(0, 200)}`)
+  const series = queryMetric(state.metrics, query, { from, to }).map(({ by, points }) => {
+    const tags = query.by.map((tag, n) => `${tag}:${by[n] ?? ""}`)
+    return {
+      ...described(query, tags, text),
+      pointlist: points.map(([at, value]) => [at * 1000, value]),
+      length: points.length,
+    }
+  })
+  return Response.json({
+    status: "ok",
+    res_type: "time_series",
+    resp_version: 1,
+    query: text,
+    from_date: from * 1000,
+    to_date: to * 1000,
+    group_by: query.by,
+    message: "",
+    series,
+  })
+}
+
+function described(query: MetricQuery, tags: readonly string[], expression: string): object {
+  return {
+    metric: query.metric,
+    display_name: query.metric,
+    expression,
+    aggr: query.space,
+    scope: tags.length > 0 ? tags.join(",") : query.filterText || "*",
+    tag_set: tags,
+    interval: 1,
+    unit: null,
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
