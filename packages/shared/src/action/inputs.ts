@@ -16,13 +16,16 @@ export const inputs: Inputs = {
   text: name => getInput(name),
   required(name) {
     const value = getInput(name)
-    if (value === "") throw new ConfigError(`The input "${name}" is empty: give it under "with:" (see the README of this action)`)
+    if (value === "")
+      throw new ConfigError(`The input "${name}" is empty: give it under "with:" (see the README of this action)`)
     return value
   },
   secret(name) {
     const value = getInput(name)
     if (value === "")
-      throw new ConfigError(`The input "${name}" is empty: the secret it comes from is missing or not passed to this job`)
+      throw new ConfigError(
+        `The input "${name}" is empty: the secret it comes from is missing or not passed to this job`,
+      )
     maskSecret(value)
     return value
   },

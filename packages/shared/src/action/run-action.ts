@@ -36,7 +36,8 @@ const SUMMARY_LIMIT_BYTES = 1_000_000
 export async function runAction(name: string, action: (run: ActionRun) => Promise<ActionEnd>): Promise<void> {
   const clock: Clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
   const transport = installTransport({ clock })
-  for (const event of ["uncaughtException", "unhandledRejection"] as const) process.on(event, error => fail(name, error, transport.calls))
+  for (const event of ["uncaughtException", "unhandledRejection"] as const)
+    process.on(event, error => fail(name, error, transport.calls))
   startGroup(name)
   try {
     const end = await action({ inputs, env: readEnvironment(), log: actionLog, clock, transport })
@@ -70,7 +71,11 @@ function reportFailure(status: "user-error" | "failure", message: string): void 
 /** Messages of an error and its causes, outermost first, whatever was thrown. */
 function causeChain(error: unknown): string[] {
   const messages: string[] = []
-  for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
+  for (
+    let current = error;
+    current !== undefined && current !== null && messages.length < 6;
+    current = current instanceof Error ? current.cause : undefined
+  )
     messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : String(current), 2000))
   return messages
 }
@@ -80,5 +85,10 @@ function writeSummary(markdown: string): void {
   const file = process.env["GITHUB_STEP_SUMMARY"]
   if (file === undefined || file === "") return
   const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`)
-  appendFileSync(file, bytes.length <= SUMMARY_LIMIT_BYTES ? bytes : "The summary was larger than GitHub shows; the log has the details.\n")
+  appendFileSync(
+    file,
+    bytes.length <= SUMMARY_LIMIT_BYTES
+      ? bytes
+      : "The summary was larger than GitHub shows; the log has the details.\n",
+  )
 }

@@ -4,7 +4,10 @@ import { readStateAnswer, stateRequest } from "./repository-state.ts"
 
 export type CodeHostOptions = { readonly apiUrl: string; readonly token: string; readonly repository: string }
 
-/** Reads the repository that a run belongs to. Octokit is loaded only when something beyond the first request is asked. */
+/**
+ * Reads the repository that a run belongs to, without Octokit: two reads do not earn its time to load, and the first of
+ * them must be on its way before anything has loaded.
+ */
 export function createGitHubCodeHost(options: CodeHostOptions): CodeHost {
   return {
     async readState(ledgerRef) {
@@ -15,22 +18,30 @@ export function createGitHubCodeHost(options: CodeHostOptions): CodeHost {
   }
 }
 
+type Tree = {
+  readonly sha: string
+  readonly truncated?: boolean
+  readonly tree?: readonly { readonly path?: string; readonly type?: string }[]
+}
+
 async function listFiles(options: CodeHostOptions, commit: string): Promise<FileList | null> {
-  const { createGitHubClient } = await import("./client.ts")
-  const [owner = "", repo = ""] = options.repository.split("/")
-  try {
-    const { data } = await createGitHubClient(options).rest.git.getTree({
-      owner,
-      repo,
-      tree_sha: commit,
-      recursive: "1",
-    })
-    const paths = data.tree.flatMap(entry => (entry.type === "blob" && entry.path !== undefined ? [entry.path] : []))
-    return { paths, truncated: data.truncated, commit }
-  } catch (error) {
-    if (!(error instanceof Error && "status" in error && typeof error.status === "number")) throw error
-    // 404 and 422: no such commit here; 409: the repository is empty.
-    if ([404, 409, 422].includes(error.status)) return null
-    throw answeredWith("github", "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", error.status, error.message)
-  }
+  const response = await fetch(
+    `${options.apiUrl}/repos/${options.repository}/git/trees/${encodeURIComponent(commit)}?recursive=1`,
+    {
+      headers: {
+        authorization: `bearer ${options.token}`,
+        accept: "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "auto-triage",
+      },
+    },
+  )
+  // 404 and 422: no such commit here; 409: the repository is empty.
+  if ([404, 409, 422].includes(response.status)) return null
+  if (!response.ok) throw answeredWith("github", "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", response.status, "")
+  const tree = (await response.json()) as Tree
+  const paths = (tree.tree ?? []).flatMap(entry =>
+    entry.type === "blob" && entry.path !== undefined ? [entry.path] : [],
+  )
+  return { paths, truncated: tree.truncated === true, commit }
 }

@@ -1,0 +1,140 @@
+import { ConfigError, UpstreamError } from "../../errors.ts"
+import type { Ledger, StoredRecord } from "../../ports/ledger.ts"
+import { answeredWith } from "../upstream-error.ts"
+
+export type LedgerOptions = {
+  readonly apiUrl: string
+  readonly token: string
+  /** owner/name of the repository that holds the refs. */
+  readonly repository: string
+}
+
+/** Git's tree without entries; it need not be stored to be used. */
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+const MAX_HISTORY_PAGES = 10
+const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i
+
+/**
+ * The ledger in git: a record is the message of a commit, one ref per issue points to the newest. A ref is created only
+ * where there is none and moved only forward, so each write names the record that it follows.
+ *
+ * It asks GitHub by fetch alone: the requests are five, and Octokit takes longer to load than they take.
+ */
+export function createGitHubLedger(options: LedgerOptions): Ledger {
+  const ask = (method: Method, path: string, body?: object): Promise<Answer> => send(options, { method, path, body })
+  let tree: Promise<string> = Promise.resolve(EMPTY_TREE)
+
+  async function commit(parent: string | null, message: string): Promise<Answer> {
+    return ask("POST", "git/commits", { message, tree: await tree, parents: parent === null ? [] : [parent] })
+  }
+
+  return {
+    async read(ref) {
+      const found = await ask("GET", `git/ref/${shortName(ref)}`)
+      if (found.status === 404) return null
+      const sha = textAt(success(found, options), "object", "sha")
+      const stored = success(await ask("GET", `git/commits/${sha}`), options)
+      return { sha, text: textAt(stored, "message") }
+    },
+    async stage(parent, text) {
+      const first = await commit(parent, text)
+      if (first.status !== 422 || !/tree/i.test(messageOf(first.body))) return textAt(success(first, options), "sha")
+      // Should GitHub want a tree that it has stored, the one of the default branch does.
+      tree = ask("GET", "commits/HEAD").then(head => textAt(success(head, options), "commit", "tree", "sha"))
+      return textAt(success(await commit(parent, text), options), "sha")
+    },
+    async publish(ref, parent, sha) {
+      const answer =
+        parent === null
+          ? await ask("POST", "git/refs", { ref, sha })
+          : await ask("PATCH", `git/refs/${shortName(ref)}`, { sha, force: false })
+      const lost = answer.status === 409 || (answer.status === 422 && CONFLICTS.test(messageOf(answer.body)))
+      if (lost) return "conflict"
+      success(answer, options)
+      return "published"
+    },
+    async history(ref) {
+      const newest = await ask("GET", `git/ref/${shortName(ref)}`)
+      if (newest.status === 404) return []
+      const sha = textAt(success(newest, options), "object", "sha")
+      const records: StoredRecord[] = []
+      for (let page = 1; page <= MAX_HISTORY_PAGES; page++) {
+        const list = success(await ask("GET", `commits?sha=${sha}&per_page=100&page=${page}`), options)
+        const commits: readonly unknown[] = Array.isArray(list) ? list : []
+        records.push(...commits.map(item => ({ sha: textAt(item, "sha"), text: textAt(item, "commit", "message") })))
+        if (commits.length < 100) break
+      }
+      return records.toReversed()
+    },
+  }
+}
+
+type Method = "GET" | "POST" | "PATCH"
+type Answer = { readonly request: string; readonly status: number; readonly body: unknown }
+
+async function send(
+  { apiUrl, token, repository }: LedgerOptions,
+  { method, path, body }: { readonly method: Method; readonly path: string; readonly body: object | undefined },
+): Promise<Answer> {
+  const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
+    method,
+    headers: {
+      authorization: `bearer ${token}`,
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28",
+      "user-agent": "auto-triage",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`
+  return { request, status: response.status, body: await response.json().catch(() => null) }
+}
+
+/** The body of a success. @throws ConfigError or UpstreamError for anything else. */
+function success({ request, status, body }: Answer, { repository }: LedgerOptions): unknown {
+  if (status >= 200 && status < 300) {
+    if (typeof body === "object" && body !== null) return body
+    throw unreadable(request)
+  }
+  const message = messageOf(body)
+  if (status === 401)
+    throw new ConfigError('GitHub does not accept the token in the input "github-token": it is expired or wrong')
+  if ((status === 403 && !/rate limit/i.test(message)) || status === 404)
+    throw new ConfigError(
+      `GitHub does not let this job keep the ledger in ${repository} (${status}: ${message}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"; a ledger in another repository (ledger.repository) needs a token that may write there`,
+    )
+  if (status === 409)
+    throw new ConfigError(`The repository ${repository} has no commit yet, so it cannot hold the ledger`)
+  if (status === 403)
+    throw new UpstreamError(`github answered 403 to ${request}: ${message}`, {
+      service: "github",
+      request,
+      status,
+      ambiguous: false,
+      retryable: true,
+    })
+  throw answeredWith("github", request, status, message)
+}
+
+function unreadable(request: string): UpstreamError {
+  const ambiguous = !request.startsWith("GET ")
+  const failure = { service: "github", request, status: null, ambiguous, retryable: true } as const
+  return new UpstreamError(`github answered ${request} with something that is not GitHub's`, failure)
+}
+
+function messageOf(body: unknown): string {
+  const message = (body as { message?: unknown } | null)?.message
+  return typeof message === "string" ? message.slice(0, 300) : ""
+}
+
+function textAt(body: unknown, ...path: readonly string[]): string {
+  const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], body)
+  if (typeof value === "string") return value
+  throw unreadable("GET /repos/{owner}/{repo}/git")
+}
+
+/** The API names refs without their first folder. */
+function shortName(ref: string): string {
+  return ref.replace(/^refs\//, "")
+}
