@@ -47,7 +47,8 @@ function reading(hub: Hub): Reading {
       const id = await entryAt(repository, sha, path)
       return id === null ? [] : ((await repository.git.tree(id)) ?? []).map(entry => entry.name)
     },
-    async exportTree(name, sha, into, folder) {
+    async exportTree(...where) {
+      const [name, sha, into, folder] = where
       const repository = requireRepository(hub, name)
       const id = await entryAt(repository, sha, folder ?? "")
       if (id === null) throw new Error(`${name} has no ${folder ?? "files"} at ${sha}`)

@@ -53,7 +53,7 @@ function answerReader(onAnswer: (found: FoundObject | null) => void): (chunk: Bu
   return chunk => {
     chunks.push(chunk)
     length += chunk.length
-    while (length > 0 && step());
+    for (let more = true; more;) more = length > 0 && step()
   }
 }
 
@@ -65,7 +65,10 @@ export function openCatFile(directory: string): CatFile {
   /** An idle reader must not keep the process alive; a busy one must. */
   function hold(held: boolean): void {
     if (child === null) return
-    for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) held ? handle.ref() : handle.unref()
+    for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) {
+      if (held) handle.ref()
+      else handle.unref()
+    }
   }
 
   function start(): ChildProcessWithoutNullStreams {

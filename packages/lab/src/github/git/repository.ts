@@ -79,6 +79,8 @@ function readers(objects: ObjectStore): Pick<GitRepository, "commit" | "tree" | 
 /** Opens a bare repository that nobody but this process and its own git children writes to. */
 export async function openRepository(directory: string): Promise<GitRepository> {
   const objects = openObjects(directory)
+  // git knows the empty tree without having it, except in fsck.
+  objects.write("tree", Buffer.alloc(0))
   const refs = openRefs(directory)
   await refs.reload()
   const head = (await runGit(directory, ["symbolic-ref", "HEAD"])).trim()

@@ -7,7 +7,8 @@ import { userId } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import { allows } from "../tokens/token.ts"
 import { objectById } from "./objects.ts"
-import { forbiddenField, refView, type Session, visibleRepository } from "./root.ts"
+import { refView } from "./ref-view.ts"
+import { forbiddenField, type Session, visibleRepository } from "./session.ts"
 
 export type CommitInput = {
   readonly branch: { readonly repositoryNameWithOwner?: string | null; readonly branchName?: string | null }
@@ -43,13 +44,14 @@ async function writeCommit(session: Session, repository: RepositoryState, input:
   const email = `${userId(session.hub, login)}+${login}@users.noreply.github.com`
   const at = Math.floor(session.hub.clock.now() / 1000)
   const author = { name: login, email, at, zone: "+0000" }
-  const { headline, body } = input.message
+  const { headline } = input.message
+  const body = input.message.body ?? ""
   const commit = {
     tree: await editTree(git, parent.tree, changesOf(repository, input)),
     parents: [input.expectedHeadOid],
     author,
     committer: { name: "GitHub", email: "noreply@github.com", at, zone: "+0000" },
-    message: body == null || body === "" ? headline : `${headline}\n\n${body}`,
+    message: body === "" ? headline : `${headline}\n\n${body}`,
   }
   const id = git.writeCommit(commit)
   repository.verifiedCommits.add(id)

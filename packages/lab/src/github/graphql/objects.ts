@@ -5,7 +5,7 @@ import type { Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import { commitTime } from "../views/commit.ts"
 import { htmlUrl, nodeId } from "../views/urls.ts"
-import { history } from "./history.ts"
+import { history, type HistoryArguments, type HistoryPage } from "./history.ts"
 
 export type Place = { readonly hub: Hub; readonly repository: RepositoryState }
 type Resolved = Record<string, unknown> & { readonly __typename: string }
@@ -58,30 +58,20 @@ function commit(place: Place, id: string, parsed: CommitObject): Record<string, 
     author: actor(parsed.author),
     committer: actor(parsed.committer),
     tree: () => objectById(place, parsed.tree),
-    parents: () => connection(place, parsed.parents, parsed.parents.length),
-    history: (args: HistoryArguments) => history(place, id, args),
+    parents: () => connection(place, { ids: parsed.parents, total: parsed.parents.length, hasNextPage: false }),
+    history: async (args: HistoryArguments) => connection(place, await history(repository.git, id, args)),
   }
 }
 
-export type HistoryArguments = {
-  readonly first?: number | null
-  readonly after?: string | null
-  readonly path?: string | null
-}
-
-/** A connection of commits that are all at hand. */
-export async function connection(
-  place: Place,
-  ids: readonly string[],
-  totalCount: number,
-): Promise<Record<string, unknown>> {
+async function connection(place: Place, page: HistoryPage): Promise<Record<string, unknown>> {
+  const { ids, total, hasNextPage } = page
   const pageInfo = {
-    hasNextPage: ids.length < totalCount,
+    hasNextPage,
     hasPreviousPage: false,
     startCursor: ids[0] ?? null,
     endCursor: ids.at(-1) ?? null,
   }
-  return { nodes: await Promise.all(ids.map(id => objectById(place, id))), totalCount, pageInfo }
+  return { nodes: await Promise.all(ids.map(id => objectById(place, id))), totalCount: total, pageInfo }
 }
 
 function tag(place: Place, data: Buffer): Record<string, unknown> {

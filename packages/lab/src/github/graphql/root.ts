@@ -1,53 +1,18 @@
-import { GraphQLError } from "graphql"
-import { canSee, notAccessible } from "../api/authorize.ts"
-import { findRepository, type Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
-import { allows, type Token } from "../tokens/token.ts"
+import { allows } from "../tokens/token.ts"
 import { htmlUrl, isoTime, nodeId } from "../views/urls.ts"
 import { createCommitOnBranch } from "./create-commit-on-branch.ts"
+import { forbiddenField, type Session, visibleRepository } from "./session.ts"
+import { isHidden, refView } from "./ref-view.ts"
 import { objectById, type Place, resolvedObject } from "./objects.ts"
-
-export type Session = { readonly hub: Hub; readonly token: Token }
-
-export function forbiddenField(token: Token): GraphQLError {
-  return new GraphQLError(notAccessible(token), {
-    extensions: { type: "FORBIDDEN", extensions: { saml_failure: false } },
-  })
-}
-
-/** A repository that the caller can see, or GitHub's NOT_FOUND. */
-export function visibleRepository(session: Session, fullName: string): RepositoryState {
-  const repository = findRepository(session.hub, fullName)
-  if (repository !== null && canSee(session.token, repository)) return repository
-  throw new GraphQLError(`Could not resolve to a Repository with the name '${fullName}'.`, {
-    extensions: { type: "NOT_FOUND" },
-  })
-}
-
-function isCustomRef(name: string): boolean {
-  return name.startsWith("refs/") && !name.startsWith("refs/heads/") && !name.startsWith("refs/tags/")
-}
-
-export function refView(place: Place, name: string): Record<string, unknown> | null {
-  const { hub, repository } = place
-  const id = repository.git.refs.get(name)
-  if (id === null || (isCustomRef(name) && !hub.behaviours.customRefsInGraphql)) return null
-  const prefix = /^refs\/(?:heads|tags)\//.exec(name)?.[0] ?? name.slice(0, name.lastIndexOf("/") + 1)
-  return {
-    id: nodeId("Ref", `${repository.id}:${name}`),
-    name: name.slice(prefix.length),
-    prefix,
-    target: () => objectById(place, id),
-  }
-}
 
 async function objectOf(place: Place, args: { oid?: string | null; expression?: string | null }): Promise<unknown> {
   const { git } = place.repository
-  if (args.oid != null) return objectById(place, args.oid)
+  if (typeof args.oid === "string") return objectById(place, args.oid)
   const expression = args.expression ?? ""
   const colon = expression.indexOf(":")
   const revision = colon < 0 ? expression : expression.slice(0, colon)
-  if (isCustomRef(revision) && !place.hub.behaviours.customRefsInGraphql) return null
+  if (isHidden(place.hub, revision)) return null
   // A commit and a path are resolved from memory; only what is left goes to git's own parser.
   const commit = revision === "" ? null : await git.resolve(revision)
   if (colon > 0 && commit !== null) {
@@ -65,7 +30,8 @@ type RefsArguments = { readonly refPrefix: string; readonly first?: number | nul
 
 function refsOf(place: Place, args: RefsArguments): Record<string, unknown> {
   const all = place.repository.git.refs.list(args.refPrefix)
-  const from = args.after == null ? 0 : all.findIndex(({ name }) => name === args.after) + 1
+  const from =
+    args.after === undefined || args.after === null ? 0 : all.findIndex(({ name }) => name === args.after) + 1
   const page = all.slice(from, from + Math.min(100, args.first ?? 100))
   const pageInfo = {
     hasNextPage: from + page.length < all.length,

@@ -23,10 +23,10 @@ async function workflowPath(call: RepositoryCall): Promise<string> {
 
 async function targetOf(call: RepositoryCall): Promise<{ readonly ref: string; readonly sha: string }> {
   const asked = requiredText(call.body, "ref")
-  const { refs, peel } = call.repository.git
+  const { git } = call.repository
   for (const ref of [asked, `refs/heads/${asked}`, `refs/tags/${asked}`]) {
-    const id = ref.startsWith("refs/") ? refs.get(ref) : null
-    const sha = id === null ? null : await peel(id)
+    const id = ref.startsWith("refs/") ? git.refs.get(ref) : null
+    const sha = id === null ? null : await git.peel(id)
     if (sha !== null) return { ref, sha }
   }
   throw unprocessable(`No ref found for: ${asked}`)

@@ -27,7 +27,7 @@ export function receivePack(actor: Actor, request: Request): Promise<Response> {
       LAB_MAY_CHANGE_WORKFLOWS: mayChange ? "yes" : "no",
       LAB_PUSHER: token.kind === "pat" ? "a Personal Access Token" : "a GitHub App",
     }
-    const response = await runService(repository, "git-receive-pack", request, { env })
+    const response = await runService(repository, "git-receive-pack", { request, env })
     await git.refs.reload()
     for (const change of difference(before, git.refs.list("refs/"))) {
       const { before: old, after } = change

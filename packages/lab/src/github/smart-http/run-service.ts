@@ -28,22 +28,19 @@ export async function advertise(repository: RepositoryState, service: Service, r
 }
 
 /** Body of a git request; clients compress long negotiations. */
-export async function bodyOf(request: Request): Promise<Buffer> {
+async function bodyOf(request: Request): Promise<Buffer> {
   const body = Buffer.from(await request.arrayBuffer())
   return request.headers.get("content-encoding") === "gzip" ? gunzipSync(body) : body
 }
 
-export type ServiceInput = { readonly body?: Buffer; readonly env?: Readonly<Record<string, string>> }
-
 export async function runService(
   repository: RepositoryState,
   service: Service,
-  request: Request,
-  extra: ServiceInput = {},
+  input: { readonly request: Request; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Response> {
   const command = service.slice("git-".length)
-  const env = { ...protocolOf(request), ...extra.env }
-  const input = extra.body ?? (await bodyOf(request))
-  const result = await tryGit(repository.git.directory, [command, "--stateless-rpc", "."], { env, input })
+  const env = { ...protocolOf(input.request), ...input.env }
+  const body = await bodyOf(input.request)
+  const result = await tryGit(repository.git.directory, [command, "--stateless-rpc", "."], { env, input: body })
   return answer(service, "result", result.stdout)
 }

@@ -60,5 +60,5 @@ export async function servePack(
   if (admitted instanceof Response) return admitted
   const { repository, token } = admitted
   if (admitted.service === "git-receive-pack") return receivePack({ hub, repository, token }, request)
-  return runService(repository, admitted.service, request)
+  return runService(repository, admitted.service, { request })
 }

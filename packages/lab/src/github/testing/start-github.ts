@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises"
-import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Clock } from "@auto-triage/shared/ports/clock"
-import { getRequestListener } from "@hono/node-server"
+import { createAdaptorServer } from "@hono/node-server"
 import type { Permissions, WorkflowEvent } from "../../core/github-contract.ts"
 import { createGitHub, type GitHubEmulator } from "../github.ts"
 
@@ -26,8 +25,10 @@ export interface TestGitHub {
   /** Events as the runner would receive them. */
   readonly events: WorkflowEvent[]
   pat(permissions: Permissions): string
-  /** Sends "METHOD /path" in process. */
-  send(token: string | null, what: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  /** Sends "METHOD /path" in process, with a body where there is one. */
+  send(token: string | null, what: string, body?: unknown): Promise<Answer>
+  /** The same with headers of the test's own instead of a token. */
+  sendWith(headers: Record<string, string>, what: string, body?: unknown): Promise<Answer>
   /** Opens a port and returns its address. */
   listen(): Promise<string>
   close(): Promise<void>
@@ -88,6 +89,12 @@ export async function startGitHub(): Promise<TestGitHub> {
   github.subscribe(event => void events.push(event))
   const closers: (() => Promise<void>)[] = []
 
+  const sendWith: TestGitHub["sendWith"] = async (headers, what, body) => {
+    const [method = "GET", path = "/"] = what.split(" ")
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+    return answerOf(await github.handle(new Request(`http://127.0.0.1${path}`, { method, headers, ...sent })))
+  }
+
   return {
     github,
     repository,
@@ -95,20 +102,13 @@ export async function startGitHub(): Promise<TestGitHub> {
     directory,
     events,
     pat: permissions => github.issuePat({ owner: "dana", permissions, repositories: [repository] }),
-    async send(token, what, body, headers = {}) {
-      const [method = "GET", path = "/"] = what.split(" ")
-      const request = new Request(`http://127.0.0.1${path}`, {
-        method,
-        headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      return answerOf(await github.handle(request))
-    },
+    send: (token, what, body) => sendWith(token === null ? {} : { authorization: `Bearer ${token}` }, what, body),
+    sendWith,
     async listen() {
-      const server = createServer(getRequestListener(request => github.handle(request)))
+      const server = createAdaptorServer({ fetch: request => github.handle(request), overrideGlobalObjects: false })
       await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
       closers.push(async () => {
-        server.closeAllConnections()
+        if ("closeAllConnections" in server) server.closeAllConnections()
         await new Promise<void>(resolve => void server.close(() => resolve()))
       })
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
