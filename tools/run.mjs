@@ -2,11 +2,12 @@
 //   node tools/run.mjs vitest run
 // Needs Node.js 20 or later and npm; asks the npm registry only. It must stay free of dependencies and of syntax that
 // Node.js 20 cannot read, because it is what installs everything else.
-import { spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { spawn } from "node:child_process"
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { constants } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import process from "node:process"
+import { isatty } from "node:tty"
 import { fileURLToPath } from "node:url"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -20,16 +21,22 @@ const major = version => Number(version.split(".")[0])
 const hostNodeIsNewEnough = major(process.versions.node) >= major(nodeVersion)
 const nodePackage = platformNodePackage()
 const wanted = { pnpm: pnpmVersion, ...(hostNodeIsNewEnough ? {} : { [nodePackage]: nodeVersion }) }
-
-installTools()
 const path = [
   ...(hostNodeIsNewEnough ? [] : [join(toolsDir, "node_modules", nodePackage, "bin")]),
   join(toolsDir, "node_modules", ".bin"),
   join(root, "node_modules", ".bin"),
   process.env.PATH,
 ].join(delimiter)
-installDependencies()
-runCommand(process.argv[2], process.argv.slice(3))
+const stampFile = join(root, "node_modules", ".auto-triage-stamp")
+const stamp = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"].map(readRootFile).join("\0")
+
+const [command, ...args] = process.argv.slice(2)
+if (!command) {
+  process.stderr.write("usage: node tools/run.mjs COMMAND [ARGUMENT...]\n")
+  process.exit(2)
+}
+if (!isInstalled()) await withLock(join(toolsDir, "install.pid"), install)
+process.exitCode = await run(command, args, { cwd: process.env.INIT_CWD ?? root, stdio: "inherit" })
 
 // npm's `node` package installs these through an install script, which npm 12 blocks silently; the platform package needs none.
 function platformNodePackage() {
@@ -38,15 +45,17 @@ function platformNodePackage() {
   return `${prefix}-${os}-${process.arch}`
 }
 
-function installTools() {
-  const missing = Object.entries(wanted).filter(([name, version]) => installedVersion(name) !== version)
-  if (missing.length === 0) return
-  process.stderr.write(`Installing ${missing.map(tool => tool.join("@")).join(" and ")} into .tools\n`)
-  mkdirSync(toolsDir, { recursive: true })
-  writeFileSync(join(toolsDir, "package.json"), '{"private":true}\n')
-  const specs = Object.entries(wanted).map(tool => tool.join("@"))
-  const flags = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-  must("npm", ["install", "--prefix", toolsDir, ...flags, ...specs], { cwd: toolsDir })
+function readRootFile(name) {
+  return readFileSync(join(root, name), "utf8")
+}
+
+// A stamp of the lockfile makes the usual case a file comparison instead of a run of two package managers.
+function isInstalled() {
+  return missingTools().length === 0 && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp
+}
+
+function missingTools() {
+  return Object.entries(wanted).filter(([name, version]) => installedVersion(name) !== version)
 }
 
 function installedVersion(name) {
@@ -57,68 +66,97 @@ function installedVersion(name) {
   }
 }
 
-// A stamp of the lockfile makes the usual case a file comparison instead of a package manager run. The lock keeps two
-// commands started at once in a fresh clone from installing over each other.
-function installDependencies() {
-  const stampFile = join(root, "node_modules", ".auto-triage-stamp")
-  const inputs = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"].map(file =>
-    readFileSync(join(root, file), "utf8"),
-  )
-  const stamp = inputs.join("\0")
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return
-  const lock = join(toolsDir, "install.lock")
-  acquire(lock)
-  try {
-    must("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], {
-      env: { ...process.env, PATH: path, CI: "true" },
-    })
-    writeFileSync(stampFile, stamp)
-  } finally {
-    rmSync(lock, { recursive: true, force: true })
+// Looks again first: whoever held the lock before has probably done all of it.
+async function install() {
+  const missing = missingTools()
+  if (missing.length > 0) {
+    process.stderr.write(`Installing ${missing.map(tool => tool.join("@")).join(" and ")} into .tools\n`)
+    writeFileSync(join(toolsDir, "package.json"), '{"private":true}\n')
+    const specs = Object.entries(wanted).map(tool => tool.join("@"))
+    const flags = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+    await must("npm", ["install", "--prefix", toolsDir, ...flags, ...specs], toolsDir)
   }
-}
-
-function acquire(lock) {
-  const staleAfterMs = 10 * 60_000
-  for (;;) {
-    try {
-      mkdirSync(lock)
-      return
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error
-      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > staleAfterMs)
-        rmSync(lock, { recursive: true, force: true })
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
-    }
-  }
+  if (isInstalled()) return
+  await must("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], root)
+  writeFileSync(stampFile, stamp)
 }
 
 // npm and pnpm report on standard output; that belongs to the command, whose output may be parsed.
-function must(command, args, options) {
-  const result = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], shell: onWindows, ...options })
-  if (result.error) throw result.error
-  if (result.status !== 0) {
-    process.stderr.write(`${command} ${args[0]} failed; its message is above.\n`)
-    process.exit(result.status ?? 1)
+async function must(tool, toolArgs, cwd) {
+  const env = tool === "npm" ? process.env : { ...process.env, PATH: path, CI: "true" }
+  const code = await run(tool, toolArgs, { cwd, env, stdio: ["ignore", 2, 2] })
+  if (code === 0) return
+  process.stderr.write(`${tool} ${toolArgs[0]} failed; its message is above.\n`)
+  process.exit(code)
+}
+
+// Keeps two commands started at once in a fresh clone from installing over each other. The lock names its holder, so that
+// one left by a killed process is taken over at once.
+async function withLock(lock, work) {
+  mkdirSync(toolsDir, { recursive: true })
+  const mine = `${lock}.${process.pid}`
+  writeFileSync(mine, String(process.pid))
+  process.on("exit", () => release(lock, mine))
+  for (let waits = 0; !take(lock, mine); waits++) {
+    if (waits === 0) process.stderr.write("Waiting for another command to install\n")
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  await work()
+  release(lock, mine)
+}
+
+// A link is made whole or not at all, unlike a file that is created first and written then.
+function take(lock, mine) {
+  try {
+    linkSync(mine, lock)
+    return true
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error
+  }
+  if (!isRunning(readHolder(lock))) rmSync(lock, { force: true })
+  return false
+}
+
+function release(lock, mine) {
+  if (readHolder(lock) === process.pid) rmSync(lock, { force: true })
+  rmSync(mine, { force: true })
+}
+
+function readHolder(lock) {
+  try {
+    return Number(readFileSync(lock, "utf8"))
+  } catch {
+    return undefined
   }
 }
 
-// Signals are passed on, so that Ctrl-C or a kill of this wrapper ends the command too.
-function runCommand(command, args) {
-  if (!command) {
-    process.stderr.write("usage: node tools/run.mjs COMMAND [ARGUMENT...]\n")
-    process.exit(2)
+// No holder means that the lock was given back in this moment.
+function isRunning(pid) {
+  if (pid === undefined) return true
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === "EPERM"
   }
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, PATH: path },
-    shell: onWindows,
+}
+
+// Resolves with the exit status. Signals are passed on, so that a kill of this wrapper ends the command too. A terminal
+// sends Ctrl-C to both by itself; passed on again, it would reach the command as a second one.
+function run(program, programArgs, options) {
+  const child = spawn(program, programArgs, { env: { ...process.env, PATH: path }, shell: onWindows, ...options })
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"]
+  const pass = signal => {
+    if (signal === "SIGTERM" || !isatty(0)) child.kill(signal)
+  }
+  for (const signal of signals) process.on(signal, pass)
+  return new Promise(resolve => {
+    child.on("error", error => {
+      process.stderr.write(`${program}: ${error.message}\n`)
+      resolve(127)
+    })
+    child.on("exit", (code, signal) => {
+      for (const name of signals) process.off(name, pass)
+      resolve(signal ? 128 + constants.signals[signal] : code)
+    })
   })
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
-  child.on("error", error => {
-    process.stderr.write(`${command}: ${error.message}\n`)
-    process.exit(127)
-  })
-  child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }
