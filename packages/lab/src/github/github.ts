@@ -76,7 +76,7 @@ function createHub(options: GitHubOptions): Hub {
 
 /** The REST routes, GraphQL and git's smart HTTP behind one address. */
 function createRouter(hub: Hub): Hono {
-  const router = new Hono()
+  const router = new Hono({ strict: false })
   for (const route of allRoutes) {
     router.on(route.method, route.path, context =>
       serve(hub, route, { request: context.req.raw, params: context.req.param() }),

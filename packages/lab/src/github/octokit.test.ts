@@ -65,6 +65,42 @@ test("octokit walks the whole way from a tree to a draft pull request", async ()
   expect(lab.events.slice(2).map(event => event.payload["action"])).toEqual(["closed", "reopened"])
 })
 
+test("a merged pull request is closed, its base holds it, and a push that contains a head merges it too", async () => {
+  const { rest } = octokit
+  const branch = async (name: string): Promise<{ sha: string; number: number }> => {
+    const base = (await lab.github.resolve(repository, "main")) ?? ""
+    const tree = await rest.git.createTree({
+      ...here,
+      base_tree: base,
+      tree: [{ path: name, mode: "100644", type: "blob", content: name }],
+    })
+    const commit = await rest.git.createCommit({ ...here, message: name, tree: tree.data.sha, parents: [base] })
+    await rest.git.createRef({ ...here, ref: `refs/heads/${name}`, sha: commit.data.sha })
+    const pull = await rest.pulls.create({ ...here, title: name, head: name, base: "main" })
+    return { sha: commit.data.sha, number: pull.data.number }
+  }
+  const first = await branch("first")
+  const second = await branch("second")
+  const wrong = { ...here, pull_number: first.number, sha: second.sha }
+  expect(await refusal(rest.pulls.merge(wrong))).toContain("409")
+  const merged = await rest.pulls.merge({ ...here, pull_number: first.number })
+  expect(await lab.github.resolve(repository, "main")).toBe(merged.data.sha)
+  const shown = await rest.pulls.get({ ...here, pull_number: first.number })
+  expect(shown.data).toMatchObject({ state: "closed", merged: true, merged_by: { login: "dana" } })
+  const open = await rest.pulls.get({ ...here, pull_number: second.number })
+  expect(open.data).toMatchObject({ state: "open", mergeable: true })
+  const tree = await rest.git.getCommit({ ...here, commit_sha: merged.data.sha })
+  const push = await rest.git.createCommit({
+    ...here,
+    message: "by hand",
+    tree: tree.data.tree.sha,
+    parents: [merged.data.sha, second.sha],
+  })
+  await rest.git.updateRef({ ...here, ref: "heads/main", sha: push.data.sha })
+  expect((await rest.pulls.checkIfMerged({ ...here, pull_number: second.number })).status).toBe(204)
+  expect(await refusal(rest.pulls.merge({ ...here, pull_number: second.number }))).toContain("405")
+})
+
 test("octokit reads files, folders, raw text and whole trees", async () => {
   const file = await octokit.rest.repos.getContent({ ...here, path: "README.md" })
   const { content } = file.data as { content: string }
@@ -73,7 +109,7 @@ test("octokit reads files, folders, raw text and whole trees", async () => {
   expect((folder.data as { name: string }[]).map(entry => entry.name)).toEqual(["ci.yml", "error-triage.yml"])
   const raw = await octokit.rest.repos.getContent({ ...here, path: "README.md", mediaType: { format: "raw" } })
   expect(raw.data).toBe("# Monorepo\n")
-  const tree = await octokit.rest.git.getTree({ ...here, tree_sha: "main", recursive: "1" })
+  const tree = await octokit.rest.git.getTree({ ...here, tree_sha: "develop", recursive: "1" })
   expect(tree.data.truncated).toBe(false)
   expect(tree.data.tree.filter(entry => entry.type === "blob").map(entry => entry.path)).toEqual([
     ".github/workflows/ci.yml",

@@ -1,5 +1,5 @@
-import type { Permissions, WorkflowEvent } from "../core/github-contract.ts"
-import type { Hub, UnknownRequest } from "./state/hub.ts"
+import type { Permissions } from "../core/github-contract.ts"
+import type { Hub, RaisedEvent, UnknownRequest } from "./state/hub.ts"
 import type { PullRequest } from "./state/repository-state.ts"
 import type { TokenKind } from "./tokens/token.ts"
 
@@ -24,10 +24,7 @@ export type GitHubSnapshot = {
     readonly repositories: readonly string[]
     readonly revoked: boolean
   }[]
-  readonly events: readonly (Pick<WorkflowEvent, "name" | "repository" | "ref" | "sha" | "actor" | "cause"> & {
-    readonly at: number
-    readonly suppressed: boolean
-  })[]
+  readonly events: readonly RaisedEvent[]
   readonly unknownRequests: readonly UnknownRequest[]
 }
 
@@ -62,10 +59,7 @@ export function snapshotOf(hub: Hub): GitHubSnapshot {
       repositories: [...reached],
       revoked,
     })),
-    events: hub.events.map(({ at, suppressed, event }) => {
-      const { name, repository, ref, sha, actor, cause } = event
-      return { at, suppressed, name, repository, ref, sha, actor, cause }
-    }),
+    events: [...hub.events],
     unknownRequests: [...hub.unknownRequests],
   }
 }

@@ -58,7 +58,8 @@ export function describeEvent(
 /** Records an event and hands it to whoever runs workflows, unless GitHub would start nothing for it. */
 export function raise(hub: Hub, event: WorkflowEvent): void {
   const suppressed = event.cause === "github-token" && !passOn.has(event.name)
-  hub.events.push({ at: hub.clock.now(), event, suppressed })
+  const { name, repository, ref, sha, actor, cause } = event
+  hub.events.push({ at: hub.clock.now(), suppressed, name, repository, ref, sha, actor, cause })
   if (suppressed) return
   for (const listener of hub.listeners) listener(event)
 }

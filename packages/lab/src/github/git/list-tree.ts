@@ -13,7 +13,7 @@ export type ListedEntry = {
 
 // A tree's id says all about its content, so a listing never goes stale.
 const listings = new Map<string, readonly ListedEntry[]>()
-const kept = 32
+const kept = 8
 
 function parse(listed: string): ListedEntry[] {
   return listed

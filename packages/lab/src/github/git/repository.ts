@@ -76,6 +76,14 @@ function readers(objects: ObjectStore): Pick<GitRepository, "commit" | "tree" | 
   }
 }
 
+/**
+ * True for a full ref name without any of git's operators. Where the store has no such ref there is nothing to find, and
+ * git would search all packs to say so.
+ */
+export function isPlainRef(revision: string): boolean {
+  return revision.startsWith("refs/") && !/[~^:@{]/.test(revision)
+}
+
 /** Opens a bare repository that nobody but this process and its own git children writes to. */
 export async function openRepository(directory: string): Promise<GitRepository> {
   const objects = openObjects(directory)
@@ -106,7 +114,7 @@ export async function openRepository(directory: string): Promise<GitRepository> 
     async resolve(revision) {
       const id = /^[0-9a-f]{40}$/.test(revision) ? revision : refFor(revision)
       if (id !== null) return read.peel(id)
-      if (revision === "" || revision.includes(":")) return null
+      if (revision === "" || revision.includes(":") || isPlainRef(revision)) return null
       return (await objects.find(`${revision}^{commit}`))?.id ?? null
     },
     async isAncestor(ancestor, of) {

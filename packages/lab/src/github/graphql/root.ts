@@ -1,4 +1,5 @@
 import type { RepositoryState } from "../state/repository-state.ts"
+import { isPlainRef } from "../git/repository.ts"
 import { allows } from "../tokens/token.ts"
 import { htmlUrl, isoTime, nodeId } from "../views/urls.ts"
 import { createCommitOnBranch } from "./create-commit-on-branch.ts"
@@ -22,7 +23,7 @@ async function objectOf(place: Place, args: { oid?: string | null; expression?: 
   }
   const exact = git.refs.get(revision)
   if (colon < 0 && exact !== null) return objectById(place, exact)
-  const found = await git.objects.find(expression)
+  const found = isPlainRef(expression) ? null : await git.objects.find(expression)
   return found === null ? null : resolvedObject(place, found)
 }
 

@@ -48,21 +48,43 @@ export async function closePull(actor: Actor, pull: PullRequest): Promise<void> 
   await raisePull(actor, pull, { action: "closed" })
 }
 
+async function followBase(actor: Actor, pull: PullRequest, base: string): Promise<void> {
+  const { hub, repository, token } = actor
+  if (!(await repository.git.isAncestor(pull.headSha, base))) {
+    pull.baseSha = base
+    return refreshPull(hub, repository, pull)
+  }
+  // However the head got into the base, GitHub takes the pull request as merged, and its base stays what it was.
+  pull.mergedAt = hub.clock.now()
+  pull.mergedBy = token.login
+  pull.mergeSha = base
+  repository.git.refs.delete(`refs/pull/${pull.number}/merge`)
+  return closePull(actor, pull)
+}
+
+async function followHead(
+  actor: Actor,
+  pull: PullRequest,
+  change: { before: string | null; after: string },
+): Promise<void> {
+  pull.headSha = change.after
+  await refreshPull(actor.hub, actor.repository, pull)
+  await raisePull(actor, pull, { action: "synchronize", ...change })
+}
+
 /** Open pull requests follow their branches: a pushed head synchronises them, a deleted one closes them. */
 export async function followPulls(actor: Actor, change: RefChange): Promise<void> {
   const { hub, repository } = actor
+  const { before, after } = change
   const branch = change.ref.slice("refs/heads/".length)
   for (const pull of repository.pulls.filter(candidate => candidate.state === "open")) {
     if (pull.head !== branch && pull.base !== branch) continue
-    if (change.after === null) {
+    if (after === null) {
       await closePull(actor, pull)
       continue
     }
     pull.updatedAt = hub.clock.now()
-    if (pull.base === branch) pull.baseSha = change.after
-    if (pull.head === branch) pull.headSha = change.after
-    await refreshPull(hub, repository, pull)
-    const { before, after } = change
-    if (pull.head === branch) await raisePull(actor, pull, { action: "synchronize", before, after })
+    if (pull.base === branch) await followBase(actor, pull, after)
+    else await followHead(actor, pull, { before, after })
   }
 }

@@ -12,6 +12,7 @@ import { gitCommitRoutes } from "./git-commits.ts"
 import { gitRefRoutes } from "./git-refs.ts"
 import { gitTreeRoutes } from "./git-trees.ts"
 import { issueRoutes } from "./issues.ts"
+import { pullMergeRoutes } from "./pull-merges.ts"
 import { pullRoutes } from "./pulls.ts"
 import { repositoryRoutes } from "./repository.ts"
 import { runRoutes } from "./runs.ts"
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...appRoutes,
   ...repositoryRoutes,
   ...pullRoutes,
+  ...pullMergeRoutes,
   ...issueRoutes,
   ...variableRoutes,
   ...secretRoutes,

@@ -3,6 +3,7 @@ import { paginate } from "../api/paginate.ts"
 import { notFound, unprocessable } from "../errors.ts"
 import type { CommitObject } from "../git/commit-object.ts"
 import { runGit } from "../git/run-git.ts"
+import { emptyTree } from "../git/tree-object.ts"
 import { commitView } from "../views/commit.ts"
 import { apiUrl, htmlUrl } from "../views/urls.ts"
 
@@ -18,8 +19,9 @@ const statuses: Readonly<Record<string, string>> = { A: "added", D: "removed", M
 async function changedFiles(call: RepositoryCall, id: string, commit: CommitObject): Promise<ChangedFile[]> {
   const { git } = call.repository
   const parent = commit.parents[0]
+  const before = parent === undefined ? emptyTree : (await git.commit(parent))?.tree
   // Ledger records share one tree, and reading them must not cost a process.
-  if (parent !== undefined && (await git.commit(parent))?.tree === commit.tree) return []
+  if (before === commit.tree) return []
   const args = ["diff-tree", "-r", "--no-commit-id", "--no-renames", "--root", "-m", "--first-parent"]
   const [names, counts] = await Promise.all([
     runGit(git.directory, [...args, "--name-status", "-z", id]),

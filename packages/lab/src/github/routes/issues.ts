@@ -11,22 +11,16 @@ import {
 } from "../api/call.ts"
 import { paginate } from "../api/paginate.ts"
 import { notFound, validationFailed } from "../errors.ts"
-import type { IssueComment, PullRequest } from "../state/repository-state.ts"
+import type { IssueComment } from "../state/repository-state.ts"
 import { labelView } from "../views/label.ts"
 import { apiUrl, htmlUrl, isoTime, nodeId } from "../views/urls.ts"
 import { userView } from "../views/user.ts"
+import { findPull } from "../pulls/find-pull.ts"
 
 const writes = [{ issues: "write" }, { pull_requests: "write" }] as const
 const reads = [{ issues: "read" }, { pull_requests: "read" }] as const
 // GitHub's limit for the text of an issue, a pull request or a comment.
 const mostCharacters = 65_536
-
-/** Every pull request is an issue too, and here there are no others. */
-function find(call: RepositoryCall): PullRequest {
-  const pull = call.repository.pulls.find(candidate => String(candidate.number) === param(call, "number"))
-  if (pull === undefined) throw notFound()
-  return pull
-}
 
 function textOf(call: RepositoryCall): string {
   const text = requiredText(call.body, "body")
@@ -58,7 +52,7 @@ function view(call: RepositoryCall, comment: IssueComment): Record<string, unkno
 function createComment(call: RepositoryCall): Reply {
   const { hub, repository, token } = call
   const now = hub.clock.now()
-  const issue = find(call).number
+  const issue = findPull(call).number
   const comment = { id: hub.nextId(), issue, body: textOf(call), author: token.login, createdAt: now, updatedAt: now }
   repository.comments.push(comment)
   const shown = view(call, comment)
@@ -66,7 +60,7 @@ function createComment(call: RepositoryCall): Reply {
 }
 
 function listComments(call: RepositoryCall): Reply {
-  const issue = find(call).number
+  const issue = findPull(call).number
   const { items, headers } = paginate(
     call,
     call.repository.comments.filter(comment => comment.issue === issue),
@@ -104,7 +98,7 @@ function labelNames(call: RepositoryCall): readonly string[] {
 }
 
 function addLabels(call: RepositoryCall): Reply {
-  const pull = find(call)
+  const pull = findPull(call)
   for (const name of labelNames(call)) if (!pull.labels.includes(name)) pull.labels.push(name)
   return ok(pull.labels.map(name => labelView(call.hub, call.repository, name)))
 }

@@ -1,10 +1,11 @@
 import { optionalFlag, optionalText, requiredText } from "../api/body.ts"
-import { created, ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
+import { created, ok, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
 import { paginate } from "../api/paginate.ts"
-import { notFound, validationFailed } from "../errors.ts"
+import { validationFailed } from "../errors.ts"
 import { closePull, raisePull, refreshPull } from "../pulls/follow-pulls.ts"
 import type { PullRequest } from "../state/repository-state.ts"
 import { pullView, simplePullView } from "../views/pull.ts"
+import { findPull } from "../pulls/find-pull.ts"
 
 const resource = "PullRequest"
 
@@ -79,12 +80,6 @@ function create(call: RepositoryCall): Promise<Reply> {
   })
 }
 
-function find(call: RepositoryCall): PullRequest {
-  const pull = call.repository.pulls.find(candidate => String(candidate.number) === param(call, "number"))
-  if (pull === undefined) throw notFound()
-  return pull
-}
-
 function isAskedFor(call: RepositoryCall, pull: PullRequest): boolean {
   const { query, repository } = call
   const state = query.get("state") ?? "open"
@@ -110,7 +105,7 @@ function list(call: RepositoryCall): Reply {
 function update(call: RepositoryCall): Promise<Reply> {
   const { hub, repository, body } = call
   return repository.git.writes.run(async () => {
-    const pull = find(call)
+    const pull = findPull(call)
     const state = optionalText(body, "state")
     if (state !== undefined && state !== "open" && state !== "closed") {
       throw validationFailed({ resource, field: "state", code: "invalid" })
@@ -145,7 +140,7 @@ export const pullRoutes: readonly Route[] = [
   repositoryRoute(["POST", "/pulls"], { pull_requests: "write" }, create),
   repositoryRoute(["GET", "/pulls"], { pull_requests: "read" }, list),
   repositoryRoute(["GET", "/pulls/:number"], { pull_requests: "read" }, async call =>
-    ok(await pullView(call.hub, call.repository, find(call))),
+    ok(await pullView(call.hub, call.repository, findPull(call))),
   ),
   repositoryRoute(["PATCH", "/pulls/:number"], { pull_requests: "write" }, update),
 ]

@@ -1,7 +1,7 @@
 import type { RefChange } from "../events/push.ts"
 import { announce, type Actor } from "../refs/change-ref.ts"
 import { allows } from "../tokens/token.ts"
-import { runService } from "./run-service.ts"
+import { bodyOf, runService } from "./run-service.ts"
 
 type Listed = readonly { readonly name: string; readonly id: string }[]
 
@@ -17,9 +17,11 @@ function difference(before: Listed, after: Listed): RefChange[] {
  * Lets git take a push. It runs alone, because git and the ref store must not write at once; what it changed is then
  * announced like any change through the API. The hook in the repository refuses workflow files (see push-hook.ts).
  */
-export function receivePack(actor: Actor, request: Request): Promise<Response> {
+export async function receivePack(actor: Actor, request: Request): Promise<Response> {
   const { repository, token } = actor
   const { git } = repository
+  // Read before the others have to wait: a slow client must not hold up the ledger.
+  const body = await bodyOf(request)
   const mayChange = allows(token.permissions, "workflows", "write")
   return git.writes.run(async () => {
     const before = git.refs.list("refs/")
@@ -27,7 +29,7 @@ export function receivePack(actor: Actor, request: Request): Promise<Response> {
       LAB_MAY_CHANGE_WORKFLOWS: mayChange ? "yes" : "no",
       LAB_PUSHER: token.kind === "pat" ? "a Personal Access Token" : "a GitHub App",
     }
-    const response = await runService(repository, "git-receive-pack", { request, env })
+    const response = await runService(repository, "git-receive-pack", { request, body, env })
     await git.refs.reload()
     for (const change of difference(before, git.refs.list("refs/"))) {
       const { before: old, after } = change

@@ -19,6 +19,7 @@ function answer(service: Service, kind: "advertisement" | "result", data: Buffer
   return new Response(new Uint8Array(data), { headers })
 }
 
+/** The refs that a fetch or push begins with. */
 export async function advertise(repository: RepositoryState, service: Service, request: Request): Promise<Response> {
   const command = service.slice("git-".length)
   const env = protocolOf(request)
@@ -28,19 +29,25 @@ export async function advertise(repository: RepositoryState, service: Service, r
 }
 
 /** Body of a git request; clients compress long negotiations. */
-async function bodyOf(request: Request): Promise<Buffer> {
+export async function bodyOf(request: Request): Promise<Buffer> {
   const body = Buffer.from(await request.arrayBuffer())
   return request.headers.get("content-encoding") === "gzip" ? gunzipSync(body) : body
 }
 
+export type ServiceInput = {
+  readonly request: Request
+  readonly body: Buffer
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Lets git answer the second half of a fetch or push. */
 export async function runService(
   repository: RepositoryState,
   service: Service,
-  input: { readonly request: Request; readonly env?: Readonly<Record<string, string>> },
+  input: ServiceInput,
 ): Promise<Response> {
   const command = service.slice("git-".length)
   const env = { ...protocolOf(input.request), ...input.env }
-  const body = await bodyOf(input.request)
-  const result = await tryGit(repository.git.directory, [command, "--stateless-rpc", "."], { env, input: body })
+  const result = await tryGit(repository.git.directory, [command, "--stateless-rpc", "."], { env, input: input.body })
   return answer(service, "result", result.stdout)
 }

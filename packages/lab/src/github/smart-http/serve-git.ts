@@ -5,7 +5,7 @@ import { findRepository, type Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import { allows, type Token } from "../tokens/token.ts"
 import { receivePack } from "./receive-pack.ts"
-import { advertise, runService, type Service } from "./run-service.ts"
+import { advertise, bodyOf, runService, type Service } from "./run-service.ts"
 
 type GitRequest = { readonly repository: RepositoryState; readonly token: Token; readonly service: Service }
 
@@ -60,5 +60,5 @@ export async function servePack(
   if (admitted instanceof Response) return admitted
   const { repository, token } = admitted
   if (admitted.service === "git-receive-pack") return receivePack({ hub, repository, token }, request)
-  return runService(repository, admitted.service, { request })
+  return runService(repository, admitted.service, { request, body: await bodyOf(request) })
 }

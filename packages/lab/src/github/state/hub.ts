@@ -7,8 +7,12 @@ import type { RepositoryState } from "./repository-state.ts"
 
 export type RunsProvider = Parameters<GitHubHost["serveRuns"]>[0]
 
-/** An event with what became of it. GitHub starts nothing for what a GITHUB_TOKEN did, except for dispatches. */
-export type RaisedEvent = { readonly at: number; readonly event: WorkflowEvent; readonly suppressed: boolean }
+/** What happened, without its payload, which is large and would pile up. `at` is epoch ms. */
+export type RaisedEvent = Omit<WorkflowEvent, "payload" | "workflow"> & {
+  readonly at: number
+  /** True where nobody was told, because a GITHUB_TOKEN was the cause. */
+  readonly suppressed: boolean
+}
 
 export type UnknownRequest = { readonly method: string; readonly path: string }
 
