@@ -36,7 +36,7 @@ if (!command) {
   process.exit(2)
 }
 if (!isInstalled()) await withLock(join(toolsDir, "install.pid"), install)
-process.exitCode = await run(command, args, { cwd: process.env.INIT_CWD ?? root, stdio: "inherit" })
+process.exitCode = await run(command, args, { cwd: root, stdio: "inherit" })
 
 // npm's `node` package installs these through an install script, which npm 12 blocks silently; the platform package needs none.
 function platformNodePackage() {

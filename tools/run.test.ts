@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeEach, expect, test, vi } from "vitest"
@@ -37,7 +46,8 @@ function fakePnpm(commands: string): void {
 }
 
 function run(...args: string[]): ChildProcess {
-  const { INIT_CWD: _, ...env } = process.env
+  // npm may be started in any folder below the root, which it names in INIT_CWD.
+  const env = { ...process.env, INIT_CWD: tmpdir() }
   return spawn(process.execPath, [join(root, "tools/run.mjs"), ...args], {
     cwd: root,
     env,
@@ -71,6 +81,11 @@ test("the command's arguments, output and exit status pass through", async () =>
     run(process.execPath, "-e", "console.log(process.argv[1]); process.exit(7)", "a b"),
   )
   expect({ status, output }).toEqual({ status: 7, output: "a b\n" })
+})
+
+test("the command runs in the root of the repository, wherever npm was started", async () => {
+  const { output } = await ended(run(process.execPath, "-p", "process.cwd()"))
+  expect(output.trim()).toBe(realpathSync(root))
 })
 
 test("dependencies are installed once, and again when the lockfile changes", async () => {

@@ -29,7 +29,11 @@ export const zones: readonly Zone[] = [
     folders: [...contracts, `${shared}pipeline/`],
     packages: [],
   },
-  { folder: `${shared}text/`, folders: [`${shared}text/`, `${shared}errors.ts`], packages: ["node:crypto"] },
+  {
+    folder: `${shared}text/`,
+    folders: [`${shared}text/`, `${shared}errors.ts`],
+    packages: ["node:crypto", "node:net"],
+  },
   {
     folder: `${shared}config/`,
     folders: [`${shared}config/`, ...contracts, `${shared}pipeline/`],
@@ -41,6 +45,7 @@ export const zones: readonly Zone[] = [
   { folder: `${shared}adapters/`, folders: [...contracts, ...transport], packages: ["*"] },
   { folder: `${shared}action/`, folders: [shared], packages: ["*", "@actions/core"] },
   { folder: shared, folders: [shared], packages: ["*"] },
+  { folder: "packages/cli/", folders: [shared, "packages/cli/"], packages: ["*"] },
   { folder: "actions/", folders: [shared], packages: ["node:"] },
 ]
 

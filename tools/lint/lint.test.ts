@@ -30,6 +30,7 @@ const planted: readonly (readonly [law: string, file: string, source: string])[]
   ["import-law", "actions/triage/src/plant-lab.ts", 'export type { A } from "@auto-triage/lab/core/clock"'],
   ["import-law", "actions/triage/src/plant-other.ts", 'export type { A } from "../../dedupe/src/a.ts"'],
   ["import-law", "packages/shared/src/plant-lab.ts", 'export type { A } from "../../lab/src/core/clock.ts"'],
+  ["import-law", "packages/cli/src/plant-lab.ts", 'export type { A } from "@auto-triage/lab/core/clock"'],
   ["import-law", "packages/shared/src/config/plant.ts", 'export type { A } from "../../../../tools/a.ts"'],
   ["no-enum", `${pipeline}/plant-enum.ts`, "export enum Kind { A }"],
   ["telling-file-name", `${pipeline}/utils.ts`, "export const one = 1"],
