@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest"
 import { datadogUnderTest, START, type DatadogUnderTest } from "./testing/datadog-under-test.ts"
 import { errorLog } from "./testing/error-log.ts"
 
-const URL_ = "https://github.test/repos/o/r/dispatches"
+const DISPATCHES = "https://github.test/repos/o/r/dispatches"
 const SEED = {
   services: [{ name: "backend-api", environments: ["staging", "production"], source: "backend" as const }],
-  webhook: { url: URL_, token: "secret-token" },
+  webhook: { url: DISPATCHES, token: "secret-token" },
 }
 
 function seeded(options: Parameters<typeof datadogUnderTest>[0] = {}): DatadogUnderTest {
@@ -31,7 +31,7 @@ describe("a New Issue monitor", () => {
     await lab.clock.settled()
     const [issue] = lab.datadog.snapshot().issues
     expect(lab.received).toHaveLength(1)
-    expect(lab.received[0]?.url).toBe(URL_)
+    expect(lab.received[0]?.url).toBe(DISPATCHES)
     expect(lab.received[0]?.headers.get("authorization")).toBe("Bearer secret-token")
     expect(lab.received[0]?.headers.get("user-agent")).toBe("python-requests/2.20.0")
     expect(Object.keys(payload(lab, 0))).toHaveLength(10)
@@ -159,28 +159,26 @@ describe("a High Impact monitor", () => {
   })
 })
 
+type Order = (id: number) => readonly [method: string, path: string, body: object]
+const ORDERS: readonly (readonly [string, Order])[] = [
+  ["the monitor is muted", id => ["POST", `/api/v1/monitor/${id}/mute`, {}]],
+  ["its options silence it", id => ["PUT", `/api/v1/monitor/${id}`, { options: { silenced: { "*": null } } }]],
+  ["a downtime covers it", id => ["POST", "/api/v1/downtime", { scope: ["*"], monitor_id: id }]],
+  [
+    "a downtime covers its tags",
+    () => [
+      "POST",
+      "/api/v2/downtime",
+      { data: { type: "downtime", attributes: { scope: "env:staging", monitor_identifier: { monitor_tags: ["*"] } } } },
+    ],
+  ],
+]
+
 describe("nobody is told", () => {
-  test.each([
-    ["the monitor is muted", (id: number) => ["POST", `/api/v1/monitor/${id}/mute`, {}]],
-    [
-      "its options silence it",
-      (id: number) => ["PUT", `/api/v1/monitor/${id}`, { options: { silenced: { "*": null } } }],
-    ],
-    ["a downtime covers it", (id: number) => ["POST", "/api/v1/downtime", { scope: ["*"], monitor_id: id }]],
-    [
-      "a downtime covers its tags",
-      () => [
-        "POST",
-        "/api/v2/downtime",
-        {
-          data: { type: "downtime", attributes: { scope: "env:staging", monitor_identifier: { monitor_tags: ["*"] } } },
-        },
-      ],
-    ],
-  ] as const)("while %s", async (_, order) => {
+  test.each(ORDERS)("while %s", async (_, order) => {
     const lab = seeded()
     const [method, path, body] = order(await monitorId(lab, "[staging] backend-api - new"))
-    expect((await lab.call(String(method), String(path), body)).status).toBe(200)
+    expect((await lab.call(method, path, body)).status).toBe(200)
     lab.datadog.feed({})
     await lab.clock.settled()
     expect(lab.received).toEqual([])

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib"
 
 import { describe, expect, test } from "vitest"
 
+import type { DatadogPermission } from "./datadog-state.ts"
 import { datadogUnderTest, KEYS, START } from "./testing/datadog-under-test.ts"
 import { errorLog } from "./testing/error-log.ts"
 
@@ -190,7 +191,7 @@ describe("an issue", () => {
       400,
       "invalid UUID length: 10",
     ],
-  ])("%s %s with %o is refused as recorded", async (method, path, body, status, detail) => {
+  ])("%s %s with %o is refused as recorded", async (...[method, path, body, status, detail]) => {
     const answer = await datadogUnderTest().call(method, path, body)
     expect(answer).toMatchObject({ status, body: { errors: [{ status: String(status), detail }] } })
     expect(answer.headers.get("content-type")).toBe("application/vnd.api+json")
@@ -403,26 +404,32 @@ describe("aggregations", () => {
   })
 })
 
+type Guarded = {
+  readonly permission: DatadogPermission
+  readonly method: string
+  readonly path: string
+  readonly body?: object
+}
+const GUARDED: readonly Guarded[] = [
+  { permission: "issue", method: "GET", path: `${ISSUES}/da226b38-baac-11f1-bad1-da7ad0900005` },
+  { permission: "issue", method: "POST", path: `${ISSUES}/search`, body: SEARCH },
+  { permission: "logs", method: "GET", path: "/api/v2/logs/events" },
+  { permission: "trace", method: "GET", path: "/api/v2/spans/events" },
+  { permission: "rum", method: "GET", path: "/api/v2/rum/events" },
+  { permission: "aggregate", method: "POST", path: "/api/v2/logs/analytics/aggregate", body: {} },
+  { permission: "monitors", method: "GET", path: "/api/v1/monitor" },
+  { permission: "dashboards", method: "GET", path: "/api/v1/dashboard" },
+]
+
 describe("keys and permissions", () => {
-  test.each([
-    ["issue", "GET", `${ISSUES}/da226b38-baac-11f1-bad1-da7ad0900005`, undefined],
-    ["issue", "POST", `${ISSUES}/search`, SEARCH],
-    ["logs", "GET", "/api/v2/logs/events", undefined],
-    ["trace", "GET", "/api/v2/spans/events", undefined],
-    ["rum", "GET", "/api/v2/rum/events", undefined],
-    ["aggregate", "POST", "/api/v2/logs/analytics/aggregate", {}],
-    ["monitors", "GET", "/api/v1/monitor", undefined],
-    ["dashboards", "GET", "/api/v1/dashboard", undefined],
-  ] as const)(
-    "without the permission %s, %s %s is forbidden, and allowed again later",
-    async (permission, method, path, body) => {
-      const lab = datadogUnderTest()
-      lab.datadog.permissions.deny(permission)
-      expect((await lab.call(method, path, body)).status).toBe(403)
-      lab.datadog.permissions.allow(permission)
-      expect((await lab.call(method, path, body)).status).not.toBe(403)
-    },
-  )
+  test.each(GUARDED)("without $permission, $method $path is forbidden, and allowed again later", async guarded => {
+    const { permission, method, path, body } = guarded
+    const lab = datadogUnderTest()
+    lab.datadog.permissions.deny(permission)
+    expect((await lab.call(method, path, body)).status).toBe(403)
+    lab.datadog.permissions.allow(permission)
+    expect((await lab.call(method, path, body)).status).not.toBe(403)
+  })
 
   test("an API key alone opens the intakes and nothing else", async () => {
     const lab = datadogUnderTest()

@@ -35,18 +35,12 @@ export type FeedError = {
 /** The event that an SDK, a tracer or a log shipper would have sent. */
 export function feedEvent(fed: FeedError, now: number): NewEvent {
   const { track, platform } = placeOf(fed)
-  const stack = fed.stack ?? defaultStack(fed)
-  const error: ErrorDetails = {
-    type: fed.type ?? "Error",
-    message: fed.message ?? "fed error",
-    stack,
-    fingerprint: fed.fingerprint ?? null,
-    isCrash: fed.isCrash ?? false,
-  }
+  const error = detailsOf(fed)
   const count = Math.max(1, Math.trunc(fed.count ?? 1))
   const resource = fed.where ?? (track === "rum" ? "https://app.example.test/" : "GET /")
   return {
     track,
+    platform,
     at: fed.at ?? now,
     count,
     user: null,
@@ -58,11 +52,21 @@ export function feedEvent(fed: FeedError, now: number): NewEvent {
     status: "error",
     message: error.message,
     resource: track === "logs" ? null : resource,
-    platform,
-    language: fed.language ?? languageOf(stack, null),
+    language: fed.language ?? languageOf(error.stack, null),
     error,
     tags: tagsOf(fed),
     attributes: attributesOf(track, { ...fed, where: resource }, error),
+  }
+}
+
+function detailsOf(fed: FeedError): ErrorDetails {
+  const { type, message, stack, fingerprint, isCrash } = fed
+  return {
+    type: type ?? "Error",
+    message: message ?? "fed error",
+    stack: stack ?? defaultStack(fed),
+    fingerprint: fingerprint ?? null,
+    isCrash: isCrash ?? false,
   }
 }
 

@@ -4,7 +4,7 @@ import type { ErrorDetails, ErrorEvent, NewEvent } from "./error-event.ts"
 import { errorGroupKey } from "./group-errors.ts"
 import { issueIds } from "./issue-ids.ts"
 import { meaningfulFrame } from "./meaningful-frame.ts"
-import type { IssueState, StoredIssue } from "./stored-issue.ts"
+import type { IssueCase, IssueState, StoredIssue } from "./stored-issue.ts"
 
 /** Without an error for so long, Datadog resolves an issue by itself. */
 const AUTO_RESOLVE_MS = 14 * 86_400_000
@@ -46,35 +46,29 @@ export function createIssueStore(now: () => number, nextSeq: () => number): Issu
     return issue
   }
 
-  function ensureCase(issue: StoredIssue): void {
-    const key = `ET-${[...issues.values()].filter(other => other.case !== null).length + 1}`
-    issue.case ??= { id: randomUUID(), key, createdAt: now(), jira: null }
-    if (issue.state === "OPEN") issue.state = "ACKNOWLEDGED"
+  function join(issue: StoredIssue, event: ErrorEvent): void {
+    resolveByAge(issue, now())
+    occurred(issue, event, now())
+    byIssue.get(issue.id)?.push(event)
+    touched.add(issue.id)
+  }
+
+  function caseOf(issue: StoredIssue): IssueCase {
+    const number = [...issues.values()].filter(other => other.case !== null).length + 1
+    return issue.case ?? openCase(issue, number, now())
   }
 
   return {
     events,
     eventsOf: id => byIssue.get(id) ?? [],
-    get(id) {
-      const issue = issues.get(id.toLowerCase()) ?? null
-      if (issue !== null) resolveByAge(issue, now())
-      return issue
-    },
-    all() {
-      for (const issue of issues.values()) resolveByAge(issue, now())
-      return [...issues.values()]
-    },
+    get: id => aged(issues.get(id.toLowerCase()), now()),
+    all: () => [...issues.values()].flatMap(issue => aged(issue, now()) ?? []),
     add(event) {
       const seq = nextSeq()
       const issue = event.error !== null && event.service !== null ? issueFor(event, event.error, seq) : null
       const stored: ErrorEvent = { ...event, seq, issueId: issue?.id ?? null }
       events.push(stored)
-      if (issue !== null) {
-        resolveByAge(issue, now())
-        occurred(issue, stored, now())
-        byIssue.get(issue.id)?.push(stored)
-        touched.add(issue.id)
-      }
+      if (issue !== null) join(issue, stored)
       return stored
     },
     setState(issue, state) {
@@ -82,12 +76,11 @@ export function createIssueStore(now: () => number, nextSeq: () => number): Issu
       issue.state = state
     },
     assign(issue, user) {
-      if (user !== null) ensureCase(issue)
+      if (user !== null) issue.case = caseOf(issue)
       issue.assignee = user
     },
     linkJira(issue, key) {
-      ensureCase(issue)
-      if (issue.case !== null) issue.case = { ...issue.case, jira: { key } }
+      issue.case = { ...caseOf(issue), jira: { key } }
     },
     takeTouched() {
       const taken = touched
@@ -95,6 +88,17 @@ export function createIssueStore(now: () => number, nextSeq: () => number): Issu
       return taken
     },
   }
+}
+
+function aged(issue: StoredIssue | undefined, now: number): StoredIssue | null {
+  if (issue !== undefined) resolveByAge(issue, now)
+  return issue ?? null
+}
+
+// Whoever opens a case has reviewed the issue.
+function openCase(issue: StoredIssue, number: number, now: number): IssueCase {
+  if (issue.state === "OPEN") issue.state = "ACKNOWLEDGED"
+  return { id: randomUUID(), key: `ET-${number}`, createdAt: now, jira: null }
 }
 
 type Identity = { readonly id: string; readonly group: string; readonly seq: number }

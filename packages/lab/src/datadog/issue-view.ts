@@ -64,9 +64,7 @@ function caseView(issue: StoredIssue, opened: NonNullable<StoredIssue["case"]>):
       insights: [{ type: "ERROR_TRACKING", ref: `/error-tracking?issueId=${issue.id}`, resource_id: issue.id }],
       ...(opened.jira === null ? {} : { jira_issue: jiraView(opened.jira.key) }),
     },
-    relationships: {
-      ...(issue.assignee === null ? {} : { assignee: { data: { id: issue.assignee, type: "user" } } }),
-    },
+    relationships: issue.assignee === null ? {} : { assignee: { data: { id: issue.assignee, type: "user" } } },
   }
 }
 

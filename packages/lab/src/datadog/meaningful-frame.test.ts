@@ -30,7 +30,7 @@ test.each([
   ["Dart", "#0      Shop.pay (package:shop/pay.dart:12:5)", "Shop.pay", "package:shop/pay.dart"],
   ["Rust", "   0: shop::pay\n             at ./src/pay.rs:12:5", "shop::pay", "./src/pay.rs"],
   ["Elixir", "** (X) y\n    (shop 0.1.0) lib/pay.ex:12: Shop.Pay.run/1", "Shop.Pay.run/1", "lib/pay.ex"],
-])("finds the frame of %s", (_, stack, name, file) => {
+])("finds the frame of %s", (_, stack, ...[name, file]) => {
   expect(meaningfulFrame(stack)).toEqual({ function: name, file })
 })
 

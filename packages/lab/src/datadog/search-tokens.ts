@@ -38,58 +38,93 @@ export function searchTokens(text: string): SearchToken[] {
 type Word = { readonly end: number; readonly key: string | null; readonly pattern: Pattern; readonly quoted: boolean }
 
 function wordTokens(word: Word, next: string | undefined): SearchToken[] {
-  const { key, pattern } = word
-  const plain = pattern.every(piece => typeof piece === "string") ? pattern.join("") : null
-  if (key === null && !word.quoted && (plain === "AND" || plain === "OR" || plain === "NOT")) {
-    return [{ kind: plain === "AND" ? "and" : plain === "OR" ? "or" : "not" }]
+  const { key, pattern, quoted } = word
+  const plain = pattern.every(piece => typeof piece === "string") && !quoted ? pattern.join("") : null
+  if (key === null) {
+    const operator = OPERATORS[plain ?? ""]
+    return operator === undefined
+      ? [{ kind: "leaf", query: { kind: "term", key, pattern }, bare: pattern }]
+      : [operator]
   }
-  if (key !== null && pattern.length === 0 && !word.quoted) {
+  if (plain === "") {
     if (next === "(") return [{ kind: "key", key }]
     throw new SearchProblem(`${key} has no value`)
   }
-  const range = key !== null && plain !== null && !word.quoted ? asRange(key, plain) : null
-  return [{ kind: "leaf", query: range ?? { kind: "term", key, pattern }, bare: key === null ? pattern : null }]
+  const query = (plain === null ? null : asRange(key, plain)) ?? { kind: "term", key, pattern }
+  return [{ kind: "leaf", query, bare: null }]
+}
+
+const OPERATORS: Readonly<Record<string, SearchToken>> = {
+  AND: { kind: "and" },
+  OR: { kind: "or" },
+  NOT: { kind: "not" },
+}
+
+type Draft = {
+  at: number
+  literal: string
+  key: string | null
+  quoted: boolean
+  readonly pieces: (string | { readonly wildcard: "*" | "?" })[]
 }
 
 function readWord(text: string, start: number): Word {
-  const pieces: (string | { readonly wildcard: "*" | "?" })[] = []
-  let literal = ""
-  let key: string | null = null
-  let quoted = false
-  let at = start
-  for (; at < text.length; at++) {
-    const char = text[at] ?? ""
-    if (char === "\\" && at + 1 < text.length) literal += text[++at] ?? ""
-    else if (char === '"') {
-      const phrase = readPhrase(text, at)
-      literal += phrase.text
-      quoted = true
-      at = phrase.end
-    } else if (char === "[" && literal === "" && key !== null) {
-      const end = text.indexOf("]", at)
-      if (end < 0) throw new SearchProblem("unclosed range")
-      literal = text.slice(at, end + 1)
-      at = end
-    } else if (/[\s()]/.test(char)) break
-    else if (char === ":" && key === null && pieces.length === 0 && literal !== "" && !quoted) {
-      key = literal
-      literal = ""
-    } else if (char === "*" || char === "?") {
-      if (literal !== "") pieces.push(literal)
-      pieces.push({ wildcard: char })
-      literal = ""
-    } else literal += char
-  }
-  if (literal !== "") pieces.push(literal)
-  return { end: at, key, pattern: pieces, quoted }
+  const draft: Draft = { at: start, literal: "", key: null, quoted: false, pieces: [] }
+  while (draft.at < text.length && !/[\s()]/.test(text[draft.at] ?? "")) readPiece(text, draft)
+  if (draft.literal !== "") draft.pieces.push(draft.literal)
+  return { end: draft.at, key: draft.key, pattern: draft.pieces, quoted: draft.quoted }
 }
 
-function readPhrase(text: string, start: number): { readonly text: string; readonly end: number } {
-  let phrase = ""
-  for (let at = start + 1; at < text.length; at++) {
-    if (text[at] === '"') return { text: phrase, end: at }
-    if (text[at] === "\\") at++
-    phrase += text[at] ?? ""
+function readPiece(text: string, draft: Draft): void {
+  const char = text[draft.at++] ?? ""
+  switch (char) {
+    case "\\":
+      draft.literal += text[draft.at++] ?? char
+      return
+    case '"':
+      readPhrase(text, draft)
+      return
+    case "*":
+    case "?":
+      if (draft.literal !== "") draft.pieces.push(draft.literal)
+      draft.pieces.push({ wildcard: char })
+      draft.literal = ""
+      return
+    case "[":
+      if (isKeyed(draft)) readRange(text, draft)
+      else draft.literal += char
+      return
+    case ":":
+      if (draft.key === null && draft.pieces.length === 0 && draft.literal !== "" && !draft.quoted) {
+        draft.key = draft.literal
+        draft.literal = ""
+      } else draft.literal += char
+      return
+    default:
+      draft.literal += char
+  }
+}
+
+function isKeyed(draft: Draft): boolean {
+  return draft.key !== null && draft.literal === "" && draft.pieces.length === 0
+}
+
+function readRange(text: string, draft: Draft): void {
+  const end = text.indexOf("]", draft.at)
+  if (end < 0) throw new SearchProblem("unclosed range")
+  draft.literal = text.slice(draft.at - 1, end + 1)
+  draft.at = end + 1
+}
+
+function readPhrase(text: string, draft: Draft): void {
+  draft.quoted = true
+  for (; draft.at < text.length; draft.at++) {
+    if (text[draft.at] === '"') {
+      draft.at++
+      return
+    }
+    if (text[draft.at] === "\\") draft.at++
+    draft.literal += text[draft.at] ?? ""
   }
   throw new SearchProblem("unclosed quote")
 }

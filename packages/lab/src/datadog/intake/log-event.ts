@@ -21,25 +21,27 @@ export type LogContext = {
 /** One item of the log intake as an event. It has error details only where Error Tracking for Logs would take it. */
 export function logEvent(item: Readonly<Record<string, unknown>>, context: LogContext): NewEvent {
   const { message, ...rest } = liftJsonMessage(nest(item))
-  const tags = [...splitTags(rest["ddtags"]), ...splitTags(context.query.get("ddtags"))]
-  const source = text(rest["ddsource"]) ?? context.query.get("ddsource")
+  const { query } = context
+  const tags = [...splitTags(rest["ddtags"]), ...splitTags(query.get("ddtags"))]
+  const source = first(rest["ddsource"], query.get("ddsource"))
   if (source !== null) tags.push(`source:${source}`)
   const status = logStatus(rest["status"] ?? rest["severity"] ?? rest["level"])
-  const service = text(rest["service"]) ?? context.query.get("service") ?? tagValue(tags, "service")
+  const service = first(rest["service"], query.get("service"), tagValue(tags, "service"))
   const attributes = withoutReserved(rest)
-  const error = context.errorTracking && service !== null ? errorDetails(attributes, status, text(message) ?? "") : null
+  const opens = context.errorTracking && service !== null
+  const error = opens ? errorDetails(attributes, status, first(message) ?? "") : null
   return {
     track: "logs",
     at: dateOf(rest) ?? context.now,
     count: 1,
-    user: text(asRecord(attributes["usr"])?.["id"]),
+    user: first(asRecord(attributes["usr"])?.["id"]),
     users: 0,
     service,
-    env: tagValue(tags, "env") ?? text(attributes["env"]),
-    version: tagValue(tags, "version") ?? text(attributes["version"]),
-    host: text(rest["hostname"]) ?? text(rest["host"]) ?? context.query.get("hostname"),
+    env: first(tagValue(tags, "env"), attributes["env"]),
+    version: first(tagValue(tags, "version"), attributes["version"]),
+    host: first(rest["hostname"], rest["host"], query.get("hostname")),
     status,
-    message: cut(text(message) ?? ""),
+    message: cut(first(message) ?? ""),
     resource: null,
     platform: "BACKEND",
     language: languageOf(error?.stack ?? "", source),
@@ -57,14 +59,14 @@ function errorDetails(
 ): ErrorDetails | null {
   const error = asRecord(attributes["error"])
   if (error === null || !ERROR_STATUSES.includes(status)) return null
-  const stack = text(error["stack"]) ?? ""
-  const kind = text(error["kind"]) ?? text(error["type"])
+  const stack = first(error["stack"]) ?? ""
+  const kind = first(error["kind"], error["type"])
   if (kind === null && !isValidStack(stack)) return null
   return {
     type: kind ?? "",
-    message: text(error["message"]) ?? message,
+    message: first(error["message"]) ?? message,
     stack,
-    fingerprint: text(error["fingerprint"]),
+    fingerprint: first(error["fingerprint"]),
     isCrash: error["is_crash"] === true,
   }
 }
@@ -80,7 +82,7 @@ function liftJsonMessage(item: Record<string, unknown>): Record<string, unknown>
   if (typeof message !== "string" || !message.trimStart().startsWith("{")) return item
   try {
     const lifted = asRecord(JSON.parse(message))
-    return lifted === null ? item : { ...nest({ ...lifted, ...item }), message: text(lifted["message"]) ?? message }
+    return lifted === null ? item : { ...nest({ ...lifted, ...item }), message: first(lifted["message"]) ?? message }
   } catch {
     return item
   }
@@ -121,9 +123,13 @@ function tagValue(tags: readonly string[], key: string): string | null {
   return tags.find(tag => tag.startsWith(`${key}:`))?.slice(key.length + 1) ?? null
 }
 
-function text(value: unknown): string | null {
-  if (typeof value === "number") return String(value)
-  return typeof value === "string" && value !== "" ? value : null
+/** The first of the values that is a text with something in it, or a number. */
+function first(...values: readonly unknown[]): string | null {
+  for (const value of values) {
+    if (typeof value === "number") return String(value)
+    if (typeof value === "string" && value !== "") return value
+  }
+  return null
 }
 
 function dateOf(item: Readonly<Record<string, unknown>>): number | null {

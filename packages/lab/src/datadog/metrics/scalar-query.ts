@@ -19,7 +19,7 @@ export function scalarQuery(store: MetricStore, attributes: Readonly<Record<stri
     const queries = list(attributes["queries"]).map(readQuery)
     if (queries.length === 0) throw new Problem("queries are required")
     const rows = collectRows(store, queries, { from: Math.floor(from / 1000), to: Math.floor(to / 1000) })
-    const formulas = list(attributes["formulas"]).map(one => String(asRecord(one)?.["formula"] ?? ""))
+    const formulas = list(attributes["formulas"]).map(formulaOf)
     const wanted = formulas.length > 0 ? formulas : queries.map(({ name }) => name)
     return { ok: true, columns: [...groupColumns(queries, rows), ...wanted.map(one => numberColumn(one, rows))] }
   } catch (error) {
@@ -56,6 +56,12 @@ function numberColumn(formula: string, rows: readonly Row[]): object {
   const values = rows.map(row => evaluateFormula(formula, row.values))
   if (values.includes(undefined)) throw new Problem(`unsupported formula ${formula.slice(0, 100)}`)
   return { name: formula, type: "number", values, meta: { unit: null } }
+}
+
+function formulaOf(value: unknown): string {
+  const formula = asRecord(value)?.["formula"]
+  if (typeof formula !== "string") throw new Problem("a formula is a text")
+  return formula
 }
 
 function readQuery(value: unknown, index: number): NamedQuery {

@@ -16,18 +16,14 @@ export type AlertEvent = {
 /** Variables of a message template, by their names within the braces. */
 export function messageVariables(state: DatadogState, alert: Alert): ReadonlyMap<string, string> {
   const { monitor, group } = alert
-  const issue = state.issues.get(group.issueId)
-  const newest = state.issues.eventsOf(group.issueId).at(-1)
   const variables = new Map<string, string>([
     ["value", String(group.value)],
     ["threshold", String(monitor.parsed?.threshold ?? "")],
     ["last_triggered_at_epoch", String(group.lastTriggeredAt ?? "")],
     ["issue.link", `https://app.${state.options.site}/error-tracking/issue/${group.issueId}`],
-    ["issue.attributes.error.type", issue?.type ?? ""],
-    ["issue.attributes.error.message", issue?.message ?? ""],
-    ["issue.attributes.error.stack", newest?.error?.stack ?? ""],
-    ["issue.attributes.error.file", issue?.filePath ?? ""],
-    ["issue.attributes.error.is_crash", String(issue?.isCrash ?? false)],
+    ...Object.entries(errorValues(state, group.issueId)).map(
+      ([name, value]) => [`issue.attributes.error.${name}`, value] as const,
+    ),
   ])
   for (const tag of group.tags) {
     const [facet, value] = splitTag(tag)
@@ -35,6 +31,14 @@ export function messageVariables(state: DatadogState, alert: Alert): ReadonlyMap
     variables.set(facet.includes(".") ? `[${facet}].name` : `${facet}.name`, value)
   }
   return variables
+}
+
+function errorValues(state: DatadogState, issueId: string): Record<string, string> {
+  const issue = state.issues.get(issueId)
+  const newest = state.issues.eventsOf(issueId).at(-1)
+  if (issue === null) return {}
+  const { type, message, filePath, isCrash } = issue
+  return { type, message, file: filePath, is_crash: String(isCrash), stack: newest?.error?.stack ?? "" }
 }
 
 /**
@@ -106,7 +110,7 @@ function linkOf(
     to_ts: String(event.at + 300_000),
     event_id: event.id,
   })
-  return `https://app.${state.options.site}/monitors/${monitor.id}?${query}`
+  return `https://app.${state.options.site}/monitors/${monitor.id}?${query.toString()}`
 }
 
 function alertTags({ monitor, group }: Alert): readonly string[] {

@@ -1,4 +1,5 @@
-import { asRecord } from "../as-record.ts"
+import { z } from "zod"
+
 import { parseMonitorQuery, type MonitorQuery } from "../monitor-query.ts"
 import type { StoredMonitor } from "./stored-monitor.ts"
 
@@ -44,44 +45,61 @@ const DEFAULT_OPTIONS = {
   avalanche_window: 20,
 }
 
+const Options = z.looseObject({
+  thresholds: z.looseObject({ critical: z.coerce.number().optional() }).optional(),
+  silenced: z.record(z.string(), z.number().nullable()).optional(),
+})
+const Body = z.looseObject({
+  type: z.enum(TYPES),
+  query: z.string().refine(query => query.trim() !== "", "a query is required"),
+  name: z.string().default(""),
+  message: z.string().default(""),
+  tags: z.array(z.string()).nullish(),
+  priority: z.int().min(1).max(5).nullish(),
+  restricted_roles: z.array(z.string()).nullish(),
+  draft_status: z.enum(["draft", "published"]).default("published"),
+  options: Options.default({}),
+})
+
 class Problem extends Error {}
 
 /** The monitor that a request body makes of `old` (null: of nothing), or the problem in Datadog's words. */
 export function readMonitor(body: unknown, old: StoredMonitor | null): ReadMonitor {
   try {
-    const record = asRecord(body)
-    if (record === null) throw new Problem("Invalid JSON")
-    return { ok: true, fields: toFields(record, old) }
+    return { ok: true, fields: toFields(merge(body, old), old) }
   } catch (error) {
     if (error instanceof Problem) return { ok: false, problem: error.message }
     throw error
   }
 }
 
-function toFields(body: Record<string, unknown>, old: StoredMonitor | null): MonitorFields {
-  const type = body["type"] ?? old?.type
-  if (typeof type !== "string" || !TYPES.includes(type)) throw invalid("type", "unknown monitor type")
+function merge(body: unknown, old: StoredMonitor | null): z.infer<typeof Body> {
+  const given = z.looseObject({}).safeParse(body)
+  if (!given.success) throw new Problem("Invalid JSON")
+  const known = old === null ? {} : { ...old, restricted_roles: old.restrictedRoles, draft_status: old.draftStatus }
+  const parsed = Body.safeParse({ ...known, ...given.data })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw invalid(String(issue?.path[0]), issue?.message ?? "")
+}
+
+function toFields(body: z.infer<typeof Body>, old: StoredMonitor | null): MonitorFields {
+  const { type, query, name, message } = body
   if (old !== null && type !== old.type) throw invalid("type", "the type of a monitor cannot be changed")
-  const query = body["query"] ?? old?.query
-  if (typeof query !== "string" || query.trim() === "") throw invalid("query", "a query is required")
   const parsed = type === "error-tracking alert" ? parseQuery(query) : null
-  const options = readOptions(body["options"], old)
-  if (parsed !== null) checkThreshold(options, parsed)
-  const priority = body["priority"] === undefined ? (old?.priority ?? null) : body["priority"]
-  if (priority !== null && (!Number.isInteger(priority) || Number(priority) < 1 || Number(priority) > 5)) {
-    throw invalid("priority", "must be from 1 to 5")
-  }
+  const silenced = body.options.silenced ?? old?.options["silenced"] ?? {}
+  const options = { ...DEFAULT_OPTIONS, ...body.options, silenced }
   return {
     type,
     query,
     parsed,
-    options,
-    name: String(body["name"] ?? old?.name ?? ""),
-    message: String(body["message"] ?? old?.message ?? ""),
-    tags: strings(body["tags"]) ?? old?.tags ?? [],
-    priority: priority === null ? null : Number(priority),
-    restrictedRoles: strings(body["restricted_roles"]) ?? old?.restrictedRoles ?? null,
-    draftStatus: String(body["draft_status"] ?? old?.draftStatus ?? "published"),
+    name,
+    message,
+    options: parsed === null ? options : withThreshold(options, parsed),
+    tags: body.tags ?? [],
+    priority: body.priority ?? null,
+    restrictedRoles: body.restricted_roles ?? null,
+    draftStatus: body.draft_status,
   }
 }
 
@@ -91,28 +109,16 @@ function parseQuery(text: string): MonitorQuery {
   return parsed.query
 }
 
-function readOptions(value: unknown, old: StoredMonitor | null): Record<string, unknown> {
-  const given = value === undefined ? old?.options : asRecord(value)
-  if (given === null) throw invalid("options", "must be an object")
-  return { ...DEFAULT_OPTIONS, silenced: old?.options["silenced"] ?? {}, ...given }
-}
+type Thresholds = Pick<z.infer<typeof Options>, "thresholds">
 
-function checkThreshold(options: Record<string, unknown>, query: MonitorQuery): void {
-  const thresholds = asRecord(options["thresholds"])
-  const critical = thresholds?.["critical"]
-  options["thresholds"] = { ...thresholds, critical: critical ?? query.threshold }
-  if (critical !== undefined && Number(critical) !== query.threshold) {
-    throw invalid(
-      "query",
-      `alert threshold (${String(critical)}) does not match that of the query (${query.threshold})`,
-    )
+function withThreshold(options: Thresholds, { threshold }: MonitorQuery): Record<string, unknown> {
+  const critical = options.thresholds?.critical ?? threshold
+  if (critical !== threshold) {
+    throw invalid("query", `alert threshold (${critical}) does not match that of the query (${threshold})`)
   }
+  return { ...options, thresholds: { ...options.thresholds, critical } }
 }
 
 function invalid(parameter: string, why: string): Problem {
   return new Problem(`The value provided for parameter '${parameter}' is invalid: ${why}`)
-}
-
-function strings(value: unknown): readonly string[] | null {
-  return Array.isArray(value) ? value.map(String) : null
 }

@@ -65,20 +65,26 @@ function readCompute(value: unknown): Compute {
 }
 
 function readGroupBy(value: unknown): GroupBy {
-  const groupBy = asRecord(value)
-  const { facet, limit = 10, missing } = groupBy ?? {}
+  const { facet, limit = 10, missing, sort } = asRecord(value) ?? {}
   if (typeof facet !== "string") throw new Problem("group_by needs a facet")
   if (typeof limit !== "number" || limit < 1 || limit > 10_000) throw new Problem("group_by.limit is out of range")
-  const sort = asRecord(groupBy?.["sort"])
   return {
     facet,
     limit,
-    missing: missing === undefined ? null : String(missing),
-    sort: {
-      by: sort !== null && sort["type"] !== "measure" ? "alphabetical" : "measure",
-      descending: (sort?.["order"] ?? (sort === null || sort["type"] === "measure" ? "desc" : "asc")) === "desc",
-      compute: sort?.["type"] === "measure" ? readCompute({ ...sort, type: "total" }) : null,
-    },
+    missing: missing === undefined ? null : typeof missing === "string" ? missing : JSON.stringify(missing),
+    sort: readSort(sort),
+  }
+}
+
+function readSort(value: unknown): GroupBy["sort"] {
+  const sort = asRecord(value)
+  if (sort === null) return { by: "measure", descending: true, compute: null }
+  const measure = sort["type"] === "measure"
+  const order = sort["order"] ?? (measure ? "desc" : "asc")
+  return {
+    by: measure ? "measure" : "alphabetical",
+    descending: order === "desc",
+    compute: measure ? readCompute({ ...sort, type: "total" }) : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { asRecord } from "../as-record.ts"
 import type { IssueSearch, IssueOrder, Persona } from "../search-issues.ts"
-import { parseSearchQuery } from "../search-query.ts"
-import { issueStates, type IssueState } from "../stored-issue.ts"
+import { parseSearchQuery, type SearchQuery } from "../search-query.ts"
+import { issueStates } from "../stored-issue.ts"
 
 export type ReadIssueSearch =
   | { readonly ok: true; readonly search: IssueSearch }
@@ -30,29 +30,39 @@ function toSearch(body: unknown): IssueSearch {
   const track = oneOf("TrackType", TRACKS, attributes["track"])
   const persona = oneOf("PersonaType", PERSONAS, attributes["persona"])
   if (track === null && persona === null) throw new Problem("either track(s) or persona(s) must be specified")
-  const { from, to, query } = attributes
-  if (!Number.isInteger(from) || !Number.isInteger(to)) throw new Problem("from and to must be epoch milliseconds")
-  if (Number(from) >= Number(to)) throw new Problem("from must be before to")
-  const parsed = typeof query === "string" ? parseSearchQuery(query) : null
-  if (parsed === null) throw new Problem("query is required")
-  if (!parsed.ok) throw new Problem(`invalid query: ${parsed.problem}`)
+  const states = list(attributes["states"])?.flatMap(state => oneOf("IssueState", issueStates, state) ?? [])
   return {
-    query: parsed.query,
-    from: Number(from),
-    to: Number(to),
+    ...readWindow(attributes["from"], attributes["to"]),
+    query: readQuery(attributes["query"]),
     track,
     persona,
     order: oneOf("OrderBy", ORDERS, attributes["order_by"]) ?? "TOTAL_COUNT",
-    states:
-      list(attributes["states"])?.map(state => oneOf<IssueState>("IssueState", issueStates, state) ?? "OPEN") ?? null,
-    assignees: list(attributes["assignee_ids"])?.map(String) ?? null,
+    states: states ?? null,
+    assignees: list(attributes["assignee_ids"])?.filter(id => typeof id === "string") ?? null,
   }
+}
+
+function readWindow(from: unknown, to: unknown): { readonly from: number; readonly to: number } {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) throw new Problem("from and to must be epoch milliseconds")
+  const window = { from: Number(from), to: Number(to) }
+  if (window.from >= window.to) throw new Problem("from must be before to")
+  return window
+}
+
+function readQuery(text: unknown): SearchQuery {
+  if (typeof text !== "string") throw new Problem("query is required")
+  const parsed = parseSearchQuery(text)
+  if (!parsed.ok) throw new Problem(`invalid query: ${parsed.problem}`)
+  return parsed.query
 }
 
 function oneOf<T extends string>(name: string, known: readonly T[], value: unknown): T | null {
   if (value === undefined || value === null) return null
   const found = known.find(one => one === value)
-  if (found === undefined) throw new Problem(`invalid json value for ${name}: ${String(value).slice(0, 100)}`)
+  if (found === undefined)
+    throw new Problem(
+      `invalid json value for ${name}: ${typeof value === "string" ? value.slice(0, 100) : JSON.stringify(value)}`,
+    )
   return found
 }
 
