@@ -15,7 +15,6 @@ afterEach(() => lab.close())
 
 /** Seals a value as GitHub's documentation tells clients to. */
 async function sealed(value: string, publicKey: string): Promise<string> {
-  // oxlint-disable-next-line import/no-named-as-default-member
   await sodium.ready
   const box = sodium.crypto_box_seal(Buffer.from(value), Buffer.from(publicKey, "base64"))
   return Buffer.from(box).toString("base64")

@@ -1,5 +1,4 @@
 // Control characters, space, and the characters that revisions use themselves.
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/
 
 /** True where git would accept this as a full ref name with at least two slashes. */

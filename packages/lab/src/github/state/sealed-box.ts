@@ -6,8 +6,7 @@ type KeyPair = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array
 const pairs = new WeakMap<RepositoryState, KeyPair>()
 
 async function keyPairOf(repository: RepositoryState): Promise<KeyPair> {
-  // The named export is a snapshot from before the library has loaded.
-  // oxlint-disable-next-line import/no-named-as-default-member
+  // Not the named export: that one is a snapshot from before the library has loaded.
   await sodium.ready
   const known = pairs.get(repository)
   if (known !== undefined) return known
