@@ -32,11 +32,11 @@ export async function executeJob(request: JobRequest, record: JobRecord): Promis
     instance.ceiling ??
     defaultPermissions
   const key = `${run.id}-${run.attempt}-${record.id.replace(/[^\w-]/g, "_")}`
-  const processes = createJobProcesses(`github_${key}`, engine.delays)
+  const root = join(engine.workDirectory, "jobs", key)
+  const processes = createJobProcesses({ trackingId: `github_${key}`, directory: root }, engine.delays)
   const doors = await engine.openDoors({ runId: String(run.id), jobId: record.id, pids: processes.pids })
   engine.processes.add(processes)
   const token = engine.host.mintJobToken({ repository: run.repository, permissions: record.permissions })
-  const root = join(engine.workDirectory, "jobs", key)
   try {
     return await doSteps(request, record, { doors, token, root, processes })
   } finally {

@@ -30,7 +30,12 @@ export interface JobProcesses {
   killAll(): void
 }
 
-export function createJobProcesses(trackingId: string, delays: RunnerDelays): JobProcesses {
+/** @param directory where the job works: whatever still works there when the job ends is the job's */
+export function createJobProcesses(
+  job: { readonly trackingId: string; readonly directory: string },
+  delays: RunnerDelays,
+): JobProcesses {
+  const { trackingId, directory } = job
   const running = new Map<number, ChildProcess>()
   const sessions = new Set<number>()
   let closed = false
@@ -61,7 +66,7 @@ export function createJobProcesses(trackingId: string, delays: RunnerDelays): Jo
       closed = true
       for (const pid of running.keys()) killGroup(pid)
       if (sessions.size === 0) return
-      for (const pid of findOrphans(`RUNNER_TRACKING_ID=${trackingId}`, sessions)) killOne(pid)
+      for (const pid of findOrphans({ marker: `RUNNER_TRACKING_ID=${trackingId}`, sessions, directory })) killOne(pid)
     },
   }
 }
