@@ -58,6 +58,7 @@ function createHub(options: GitHubOptions): Hub {
       customRefsInGraphql: true,
       patExpiryHeader: "correct",
       disabledHook: "empty",
+      emptyTree: "accepted",
       ...options.behaviours,
     },
     repositories: new Map(),

@@ -89,6 +89,12 @@ test("a record is read back through every door", async () => {
   expect((matching.json as unknown as { ref: string }[]).map(found => found.ref)).toEqual([ref])
 })
 
+test("the empty tree can be switched to one that must be stored first", async () => {
+  lab.github.setBehaviours({ emptyTree: "refused" })
+  const answer = await lab.send(token, `POST ${repo}/git/commits`, { message: "x", tree: emptyTree })
+  expect([answer.status, answer.json["message"]]).toEqual([422, "Tree SHA does not exist"])
+})
+
 test("a ledger ref raises no event", async () => {
   await lab.send(lab.pat({ contents: "write" }), `POST ${repo}/git/refs`, { ref, sha: await record("x") })
   expect(lab.events).toEqual([])

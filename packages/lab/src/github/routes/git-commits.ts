@@ -2,6 +2,7 @@ import { isRecord, optionalRecord, optionalTexts, requiredText } from "../api/bo
 import { created, ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
 import { notFound, unprocessable, validationFailed } from "../errors.ts"
 import type { CommitObject, Person } from "../git/commit-object.ts"
+import { emptyTree } from "../git/tree-object.ts"
 import { markWorkflowChange } from "../refs/workflow-permission.ts"
 import { userId } from "../state/hub.ts"
 import { gitCommitView } from "../views/commit.ts"
@@ -38,7 +39,8 @@ async function create(call: RepositoryCall): Promise<Reply> {
   const message = requiredText(body, "message")
   const tree = requiredText(body, "tree")
   if (message.includes("\0")) throw validationFailed({ resource: "Commit", field: "message", code: "invalid" })
-  if ((await repository.git.tree(tree)) === null) throw unprocessable("Tree SHA does not exist")
+  const isRefused = tree === emptyTree && hub.behaviours.emptyTree === "refused"
+  if (isRefused || (await repository.git.tree(tree)) === null) throw unprocessable("Tree SHA does not exist")
   const parents = await parentsOf(call)
   const author = givenPerson(call, "author", defaultPerson(call))
   const committer = givenPerson(call, "committer", isRecord(body["author"]) ? author : defaultPerson(call))

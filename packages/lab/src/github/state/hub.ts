@@ -22,6 +22,8 @@ export type Behaviours = {
   customRefsInGraphql: boolean
   /** "now" is the known defect of fine-grained tokens, whose expiry header shows the time of the request. */
   patExpiryHeader: "correct" | "now"
+  /** Whether a commit may use git's tree without entries where nobody has stored it. */
+  emptyTree: "accepted" | "refused"
   /** What GET /app/hook/config answers for an App without a webhook. */
   disabledHook: "empty" | "missing"
 }
