@@ -2,7 +2,9 @@ import { counted } from "../text/counted.ts"
 import { mdCode, mdLink, mdTable, mdText } from "../text/markdown.ts"
 import { clipText } from "../text/clip.ts"
 import type { DedupeResult } from "./dedupe.ts"
+import type { Gap } from "./enrich.ts"
 import type { Decision, GateInput } from "./gate.ts"
+import type { RulePoints } from "./score.ts"
 import { type CallCount, callsBlock } from "./summary/calls-block.ts"
 import { errorRows } from "./summary/error-rows.ts"
 import { bullets, section } from "./summary/markdown-list.ts"
@@ -20,25 +22,17 @@ const TRIAGE_TITLES: Readonly<Record<TriageOutcome, string>> = {
 /** Markdown of the triage job's summary: the error, its score with the reasons, the route, what is missing, the calls. */
 export function writeTriageSummary(result: TriageResult, calls: readonly CallCount[]): string {
   const { issue, assessment, route, outcome, reason } = result
-  const rules = (assessment?.rules ?? []).map(
-    ({ rule, points, reason: why }) => `**${points}** ${mdText(rule)}: ${mdText(clipText(why, 300))}`,
-  )
-  const fixability = (assessment?.fixability.rules ?? []).map(
-    ({ rule, points, reason: why }) => `**${points}** ${mdText(rule)}: ${mdText(clipText(why, 300))}`,
-  )
-  const gaps = (issue?.gaps ?? []).map(gap => {
-    const fix = gap.fix === null ? "" : ` → ${mdText(clipText(gap.fix, 400))}`
-    return `${mdText(clipText(gap.what, 200))}: ${mdText(clipText(gap.why, 400))}${fix}`
-  })
-  const receipts = (issue?.redactions ?? []).map(({ rule, count }) => `${mdText(rule)}: ${count}`)
   return blocks(
-    `### ${TRIAGE_TITLES[outcome]}${issue === null ? "" : `: ${mdText(clipText(issue.type, 150))}`}`,
-    mdText(clipText(reason, 600)),
+    `### ${TRIAGE_TITLES[outcome]}${issue === null ? "" : `: ${text(issue.type, 150)}`}`,
+    text(reason, 600),
     issue === null ? "" : mdTable(["", ""], errorRows(issue, assessment, route)),
-    section("Why this score", bullets(rules)),
-    section("Why this fixability", bullets(fixability)),
-    section("What is missing", bullets(gaps)),
-    section("Redacted", bullets(receipts)),
+    section("Why this score", bullets(assessment?.rules ?? [], points)),
+    section("Why this fixability", bullets(assessment?.fixability.rules ?? [], points)),
+    section("What is missing", bullets(issue?.gaps ?? [], missing)),
+    section(
+      "Redacted",
+      bullets(issue?.redactions ?? [], ({ rule, count }) => `${text(rule, 60)}: ${count}`),
+    ),
     callsBlock(calls),
   )
 }
@@ -53,7 +47,7 @@ export function writeDedupeSummary(result: DedupeResult, calls: readonly CallCou
     : `${counted(writes.length, "write")} done.`
   return blocks(
     `### ${title}: ${mdText(outcome)}`,
-    mdText(clipText(reason, 600)),
+    text(reason, 600),
     mdTable(
       ["", ""],
       [
@@ -61,7 +55,10 @@ export function writeDedupeSummary(result: DedupeResult, calls: readonly CallCou
         ["Written", written],
       ],
     ),
-    section("Warnings", bullets(warnings.map(warning => mdText(clipText(warning, 600))))),
+    section(
+      "Warnings",
+      bullets(warnings, warning => text(warning, 600)),
+    ),
     writesBlock(writes, dry),
     callsBlock(calls),
   )
@@ -86,10 +83,22 @@ export function writeGateSummary(
   ]
   return blocks(
     `### ${title}`,
-    mdText(clipText(decision.why, 600)),
+    text(decision.why, 600),
     figures.length === 0 ? "" : mdTable(["", ""], figures),
     callsBlock(calls),
   )
+}
+
+function points({ rule, points: count, reason }: RulePoints): string {
+  return `**${count}** ${text(rule, 60)}: ${text(reason, 300)}`
+}
+
+function missing({ what, why, fix }: Gap): string {
+  return `${text(what, 200)}: ${text(why, 400)}${fix === null ? "" : ` → ${text(fix, 400)}`}`
+}
+
+function text(value: string, maxLength: number): string {
+  return mdText(clipText(value, maxLength))
 }
 
 function blocks(...parts: readonly string[]): string {

@@ -22,7 +22,7 @@ export function callsBlock(calls: readonly CallCount[]): string {
     .slice(0, MOST_CALLS)
     .map(({ service, method, path, status, ms }, index) => [
       String(index + 1),
-      mdCode(service),
+      mdCode(clipText(service, 40)),
       mdCode(clipText(`${method} ${path}`, 300)),
       status === null ? "no answer" : String(status),
       String(Math.round(ms)),

@@ -12,7 +12,7 @@ export function errorRows(issue: Issue, assessment: Assessment | null, route: Ro
   const environments = issue.environments.map(({ environment }) => environment ?? "(none)").slice(0, 10)
   const suspect = issue.suspects[0]
   return [
-    ["Error", `${mdLink(issue.id, issue.url)} ${mdText(clipText(issue.message, 400))}`],
+    ["Error", `${mdText(clipText(issue.message, 400))} (${mdLink("Datadog", issue.url)})`],
     [
       "Where",
       `${mdText(clipText(issue.service ?? "unknown service", 100))}: ${mdText(clipText(environments.join(", ") || "no environment known", 300))}`,
@@ -24,7 +24,12 @@ export function errorRows(issue: Issue, assessment: Assessment | null, route: Ro
     ...(suspect === undefined ? [] : [["Suspect file", suspectCell(suspect)]]),
     ...(assessment === null
       ? []
-      : [["Score", `**${assessment.total}**, fixability **${assessment.fixability.total}**`]]),
+      : [
+          [
+            "Score",
+            `**${assessment.total}**, priority ${mdText(clipText(assessment.priority, 60))}, fixability **${assessment.fixability.total}** of 100`,
+          ],
+        ]),
     ...(route === null
       ? []
       : [

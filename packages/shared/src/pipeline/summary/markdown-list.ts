@@ -1,10 +1,9 @@
 const MOST_ITEMS = 40
 
-/** A list of markdown lines; what is beyond 40 items is only counted. Empty where there are none. */
-export function bullets(items: readonly string[]): string {
-  const shown = items.slice(0, MOST_ITEMS)
-  const more = items.length > shown.length ? [`and ${items.length - shown.length} more`] : []
-  return [...shown, ...more].map(item => `- ${item}`).join("\n")
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+export function bullets<T>(items: readonly T[], write: (item: T) => string): string {
+  const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : []
+  return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n")
 }
 
 /** A block of markdown under its title; empty where the block is. */

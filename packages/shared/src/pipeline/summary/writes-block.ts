@@ -11,7 +11,7 @@ const LONGEST_DETAIL = 6000
 export function writesBlock(writes: readonly PlannedWrite[], withDetails: boolean): string {
   if (writes.length === 0) return ""
   const shown = writes.slice(0, MOST_WRITES).map(({ service, method, what, detail }, index) => {
-    const line = `${index + 1}. ${mdCode(`${service} ${method}`)} ${mdCode(clipText(what, 300))}`
+    const line = `${index + 1}. ${mdCode(clipText(`${service} ${method}`, 80))} ${mdCode(clipText(what, 300))}`
     return withDetails ? `${line}\n\n${mdCodeBlock(asJson(detail), "json")}` : line
   })
   const more = writes.length > MOST_WRITES ? [`and ${writes.length - MOST_WRITES} more`] : []

@@ -10,7 +10,7 @@ export function scoreSection(assessment: Assessment, route: Route): AdfNode[] {
   const { total, rules, fixability } = assessment
   const rows = rules
     .slice(0, MOST_RULES)
-    .map(({ rule, points, reason }) => [rule, signed(points), clipText(reason, 200)])
+    .map(({ rule, points, reason }) => [clipText(rule, 60), signed(points), clipText(reason, 200)])
   const configured =
     route.priority === assessment.priority ? "" : ` The route asks for ${clipText(route.priority, 60)} instead.`
   return [
@@ -27,7 +27,7 @@ export function scoreSection(assessment: Assessment, route: Route): AdfNode[] {
 }
 
 function inWords({ rule, points, reason }: RulePoints): string {
-  return `${rule} ${signed(points)}: ${clipText(reason, 200)}`
+  return `${clipText(rule, 60)} ${signed(points)}: ${clipText(reason, 200)}`
 }
 
 function signed(points: number): string {
