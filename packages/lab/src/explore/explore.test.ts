@@ -14,7 +14,10 @@ describe.each(SCENARIOS)("for $name", scenario => {
   test(
     "two runs at once leave one open ticket, in whatever order their calls arrive",
     async () => {
-      const { histories, failures } = await enumerateHistories(pairOf(scenario, REAL), { maxFailures: 1, reduce: false })
+      const { histories, failures } = await enumerateHistories(pairOf(scenario, REAL), {
+        maxFailures: 1,
+        reduce: false,
+      })
       console.log(`${scenario.name}: ${histories} interleavings of two runs`)
       expect(failures).toEqual([])
     },

@@ -1,5 +1,6 @@
 import { UpstreamError } from "@auto-triage/shared/errors"
-import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
+import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
+import type { ModelTicket } from "./model-jira.ts"
 import { LABEL, REF, type Scenario, START } from "./scenario.ts"
 import { type Call, type Fault, type Option, Scheduler } from "./scheduler.ts"
 import type { Variant } from "./variants.ts"
@@ -84,25 +85,32 @@ function lostError(call: Call): UpstreamError {
 }
 
 function judge(world: World): string[] {
-  const { jira, ledger, scenario, runs, scheduler } = world
-  const violations: string[] = []
-  const open = jira.tickets.filter(ticket => ticket.category !== "done" && ticket.labels.includes(LABEL))
-  const [only] = open
-  if (open.length !== 1) violations.push(`${open.length} open tickets carry the label`)
-  const created = jira.tickets.filter(ticket => ticket.created >= START)
-  if (created.length > scenario.creates) violations.push(`${created.length} tickets were created`)
-  if (scenario.survivor !== undefined && only?.key !== scenario.survivor)
-    violations.push(`${scenario.survivor} is not the ticket that stays`)
+  const open = world.jira.tickets.filter(ticket => ticket.category !== "done" && ticket.labels.includes(LABEL))
+  const record = parseRecord(world.ledger.staged.get(world.ledger.refs.get(REF) ?? "")?.text ?? "")
+  return [...judgeTickets(world, open), ...judgeLedger(record, open), ...judgeRuns(world, record)]
+}
 
-  const record = parseRecord(ledger.staged.get(ledger.refs.get(REF) ?? "")?.text ?? "")
-  if (record?.state !== "ticketed" || record.ticket?.key !== only?.key)
-    violations.push("the ledger does not name the ticket")
-  for (const run of runs) {
-    if (scheduler.dead.has(run.index)) continue
-    if (run.end === null) violations.push(`run ${run.index} does not end`)
-    else if (run.end.kind === "done" && record?.deliveries.includes(run.delivery) !== true)
-      violations.push(`the alert of run ${run.index} is lost`)
-  }
-  if (runs.at(-1)?.end?.kind !== "done") violations.push("the dispatch that follows fails")
-  return violations
+function judgeTickets({ jira, scenario }: World, open: readonly ModelTicket[]): string[] {
+  const created = jira.tickets.filter(ticket => ticket.created >= START)
+  const survives = scenario.survivor === undefined || open[0]?.key === scenario.survivor
+  return [
+    ...(open.length === 1 ? [] : [`${open.length} open tickets carry the label`]),
+    ...(created.length <= scenario.creates ? [] : [`${created.length} tickets were created`]),
+    ...(survives ? [] : [`${scenario.survivor} is not the ticket that stays`]),
+  ]
+}
+
+function judgeLedger(record: LedgerRecord | null, open: readonly ModelTicket[]): string[] {
+  const named = record?.state === "ticketed" ? record.ticket?.key : undefined
+  return named !== undefined && named === open[0]?.key ? [] : ["the ledger does not name the ticket"]
+}
+
+function judgeRuns({ runs, scheduler }: World, record: LedgerRecord | null): string[] {
+  const alive = runs.filter(run => !scheduler.dead.has(run.index))
+  const stuck = alive.filter(run => run.end === null).map(run => `run ${run.index} does not end`)
+  const lost = alive
+    .filter(run => run.end?.kind === "done" && record?.deliveries.includes(run.delivery) !== true)
+    .map(run => `the alert of run ${run.index} is lost`)
+  const last = runs.at(-1)?.end?.kind === "done" ? [] : ["the dispatch that follows fails"]
+  return [...stuck, ...lost, ...last]
 }

@@ -44,7 +44,12 @@ export function startRun(world: World, who: { readonly lock: string | null; read
   }
   const { variant } = world
   const ports = variant.ports?.(world, portsOf(world, index)) ?? portsOf(world, index)
-  const context = { holder: variant.holder?.(holder) ?? holder, dryRun: false, texts, browseUrl: (key: string) => key }
+  const context = {
+    holder: variant.holder?.(holder) ?? holder,
+    dryRun: false,
+    texts: () => texts,
+    browseUrl: (key: string) => key,
+  }
   runDedupe(triaged(world, run), ports, context).then(
     result => void (run.end = { kind: "done", result }),
     (error: unknown) => void (run.end = { kind: "failed", error }),

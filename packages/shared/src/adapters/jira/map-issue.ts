@@ -5,7 +5,7 @@ export const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "prior
 
 type Named = { readonly name?: string } | null
 type RawFields = {
-  readonly labels?: readonly string[]
+  readonly labels?: readonly string[] | null
   readonly status?: { readonly name?: string; readonly statusCategory?: { readonly key?: string } }
   readonly resolution?: Named
   readonly priority?: Named
@@ -16,19 +16,21 @@ type RawFields = {
 /** Null where the answer holds no key: it is not an issue, whatever its status said. */
 export function mapIssue(raw: unknown): TrackedIssue | null {
   if (typeof raw !== "object" || raw === null) return null
-  const { id, key, fields } = raw as { id?: unknown; key?: unknown; fields?: RawFields }
+  const { id, key, fields } = raw as { id?: unknown; key?: unknown; fields?: RawFields | null }
   if (typeof id !== "string" || typeof key !== "string") return null
-  const total = fields?.comment?.total
+  return { id, key, ...mapFields(fields ?? {}) }
+}
+
+function mapFields(fields: RawFields): Omit<TrackedIssue, "id" | "key"> {
+  const { labels, status, resolution, priority, created, comment } = fields
   return {
-    id,
-    key,
-    labels: fields?.labels ?? [],
-    status: fields?.status?.name ?? "",
-    category: mapCategory(fields?.status?.statusCategory?.key),
-    resolution: fields?.resolution?.name ?? null,
-    priority: fields?.priority?.name ?? null,
-    comments: typeof total === "number" ? total : null,
-    created: new Date(fields?.created ?? 0).getTime(),
+    labels: labels ?? [],
+    status: status?.name ?? "",
+    category: mapCategory(status?.statusCategory?.key),
+    resolution: resolution?.name ?? null,
+    priority: priority?.name ?? null,
+    comments: comment?.total ?? null,
+    created: new Date(created ?? 0).getTime(),
   }
 }
 

@@ -19,6 +19,10 @@ const CREATE =
 const MARKER = "auto-triage"
 
 export function createReader(ask: Ask): Reader {
+  return { ...issueReads(ask), ...screenReads(ask), ...detailReads(ask) }
+}
+
+function issueReads(ask: Ask): Pick<Reader, "getIssue" | "searchByLabels"> {
   return {
     getIssue: key => getIssue(ask, key),
     async searchByLabels(project, labels) {
@@ -31,6 +35,11 @@ export function createReader(ask: Ask): Reader {
       if (!Array.isArray(found?.issues)) throw unreadable(null, request)
       return found.issues.map(mapIssue).filter(issue => issue !== null)
     },
+  }
+}
+
+function screenReads(ask: Ask): Pick<Reader, "issueTypes" | "createFields"> {
+  return {
     async issueTypes(project) {
       const path = "/rest/api/3/issue/createmeta/{project}/issuetypes"
       const request = { method: "GET", path, hint: CREATE } as const
@@ -56,6 +65,11 @@ export function createReader(ask: Ask): Reader {
       if (!Array.isArray(fields)) throw unreadable(null, request)
       return fields.map(mapField).filter(field => field !== null)
     },
+  }
+}
+
+function detailReads(ask: Ask): Pick<Reader, "listComments" | "transitions"> {
+  return {
     async listComments(key) {
       const request = { method: "GET", path: "/rest/api/3/issue/{key}/comment", hint: BROWSE } as const
       const page = await ask(request, (jira, client) =>

@@ -1,6 +1,7 @@
 import { ConfigError } from "../../errors.ts"
 import type { IssueTracker } from "../../ports/issue-tracker.ts"
 import type { Log } from "../../ports/log.ts"
+import type * as calls from "./calls.ts"
 import { jiraError, type JiraRequest } from "./jira-error.ts"
 import { createReader } from "./read-issues.ts"
 import { createWriter } from "./write-issues.ts"
@@ -13,7 +14,7 @@ export type JiraOptions = {
   readonly log: Log
 }
 
-export type JiraCalls = typeof import("./calls.ts")
+export type JiraCalls = typeof calls
 /** Runs one call of jira.js and tells its errors apart. */
 export type Ask = <Result>(
   request: JiraRequest,

@@ -59,7 +59,8 @@ function commentWrites(ask: Ask): Pick<Writer, "addComment" | "updateComment"> {
       if (typeof id !== "string") throw unreadable(null, request)
       return id
     },
-    updateComment(key, commentId, body, marker) {
+    updateComment(...update) {
+      const [key, commentId, body, marker] = update
       const request = { method: "PUT", path: "/rest/api/3/issue/{key}/comment/{id}", hint } as const
       if (!/^\d+$/.test(commentId)) return Promise.resolve(false)
       const content = { body, properties: [{ key: MARKER, value: marker }] }

@@ -1,16 +1,12 @@
 import { ConfigError } from "../../errors.ts"
 import type { IssueDraft } from "../../ports/issue-tracker.ts"
-import type { LedgerRecord } from "../ledger-record.ts"
 import { isAmbiguous } from "./is-ambiguous.ts"
 import { nextRecord } from "./next-record.ts"
-import type { Opening } from "./open-ticket.ts"
 import { recordCreated } from "./record-created.ts"
-import type { Session, Step } from "./session.ts"
+import type { Claim, Opening, Session, Step } from "./session.ts"
 import { settleCreate } from "./settle.ts"
 import { decideAgain, writeRecord } from "./write-record.ts"
 
-/** A claim that this run has published. `before` is what stood in the ledger before it. */
-export type Claim = { readonly sha: string; readonly record: LedgerRecord; readonly before: LedgerRecord | null }
 export type Plan = { readonly draft: IssueDraft; readonly opening: Opening }
 
 const MAX_CREATES = 2

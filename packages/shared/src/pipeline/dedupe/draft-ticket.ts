@@ -1,7 +1,6 @@
 import type { CreateField, IssueDraft } from "../../ports/issue-tracker.ts"
-import type { Opening } from "./open-ticket.ts"
 import { resolveFields } from "./resolve-fields.ts"
-import type { Session } from "./session.ts"
+import type { Opening, Session } from "./session.ts"
 
 /** The whole ticket as it will be created. @throws ConfigError where the create screen does not allow it. */
 export function draftTicket(

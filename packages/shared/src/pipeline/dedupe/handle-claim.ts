@@ -2,9 +2,9 @@ import { BugError } from "../../errors.ts"
 import type { LedgerRecord } from "../ledger-record.ts"
 import { adoptTicket } from "./adopt-ticket.ts"
 import { judgeHolder } from "./judge-holder.ts"
-import { openTicket, type Opening } from "./open-ticket.ts"
+import { openTicket } from "./open-ticket.ts"
 import { readKnown } from "./read-known.ts"
-import type { Known, Session, Step } from "./session.ts"
+import type { Known, Opening, Session, Step } from "./session.ts"
 import { settleCreate } from "./settle.ts"
 
 const FIRST_DELAY_MS = 1000

@@ -13,24 +13,41 @@ const FILES_KEPT = 60
 
 /** The record after `previous`. A ticketed one has taken in this delivery and everything known of the issue. */
 export function nextRecord(session: Session, previous: LedgerRecord | null, change: Change): LedgerRecord {
-  const { issue, assessment, dispatch } = session
-  const sameTicket = previous?.ticket?.key === change.ticket?.key
-  const ticketed = change.state === "ticketed" && change.event !== "released"
-  const kept = previous?.deliveries ?? []
+  const { issue, assessment } = session
+  const before = previous !== null && previous.ticket?.key === change.ticket?.key ? previous : null
   return {
     schema: 1,
     issueId: issue.id,
     at: session.clock.now(),
     holder: session.holder,
     earlierTickets: previous?.earlierTickets ?? [],
-    comment: (sameTicket ? previous?.comment : null) ?? null,
-    commentsSeen: (sameTicket ? previous?.commentsSeen : null) ?? null,
-    occurrences: ticketed ? occurrencesNow(issue, sameTicket ? previous : null) : (previous?.occurrences ?? null),
+    comment: before?.comment ?? null,
+    commentsSeen: before?.commentsSeen ?? null,
     facts: factsOf(issue, previous),
     score: { total: assessment.total, priority: assessment.priority, fixability: assessment.fixability.total },
-    deliveries: ticketed ? addDelivery(kept, dispatch.delivery) : kept,
+    ...(takesIn(change) ? takenIn(session, previous, before) : notTakenIn(previous)),
     ...change,
   }
+}
+
+/** A claim, or one given back, knows no more of the error than the record before it. */
+function takesIn(change: Change): boolean {
+  return change.state === "ticketed" && change.event !== "released"
+}
+
+function takenIn(
+  { issue, dispatch }: Session,
+  previous: LedgerRecord | null,
+  sameTicket: LedgerRecord | null,
+): Pick<LedgerRecord, "occurrences" | "deliveries"> {
+  return {
+    occurrences: occurrencesNow(issue, sameTicket),
+    deliveries: addDelivery(previous?.deliveries ?? [], dispatch.delivery),
+  }
+}
+
+function notTakenIn(previous: LedgerRecord | null): Pick<LedgerRecord, "occurrences" | "deliveries"> {
+  return { occurrences: previous?.occurrences ?? null, deliveries: previous?.deliveries ?? [] }
 }
 
 function occurrencesNow(issue: Issue, previous: LedgerRecord | null): Occurrences {

@@ -13,6 +13,7 @@ export function openSession(result: TriageResult, ports: DedupePorts, context: D
     ...ports,
     ...recordWrites(ports, writes, context.dryRun),
     ...context,
+    texts: context.texts({ issue, assessment, route }),
     config,
     issue,
     assessment,

@@ -1,22 +1,13 @@
-import type { Match } from "../dedupe.ts"
 import type { LedgerRecord } from "../ledger-record.ts"
 import { adoptTicket } from "./adopt-ticket.ts"
-import { type Claim, createUnderClaim, releaseClaim } from "./create-under-claim.ts"
+import { createUnderClaim, releaseClaim } from "./create-under-claim.ts"
 import { draftTicket } from "./draft-ticket.ts"
 import { findTicket } from "./find-ticket.ts"
 import { inParallel } from "./in-parallel.ts"
 import { nextRecord } from "./next-record.ts"
 import { readIssueType } from "./read-issue-type.ts"
-import type { Known, Session, Step } from "./session.ts"
+import type { Claim, Known, Opening, Session, Step } from "./session.ts"
 import { decideAgain, publishRecord, stageRecord } from "./write-record.ts"
-
-export type Opening = {
-  readonly match: Match
-  /** Ticket that was known before and no longer counts. */
-  readonly replaces: string | null
-  /** The same, where the new ticket continues a Done one and is linked to it. */
-  readonly follows: string | null
-}
 
 /**
  * No ticket is known. One that the ledger does not know of is adopted; else this run claims the issue and creates it.

@@ -1,14 +1,9 @@
-import type { LedgerRecord } from "../ledger-record.ts"
 import { confirmLabel } from "./confirm-label.ts"
-import type { Claim } from "./create-under-claim.ts"
-import { nextRecord } from "./next-record.ts"
-import type { Opening } from "./open-ticket.ts"
-import type { Session, Step } from "./session.ts"
+import { type Created, createdRecord, createdStep } from "./created-record.ts"
+import type { Claim, Session, Step } from "./session.ts"
 import { setLinks } from "./set-links.ts"
 import { settleRivals } from "./settle-rivals.ts"
 import { publishRecord, stageRecord } from "./write-record.ts"
-
-export type Created = { readonly ticket: { readonly id: string; readonly key: string }; readonly opening: Opening }
 
 /**
  * The ticket exists: read it back, link it, and store its key. The record is stored as if the label were there, while
@@ -35,27 +30,4 @@ export async function recordCreated(session: Session, claim: Claim, created: Cre
       : await settleRivals(session, claim, { ...created, labelled })
   if (label.error !== null) throw label.error
   return step
-}
-
-export function createdRecord(
-  session: Session,
-  before: LedgerRecord,
-  created: Created & { readonly labelled: boolean },
-): LedgerRecord {
-  const { project } = session.route
-  const ticket = { id: created.ticket.id, key: created.ticket.key, project, labelled: created.labelled }
-  const commentsSeen = before.ticket?.key === ticket.key ? before.commentsSeen : 0
-  return nextRecord(session, before, { state: "ticketed", event: "created", ticket, commentsSeen })
-}
-
-export function createdStep({ ticket, opening }: Created, record: LedgerRecord | null): Step {
-  const { replaces, match } = opening
-  return {
-    kind: "done",
-    outcome: replaces === null ? "created" : "replaced",
-    reason: replaces === null ? "no ticket was known for this error" : `${replaces} no longer counts for this error`,
-    match,
-    ticket,
-    record,
-  }
 }

@@ -52,9 +52,10 @@ function notedTracker(tracker: IssueTracker, note: Note): IssueTracker {
       note("addComment", `comment on ${key}`, { body, marker })
       return tracker.addComment(key, body, marker)
     },
-    updateComment(key, commentId, body, marker) {
+    updateComment(...update) {
+      const [key, commentId, body, marker] = update
       note("updateComment", `update a comment of ${key}`, { commentId, body, marker })
-      return tracker.updateComment(key, commentId, body, marker)
+      return tracker.updateComment(...update)
     },
     transition(key, transitionId) {
       note("transition", `move ${key} to another status`, { transitionId })

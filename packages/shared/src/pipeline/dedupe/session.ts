@@ -38,9 +38,12 @@ export interface TicketTexts {
 export type DedupeContext = {
   readonly holder: Holder
   readonly dryRun: boolean
-  readonly texts: TicketTexts
+  readonly texts: (facts: TicketFacts) => TicketTexts
   readonly browseUrl: (key: string) => string
 }
+
+/** What the texts of a ticket are made from. */
+export type TicketFacts = { readonly issue: Issue; readonly assessment: Assessment; readonly route: Route }
 
 /** A write as the summary lists it. `detail` is data and may hold hostile text. */
 export type PlannedWrite = {
@@ -87,3 +90,15 @@ export type Step =
       readonly record: LedgerRecord | null
     }
   | { readonly kind: "again"; readonly known: Known }
+
+/** Why a ticket is opened. */
+export type Opening = {
+  readonly match: Match
+  /** Ticket that was known before and no longer counts. */
+  readonly replaces: string | null
+  /** The same, where the new ticket continues a Done one and is linked to it. */
+  readonly follows: string | null
+}
+
+/** A claim that this run has published. `before` is what stood in the ledger before it. */
+export type Claim = { readonly sha: string; readonly record: LedgerRecord; readonly before: LedgerRecord | null }

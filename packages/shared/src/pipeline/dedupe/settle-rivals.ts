@@ -1,10 +1,9 @@
 import type { TrackedIssue } from "../../ports/issue-tracker.ts"
 import { closeDuplicate } from "./close-duplicate.ts"
-import type { Claim } from "./create-under-claim.ts"
+import { type Created, createdRecord, createdStep } from "./created-record.ts"
 import { ledgerBusy } from "./ledger-busy.ts"
 import { readKnown } from "./read-known.ts"
-import { type Created, createdRecord, createdStep } from "./record-created.ts"
-import type { Known, Session, Step } from "./session.ts"
+import type { Claim, Known, Session, Step } from "./session.ts"
 import { writeRecord } from "./write-record.ts"
 
 const MAX_CONFLICTS = 5

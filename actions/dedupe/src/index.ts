@@ -1,0 +1,4 @@
+import { runAction } from "@auto-triage/shared/action/run-action"
+import { dedupe } from "./dedupe.ts"
+
+await runAction("dedupe", dedupe)

@@ -1,0 +1,24 @@
+import type { Inputs } from "@auto-triage/shared/action/inputs"
+
+export type DedupeInputs = {
+  readonly result: string
+  readonly jiraBaseUrl: string
+  readonly jiraUserEmail: string
+  readonly jiraApiToken: string
+  readonly githubToken: string
+  readonly lock: string | null
+  readonly dryRun: boolean
+}
+
+/** @throws ConfigError that names the input that is missing. */
+export function readInputs(inputs: Inputs): DedupeInputs {
+  return Object.freeze({
+    result: inputs.required("result"),
+    jiraBaseUrl: inputs.required("jira-base-url"),
+    jiraUserEmail: inputs.required("jira-user-email"),
+    jiraApiToken: inputs.secret("jira-api-token"),
+    githubToken: inputs.secret("github-token"),
+    lock: inputs.text("lock") || null,
+    dryRun: inputs.flag("dry-run"),
+  })
+}
