@@ -60,7 +60,7 @@ function caseView(issue: StoredIssue, opened: NonNullable<StoredIssue["case"]>):
       creation_source: "ERROR_TRACKING",
       priority: "NOT_DEFINED",
       status: "OPEN",
-      type: "ERROR_TRACKING_ISSUE",
+      type: "STANDARD",
       insights: [{ type: "ERROR_TRACKING", ref: `/error-tracking?issueId=${issue.id}`, resource_id: issue.id }],
       ...(opened.jira === null ? {} : { jira_issue: jiraView(opened.jira.key) }),
     },

@@ -88,7 +88,7 @@ function described(query: MetricQuery, tags: readonly string[], expression: stri
     scope: tags.length > 0 ? tags.join(",") : query.filterText || "*",
     tag_set: tags,
     interval: 1,
-    unit: null,
+    unit: [null, null],
   }
 }
 
