@@ -1,0 +1,4 @@
+import { runStandIn } from "../toolkit/run-stand-in.ts"
+import { downloadArtifact } from "./download-artifact.ts"
+
+await runStandIn(downloadArtifact)

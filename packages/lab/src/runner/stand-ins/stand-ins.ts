@@ -1,0 +1,10 @@
+import { join } from "node:path"
+
+const here = import.meta.dirname
+
+/** Actions of third parties that the lab brings along, by `owner/repo`; each does the real protocol or says what it lacks. */
+export const standIns: Readonly<Record<string, string>> = {
+  "actions/checkout": join(here, "checkout"),
+  "actions/upload-artifact": join(here, "upload-artifact"),
+  "actions/download-artifact": join(here, "download-artifact"),
+}
