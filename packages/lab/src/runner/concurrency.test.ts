@@ -21,11 +21,14 @@ function createWorld() {
       cancellation,
       ...options,
     })
-    void entered.then(leave => {
-      events.push(leave === null ? `${name} gave up` : `${name} runs`)
-      if (leave) leaves.set(name, leave)
-    })
+    void record(name, entered)
     await settle()
+  }
+
+  async function record(name: string, entered: ReturnType<typeof groups.enter>): Promise<void> {
+    const leave = await entered
+    events.push(leave === null ? `${name} gave up` : `${name} runs`)
+    if (leave) leaves.set(name, leave)
   }
 
   async function leave(name: string): Promise<void> {

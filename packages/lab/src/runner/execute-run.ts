@@ -23,6 +23,7 @@ async function attempt(engine: Engine, run: RunRecord, cancellation: Cancellatio
   const { repository } = run
   const instance: WorkflowInstance = {
     engine,
+    runWorkflow,
     run,
     tree: run.tree,
     prefix: { id: "", name: "" },

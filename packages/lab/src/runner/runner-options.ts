@@ -14,7 +14,7 @@ export type DoorRequest = {
   readonly runId: string
   readonly jobId: string
   /** Process ids (each the leader of its group) of the step that is running now. */
-  pids(): readonly number[]
+  readonly pids: () => readonly number[]
 }
 
 /** All in milliseconds. The defaults are the hosted runner's. */

@@ -1,3 +1,4 @@
+import { toText } from "../expressions/to-text.ts"
 import { isRecord } from "../is-record.ts"
 import type { RunRecord } from "../records.ts"
 
@@ -14,14 +15,14 @@ export function runContexts(run: RunRecord): Record<string, unknown> {
   return {
     ...refKeys(run),
     actor: event.actor,
-    actor_id: String(sender["id"] ?? stableId(event.actor)),
+    actor_id: toText(sender["id"] ?? stableId(event.actor)),
     triggering_actor: event.actor,
     event: event.payload,
     event_name: event.name,
     repository,
-    repository_id: String(payloadRepository["id"] ?? stableId(repository)),
+    repository_id: toText(payloadRepository["id"] ?? stableId(repository)),
     repository_owner: owner,
-    repository_owner_id: String(payloadOwner["id"] ?? stableId(owner)),
+    repository_owner_id: toText(payloadOwner["id"] ?? stableId(owner)),
     repositoryUrl: `git://github.com/${repository}.git`,
     retention_days: "90",
     run_attempt: String(run.attempt),

@@ -17,8 +17,8 @@ type FileName = keyof typeof PREFIXES
 
 export type CommandFileTarget = {
   readonly output: StepOutput
-  setOutput(name: string, value: string): void
-  saveState(name: string, value: string): void
+  readonly setOutput: (name: string, value: string) => void
+  readonly saveState: (name: string, value: string) => void
   setEnv(name: string, value: string): void
   addPath(path: string): void
   /** A file that cannot be read as commands fails the step. */

@@ -8,17 +8,34 @@ import type { InputDefinition, WorkflowFile } from "../parser/workflow-file.ts"
 import { defaultPermissions, readPermissions } from "../permissions.ts"
 import { jobScope } from "./job-scope.ts"
 import { readConcurrency } from "./read-concurrency.ts"
-import type { JobRequest } from "./run-job.ts"
-import { runWorkflow } from "./run-workflow.ts"
+import type { JobRequest } from "./job-request.ts"
 import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
 
 /** Runs the workflow that a job calls, in a concurrency group of its own where it has one. */
 export async function callWorkflow(request: JobRequest, held: WorkflowInstance["held"]): Promise<JobOutcome> {
+  const called = openCall(request, held)
+  const { run, engine, tree, cancellation, prefix } = called
+  const concurrency = readConcurrency(tree.file.raw["concurrency"], jobScope(called))
+  if (!concurrency) return called.runWorkflow(called)
+  const what = prefix.id
+  const leave = await engine.groups.enter({ ...concurrency, repository: run.repository, what, held, cancellation })
+  if (leave === null) {
+    run.errors.push(`${what}: ${cancellation.reason ?? ""}`)
+    return { result: "cancelled", outputs: {} }
+  }
+  try {
+    return await called.runWorkflow({ ...called, held: [...held, { group: concurrency.group, what }] })
+  } finally {
+    leave()
+  }
+}
+
+function openCall(request: JobRequest, held: WorkflowInstance["held"]): WorkflowInstance {
   const { instance, job, cancellation } = request
   const tree = instance.tree.calls.get(job.id)
   if (!tree) throw new BugError("A called workflow was not loaded")
-  const raw = instance.tree.file.raw
-  const called: WorkflowInstance = {
+  const own = readPermissions(job.raw["permissions"]) ?? readPermissions(instance.tree.file.raw["permissions"])
+  return {
     ...instance,
     tree,
     prefix: {
@@ -27,32 +44,9 @@ export async function callWorkflow(request: JobRequest, held: WorkflowInstance["
     },
     inputs: callInputs(request, tree.file),
     secrets: callSecrets(request),
-    ceiling:
-      readPermissions(job.raw["permissions"]) ??
-      readPermissions(raw["permissions"]) ??
-      instance.ceiling ??
-      defaultPermissions,
+    ceiling: own ?? instance.ceiling ?? defaultPermissions,
     cancellation,
     held,
-  }
-  const concurrency = readConcurrency(tree.file.raw["concurrency"], jobScope(called))
-  if (!concurrency) return runWorkflow(called)
-  const { repository } = instance.run
-  const leave = await instance.engine.groups.enter({
-    ...concurrency,
-    repository,
-    what: called.prefix.id,
-    held,
-    cancellation,
-  })
-  if (leave === null) {
-    instance.run.errors.push(`${called.prefix.id}: ${cancellation.reason ?? ""}`)
-    return { result: "cancelled", outputs: {} }
-  }
-  try {
-    return await runWorkflow({ ...called, held: [...held, { group: concurrency.group, what: called.prefix.id }] })
-  } finally {
-    leave()
   }
 }
 

@@ -2,7 +2,7 @@ import { runContexts } from "../contexts/run-contexts.ts"
 import type { Doors } from "../runner-options.ts"
 import type { JobDirectories } from "../steps/job-directories.ts"
 import type { JobValues } from "./job-values.ts"
-import type { JobRequest } from "./run-job.ts"
+import type { JobRequest } from "./job-request.ts"
 
 export type JobPlace = {
   readonly directories: JobDirectories

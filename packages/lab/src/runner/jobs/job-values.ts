@@ -1,6 +1,6 @@
 import { readEnvironment } from "./read-environment.ts"
 import { jobScope } from "./job-scope.ts"
-import type { JobRequest } from "./run-job.ts"
+import type { JobRequest } from "./job-request.ts"
 
 export type JobValues = {
   readonly environment: string | null

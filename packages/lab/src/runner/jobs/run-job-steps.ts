@@ -7,7 +7,7 @@ import { jobStatus, type JobRuntime } from "../steps/job-runtime.ts"
 import { runStep } from "../steps/run-step.ts"
 import { createStepOutput, type StepOutput } from "../steps/step-output.ts"
 import type { StepScope, StepTask } from "../steps/step-task.ts"
-import type { JobRequest } from "./run-job.ts"
+import type { JobRequest } from "./job-request.ts"
 import { setUpJob } from "./set-up-job.ts"
 
 /** Runs all parts of a job in order and resolves with its outputs. A failed set-up skips the rest. */

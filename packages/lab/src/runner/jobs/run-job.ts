@@ -1,22 +1,13 @@
-import type { Cancellation } from "../cancellation.ts"
-import type { JobDefinition } from "../parser/workflow-file.ts"
 import type { JobRecord } from "../records.ts"
 import type { StepResult } from "../run-detail.ts"
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { callWorkflow } from "./call-workflow.ts"
 import { createJobRecord } from "./create-job-record.ts"
 import { executeJob } from "./execute-job.ts"
-import { jobScope, type MatrixCell } from "./job-scope.ts"
+import type { JobRequest } from "./job-request.ts"
+import { jobScope } from "./job-scope.ts"
 import { readConcurrency } from "./read-concurrency.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
-
-export type JobRequest = {
-  readonly instance: WorkflowInstance
-  readonly job: JobDefinition
-  readonly needs: ReadonlyMap<string, JobOutcome>
-  readonly cell: MatrixCell
-  readonly cancellation: Cancellation
-}
+import type { JobOutcome } from "./workflow-instance.ts"
 
 const NOT_RUN: JobOutcome = { result: "cancelled", outputs: {} }
 

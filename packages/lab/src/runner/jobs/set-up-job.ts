@@ -9,7 +9,7 @@ import type { JobRuntime } from "../steps/job-runtime.ts"
 import { createStepOutput, type StepOutput } from "../steps/step-output.ts"
 import type { StepTask } from "../steps/step-task.ts"
 import { jobScope } from "./job-scope.ts"
-import type { JobRequest } from "./run-job.ts"
+import type { JobRequest } from "./job-request.ts"
 
 export type SetUp = { readonly request: JobRequest; readonly tasks: readonly StepTask[]; readonly output: StepOutput }
 

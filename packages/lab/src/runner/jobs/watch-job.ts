@@ -1,6 +1,6 @@
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { jobScope } from "./job-scope.ts"
-import type { JobRequest } from "./run-job.ts"
+import type { JobRequest } from "./job-request.ts"
 import type { JobRuntime } from "../steps/job-runtime.ts"
 
 const DEFAULT_MINUTES = 360

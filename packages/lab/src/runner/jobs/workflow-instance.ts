@@ -9,6 +9,8 @@ import type { StepResult } from "../run-detail.ts"
 /** One workflow file being run: that of the run itself, or one that a job calls. */
 export type WorkflowInstance = {
   readonly engine: Engine
+  /** Runs the jobs of an instance: handed on like this because a job may call a workflow in its turn. */
+  readonly runWorkflow: (instance: WorkflowInstance) => Promise<JobOutcome>
   readonly run: RunRecord
   readonly tree: WorkflowTree
   /** Put before the ids and names of its jobs: "", or "caller/" and "caller / ". */

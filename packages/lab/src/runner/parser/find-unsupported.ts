@@ -1,3 +1,4 @@
+import { toText } from "../expressions/to-text.ts"
 import { isRecord } from "../is-record.ts"
 import type { YamlFile, YamlPath } from "./yaml-file.ts"
 
@@ -50,6 +51,6 @@ function readShell(defaults: Record<string, unknown>): unknown {
 }
 
 function checkShell(shell: unknown, path: YamlPath, refuse: Refuse): void {
-  if (shell === undefined || shell === "bash" || shell === "sh" || String(shell).includes("${{")) return
-  refuse(path, `is '${String(shell)}': the lab's runner knows bash and sh`)
+  if (shell === undefined || shell === "bash" || shell === "sh" || toText(shell).includes("${{")) return
+  refuse(path, `is '${toText(shell)}': the lab's runner knows bash and sh`)
 }

@@ -1,3 +1,4 @@
+import { toText } from "../expressions/to-text.ts"
 import { isRecord } from "../is-record.ts"
 import { Refusal } from "../refusal.ts"
 import type { ActionDefinition, ActionRuns } from "../steps/action-definition.ts"
@@ -19,7 +20,7 @@ export function readAction(path: string, text: string): ActionDefinition {
   const template = parsed.value && convertActionTemplate(parsed.context, parsed.value, { errorPolicy: TRY_CONVERSION })
   const yaml = readYamlFile(text)
   const { name, inputs, runs } = yaml.value
-  const using = isRecord(runs) ? String(runs["using"]) : "nothing"
+  const using = isRecord(runs) ? toText(runs["using"]) : "nothing"
   if (using !== "node24" && using !== "composite") {
     const line = yaml.lineOf(["runs", "using"])
     throw new Refusal(
@@ -46,7 +47,7 @@ function readInputs(inputs: unknown): ActionDefinition["inputs"] {
 
 function readNode(yaml: YamlFile): ActionRuns {
   const runs = isRecord(yaml.value["runs"]) ? yaml.value["runs"] : {}
-  const text = (key: string): string | null => (runs[key] === undefined ? null : String(runs[key]))
+  const text = (key: string): string | null => (runs[key] === undefined ? null : toText(runs[key]))
   return {
     kind: "node",
     main: text("main") ?? "",

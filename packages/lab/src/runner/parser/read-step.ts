@@ -1,3 +1,4 @@
+import { toText } from "../expressions/to-text.ts"
 import { isRecord } from "../is-record.ts"
 import type { StepDefinition } from "./workflow-file.ts"
 
@@ -12,7 +13,7 @@ export function readStep(raw: unknown, converted: ConvertedStep | undefined, lin
     condition: converted?.if?.expression ?? "success()",
     name: textOrNull(step["name"]),
     uses: textOrNull(step["uses"]),
-    run: step["run"] === undefined || step["run"] === null ? null : String(step["run"]),
+    run: step["run"] === undefined || step["run"] === null ? null : toText(step["run"]),
     with: step["with"],
     env: step["env"],
     shell: textOrNull(step["shell"]),
@@ -24,5 +25,5 @@ export function readStep(raw: unknown, converted: ConvertedStep | undefined, lin
 }
 
 function textOrNull(value: unknown): string | null {
-  return value === undefined || value === null ? null : String(value)
+  return value === undefined || value === null ? null : toText(value)
 }

@@ -51,5 +51,5 @@ export type WorkflowFile = {
   readonly jobs: readonly JobDefinition[]
   /** Errors of GitHub's parser and refusals of this runner, each with its line. */
   readonly errors: readonly string[]
-  lineOf(path: YamlPath): number
+  readonly lineOf: (path: YamlPath) => number
 }

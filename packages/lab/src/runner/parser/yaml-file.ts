@@ -6,7 +6,7 @@ export type YamlPath = readonly (string | number)[]
 export type YamlFile = {
   readonly value: Record<string, unknown>
   /** Line (from 1) of the key at `path`, or of the nearest ancestor that exists. */
-  lineOf(path: YamlPath): number
+  readonly lineOf: (path: YamlPath) => number
 }
 
 /** Reads a YAML file beside GitHub's parser, which drops keys that running needs. Never throws: a broken file is {}. */

@@ -25,7 +25,7 @@ export interface JobProcesses {
    * @throws Error where it cannot be started
    */
   run(spec: ProcessSpec): Promise<number>
-  pids(): readonly number[]
+  readonly pids: () => readonly number[]
   /** Kills what runs, and what processes of this job left behind. Nothing can be started afterwards. */
   killAll(): void
 }

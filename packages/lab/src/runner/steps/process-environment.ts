@@ -1,3 +1,4 @@
+import { toText } from "../expressions/to-text.ts"
 import type { JobRuntime } from "./job-runtime.ts"
 import type { StepRun } from "./step-run.ts"
 
@@ -59,16 +60,27 @@ export function processEnvironment(
   for (const [name, value] of extra.state ?? []) env[`STATE_${name}`] = value
   for (const [name, value] of extra.inputs ?? []) env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value
   env["PATH"] = [...runtime.paths.toReversed(), env["PATH"] ?? ""].join(":")
-  for (const [name, value] of Object.entries(run.github)) {
-    if (!EXPORTED.has(name) || value === null || value === undefined) continue
-    // .NET's spelling of a boolean.
-    env[`GITHUB_${name.toUpperCase()}`] = typeof value === "boolean" ? (value ? "True" : "False") : String(value)
-  }
-  for (const [name, value] of Object.entries(runtime.contexts["runner"] ?? {}))
-    env[`RUNNER_${name.toUpperCase()}`] = String(value)
+  addContext(
+    env,
+    "GITHUB",
+    Object.entries(run.github).filter(([name]) => EXPORTED.has(name)),
+  )
+  addContext(env, "RUNNER", Object.entries(runtime.contexts["runner"] ?? {}))
   Object.assign(env, extra.action, runtime.processes.env, { GITHUB_ACTIONS: "true" })
   // The operating system ends a value at NUL; Node refuses to start a process with one.
   for (const [name, value] of Object.entries(env))
     if (value.includes("\0")) env[name] = value.slice(0, value.indexOf("\0"))
   return env
+}
+
+function addContext(
+  env: Record<string, string>,
+  prefix: string,
+  entries: readonly (readonly [string, unknown])[],
+): void {
+  for (const [name, value] of entries) {
+    if (value === null || value === undefined) continue
+    // .NET's spelling of a boolean.
+    env[`${prefix}_${name.toUpperCase()}`] = typeof value === "boolean" ? (value ? "True" : "False") : toText(value)
+  }
 }

@@ -1,6 +1,7 @@
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { toText } from "../expressions/to-text.ts"
 import type { Status } from "../expressions/status-functions.ts"
+import type { StepDefinition } from "../parser/workflow-file.ts"
 import type { ActionRuns } from "./action-definition.ts"
 import type { JobRuntime } from "./job-runtime.ts"
 import { setStepOutput } from "./set-step-output.ts"
@@ -14,17 +15,28 @@ type RunStep = (runtime: JobRuntime, task: StepTask) => Promise<"success" | "fai
 export async function runComposite(
   runtime: JobRuntime,
   run: StepRun,
-  how: { started: StartedAction; runStep: RunStep },
+  how: { readonly started: StartedAction; readonly runStep: RunStep },
 ): Promise<void> {
-  const { action, inputs } = how.started
-  const { steps, outputs } = action.definition.runs as CompositeRuns
-  const { task } = run
+  const { steps, outputs } = how.started.action.definition.runs as CompositeRuns
+  const scope = openScope(runtime, run, how.started)
+  for (const definition of steps) {
+    const result = await how.runStep(runtime, createTask(run, scope, definition))
+    if (result === "failure" || result === "cancelled") run.failed = true
+  }
+  const contexts = { ...run.expressions.contexts, inputs: scope.compositeInputs, steps: scope.steps }
+  for (const [name, value] of Object.entries(outputs)) {
+    const text = toText(evaluateTemplate(value, { ...run.expressions, contexts }))
+    setStepOutput(runtime, run.task, { name, value: text })
+  }
+}
+
+function openScope(runtime: JobRuntime, run: StepRun, { action, inputs }: StartedAction): StepScope {
   const status = (): Status => (runtime.cancellation.requested ? "cancelled" : run.failed ? "failure" : "success")
-  const scope: StepScope = {
+  return {
     steps: {},
     compositeInputs: Object.fromEntries(inputs),
     github: {
-      ...task.scope.github,
+      ...run.task.scope.github,
       action_path: action.directory,
       action_repository: action.origin?.repository ?? "",
       action_ref: action.origin?.ref ?? "",
@@ -36,28 +48,19 @@ export async function runComposite(
     source: action.source,
     status,
   }
-  for (const definition of steps) {
-    const label = definition.name ?? definition.uses ?? definition.run?.trim().split("\n", 1)[0] ?? ""
-    const inner: StepTask = {
-      definition,
-      stage: "main",
-      condition: definition.condition,
-      label,
-      scope,
-      record: null,
-      output: task.output,
-      started: null,
-      state: new Map(),
-      parent: run.cancellation,
-    }
-    const result = await how.runStep(runtime, inner)
-    if (result === "failure" || result === "cancelled") run.failed = true
-  }
-  const expressions = {
-    ...run.expressions,
-    contexts: { ...run.expressions.contexts, inputs: scope.compositeInputs, steps: scope.steps },
-  }
-  for (const [name, value] of Object.entries(outputs)) {
-    setStepOutput(runtime, task, { name, value: toText(evaluateTemplate(value, expressions)) })
+}
+
+function createTask(run: StepRun, scope: StepScope, definition: StepDefinition): StepTask {
+  return {
+    definition,
+    stage: "main",
+    condition: definition.condition,
+    label: definition.name ?? definition.uses ?? definition.run?.trim().split("\n", 1)[0] ?? "",
+    scope,
+    record: null,
+    output: run.task.output,
+    started: null,
+    state: new Map(),
+    parent: run.cancellation,
   }
 }

@@ -18,7 +18,7 @@ export type StepScope = {
   readonly overrides: ReadonlyMap<string, string>
   /** What `$/` means. */
   readonly source: FileSource | null
-  status(): Status
+  readonly status: () => Status
 }
 
 /** An action that has run its pre or main part: what its post part starts from. */
