@@ -44,7 +44,7 @@ export function matchesGlob(glob: Glob, path: readonly string[]): boolean {
 /** What a pattern matches as a folder, it matches with all that lies in it; but `docs/*` means the files of docs alone. */
 function endsWell(glob: Glob, reached: ReadonlySet<number>, length: number): boolean {
   if (glob.folderOnly) return [...reached].some(end => end < length)
-  const isDirect = glob.segments.at(-1) === "*" && glob.segments.length > 1
+  const isDirect = glob.segments.at(-1) === "*"
   return !isDirect || reached.has(length)
 }
 

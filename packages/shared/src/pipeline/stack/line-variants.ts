@@ -2,7 +2,9 @@ import { splitLines } from "./split-lines.ts"
 import type { StackLine } from "./stack-parser.ts"
 
 // Before each of these a new frame begins, where a log has put a whole stack on one line.
-const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|",\s{0,4}"|',\s{0,4}'/
+const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|\[\s{0,4}"|",\s{0,4}"|',\s{0,4}'/
+
+const MAX_PIECES = 10_000
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\n", t: "\t", f: " ", b: "" }
 
@@ -14,10 +16,12 @@ export function* lineVariants(text: string): Generator<readonly StackLine[]> {
   yield splitLines(text)
   let unescaped = text
   for (let round = 0; round < 2 && /\\[nrt"]|#012/.test(unescaped); round++) {
+    // In JSON a quotation mark without a backslash ends a field; in a language's own notation it may be part of the stack.
+    yield splitLines(unescape(unescaped.replace(/(?<!\\)"/g, "\n")))
     unescaped = unescape(unescaped)
     yield splitLines(unescaped)
   }
-  const flat = unescaped.split(FRAME_START)
+  const flat = unescaped.split(FRAME_START, MAX_PIECES)
   if (flat.length > 2) yield splitLines(flat.join("\n"))
 }
 

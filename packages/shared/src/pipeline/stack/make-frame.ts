@@ -18,5 +18,6 @@ export function makeFrame(line: StackLine, name: string | null | undefined, plac
 }
 
 function toNumber(value: string | number | null | undefined): number | null {
-  return value === null || value === undefined || value === "" ? null : Number(value)
+  // Runtimes print 0 where they do not know.
+  return Number(value ?? 0) || null
 }

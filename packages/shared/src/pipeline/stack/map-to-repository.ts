@@ -9,7 +9,7 @@ export type RepositoryFiles = {
 }
 
 export type MappingOptions = {
-  /** Folder of the service in the repository, without slashes at its ends; null where it is unknown or the root. */
+  /** Folder of the service in the repository; null where it is unknown or the root. */
   readonly servicePath: string | null
 }
 
@@ -35,9 +35,8 @@ function add(byEnd: Map<string, string[]>, key: string, path: string): void {
  * paths wins, then the service's own folder; between equals the frame stays without a file.
  */
 export function mapToRepository(frames: readonly Frame[], files: RepositoryFiles, options: MappingOptions): Frame[] {
-  return frames.map(frame =>
-    frame.inApp ? { ...frame, repositoryPath: find(frame, files, options) } : { ...frame, repositoryPath: null },
-  )
+  const service = options.servicePath?.replace(/^(?:\.?\/)+|\/+$/g, "") || null
+  return frames.map(frame => ({ ...frame, repositoryPath: frame.inApp ? find(frame, files, service) : null }))
 }
 
 type Candidate = {
@@ -53,12 +52,12 @@ type Candidate = {
   readonly way: number
 }
 
-function find(frame: Frame, files: RepositoryFiles, options: MappingOptions): string | null {
+function find(frame: Frame, files: RepositoryFiles, service: string | null): string | null {
   const isClass = isClassSource(frame)
   const candidates = soughtPaths(frame).flatMap((sought, way) =>
     atEnd(files, sought)
-      .map(path => compare(path, sought, { way, service: options.servicePath }))
-      .filter(candidate => isBelievable(candidate, sought, { isClass, service: options.servicePath })),
+      .map(path => compare(path, sought, { way, service }))
+      .filter(candidate => isBelievable(candidate, sought, { isClass, service })),
   )
   return best(candidates)
 }
@@ -78,7 +77,7 @@ function compare(path: string, sought: SoughtPath, found: { way: number; service
     sharedWhole: sharedEnd(file, sought.whole),
     isExact: file.length === shared && sought.segments.length === shared,
     isInFolder: sought.folder !== null && file.slice(0, -shared).at(-1) === sought.folder,
-    isInService: found.service !== null && found.service !== "" && path.startsWith(`${found.service}/`),
+    isInService: found.service !== null && path.startsWith(`${found.service}/`),
     way: found.way,
   }
 }

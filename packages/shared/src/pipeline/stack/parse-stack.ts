@@ -6,6 +6,9 @@ import type { ParsedFrame, StackLine, StackParser } from "./stack-parser.ts"
 /** Frames that are kept of one stack. */
 export const MAX_FRAMES = 200
 
+/** A text in which a reading finds this much is not read in other ways. */
+const CLEAR_SCORE = 8
+
 export type StackHint = {
   /** As Datadog names it, in any case, e.g. "JavaScript" or "GO". */
   readonly language?: string | null
@@ -35,6 +38,7 @@ function choose(text: string, hint: StackHint): Choice | null {
   for (const lines of lineVariants(text)) {
     const found = recognise(lines, hint)
     if (found !== null && (best === null || found.score > best.score)) best = found
+    if (best !== null && best.score >= CLEAR_SCORE) break
   }
   return best
 }

@@ -7,7 +7,7 @@ export type PrintedPath = {
 
 // Where containers, functions, build agents and people keep a checkout.
 const ROOTS =
-  /^\/(?:app|application|code|src|source|srv|work|workspace|workdir|project|repo|build|buildroot|release|deploy|home\/site\/wwwroot|usr\/src\/app|usr\/src|usr\/app|usr\/local\/app|usr\/share\/nginx\/html|var\/task|var\/www\/html|var\/www|var\/app\/current|var\/lib\/app|opt\/app(?:-root\/src)?|opt\/[^/]{1,60}|opt\/render\/project\/src|home\/runner\/work\/[^/]{1,100}\/[^/]{1,100}|home\/[^/]{1,60}\/[^/]{1,60}|Users\/[^/]{1,60}\/[^/]{1,60}|root|tmp\/build_[0-9a-f]{1,40}|github\/workspace|builds\/[^/]{1,100}\/[^/]{1,100}|go\/src\/[\w.-]{1,60}\.[a-z]{2,10}\/[^/]{1,100}\/[^/]{1,100}|go\/src|_\/?|snapshot\/[^/]{1,100}|rails|data)\//
+  /^\/(?:app|application|code|src|source|srv\/[^/]{1,60}|srv|work|workspace|workdir|project|repo|build|buildroot|release|deploy|home\/site\/wwwroot|usr\/src\/app|usr\/src|usr\/app|usr\/local\/app|usr\/share\/nginx\/html|var\/task|var\/www\/html|var\/www|var\/app\/current|var\/lib\/app|opt\/app(?:-root\/src)?|opt\/[^/]{1,60}|opt\/render\/project\/src|home\/runner\/work\/[^/]{1,100}\/[^/]{1,100}|home\/[^/]{1,60}\/[^/]{1,60}|Users\/[^/]{1,60}\/[^/]{1,60}|root|tmp\/build_[0-9a-f]{1,40}|github\/workspace|builds\/[^/]{1,100}\/[^/]{1,100}|go\/src\/[\w.-]{1,60}\.[a-z]{2,10}\/[^/]{1,100}\/[^/]{1,100}|go\/src|_\/?|snapshot\/[^/]{1,100}|rails|data)\//
 const COMPILER_LAYER = /^(?:\([\w-]{1,40}\)|\[project\])\//
 
 /** The path within a printed file name or URL; null where there is none. */

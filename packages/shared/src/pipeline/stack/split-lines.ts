@@ -6,7 +6,6 @@ export const MAX_LINE = 2000
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/
 // NULs, and the colour sequences of a terminal.
-// oxlint-disable-next-line no-control-regex
 const NOISE = /\u0000|\u001b\[[\d;]{0,20}[A-Za-z]/g
 
 /** The lines of a text that hold anything. A frame stands at the start or the end of its line, so a long line loses its middle. */

@@ -1,6 +1,6 @@
 // Log shippers put their own words before each line of a stack. Every pattern is anchored and bounded.
 const PREFIXES: readonly RegExp[] = [
-  /^[\s|>│┃┆╎├└─╰╭•*+]+/u,
+  /^[\s"'|>│┃┆╎├└─╰╭•*+]+/u,
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\]]{0,20}\]?\s*/,
   /^\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?\s/,
   /^\d\d-\d\d \d\d:\d\d:\d\d\.\d{1,9}\s+/,
@@ -9,7 +9,7 @@ const PREFIXES: readonly RegExp[] = [
   /^[VDIWEF]\/[^:(]{1,60}\(\s{0,6}\d{1,7}\):\s?/,
   /^[\w./-]{1,80}\s{0,20}\|\s/,
   /^[\w./-]{1,60}\[[\w./-]{1,40}\]:\s/,
-  /^\[[^\]]{1,80}\]:?\s/,
+  /^\[(?!C\])[^\]]{1,80}\]:?\s/,
   /^(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b:?\s/,
   /^std(?:out|err) [FP] /,
   /^(?:I\/)?flutter\b[^:]{0,12}: /,

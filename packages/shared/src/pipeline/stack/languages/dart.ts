@@ -3,11 +3,18 @@ import { perLine } from "../per-line.ts"
 import { readLocation } from "../read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
+const lineReader = perLine(readFrame)
+
 /** Dart and Flutter: the VM's frames, package:stack_trace, the web compilers', and those of builds without symbols. */
 export const dart: StackParser = {
   language: "dart",
   aliases: ["dart", "flutter"],
-  ...perLine(readFrame),
+  parse: lineReader.parse,
+  recognises(lines) {
+    const score = lineReader.recognises(lines)
+    // The message of a platform exception can be a whole stack of the JVM, yet the error is Dart's.
+    return score > 0 && lines.some(line => line.text.includes("PlatformException(")) ? score + 2 * lines.length : score
+  },
   isInApp,
   isCompiled: frame => frame.file === null || /(?:^|\/)main\.dart\.js$/.test(frame.file),
 }

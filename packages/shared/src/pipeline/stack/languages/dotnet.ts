@@ -18,12 +18,14 @@ export const dotnet: StackParser = {
 const AT = /^(?:at|bei|à|в|en|em|in|vid|w|ved|på|konumunda|于|在|場所|위치:?)\s+(?=\S)/u
 const LINE = /:[^\s:\d][^\s:]{0,14} (\d{1,9})\.?$/u
 const WORD_IN = /\)?\s(?:in|dans|в|en|em|i|w|位置|場所|파일|konum:?)\s(?=[A-Za-z]:[\\/]|[\\/~<.]|\S+\.\w{2,6}(?::|$))/u
+// A demystifier writes a lambda as `Check(string name)+() => { }`.
+const LAMBDA = /\+\([^()]{0,200}\) => \{ \}/
 const SOURCE_FILE = /\.(?:cs|vb|fsx?|fsi|razor|cshtml|vbhtml|xaml|aspx|ascx|asmx|ashx|cpp|il|g)$/i
 
 function readFrame(line: StackLine): ParsedFrame | null {
   const start = AT.exec(line.text)
   if (start === null) return readUnity(line) ?? readErrorPage(line)
-  const text = line.text.slice(start[0].length)
+  const text = line.text.slice(start[0].length).replace(LAMBDA, "")
   const close = text.lastIndexOf(") ")
   const call = close < 0 ? text : text.slice(0, close + 1)
   const tail = close < 0 ? "" : text.slice(close + 1)
@@ -55,7 +57,7 @@ function readName(call: string, hasPlace: boolean): string | null {
   const isCall =
     /^(?:[^\s()]{1,600}|(?:async )?(?:static )?[^\s()]{1,200} [^\s()]{1,400}|\(wrapper .{1,60}\) .{1,400})$/.test(name)
   if (!isCall || !/[.:<]|^lambda_method/.test(name)) return hasPlace && isCall ? name : null
-  return name
+  return name.startsWith("new ") ? name : name.slice(name.lastIndexOf(" ") + 1)
 }
 
 function readUnity(line: StackLine): ParsedFrame | null {
@@ -68,12 +70,11 @@ function readUnity(line: StackLine): ParsedFrame | null {
 }
 
 function readErrorPage(line: StackLine): ParsedFrame | null {
-  const match =
-    /^([\w.`<>+|$]{3,300}\.[\w.`<>|$]{1,200})\([^()]{0,600}\)(?: in (\S.{1,400}?\.\w{2,6}):(\d{1,9})| \+\d{1,9})$/.exec(
-      line.text,
-    )
-  if (match === null || !line.indented) return null
-  return makeFrame(line, match[1], { file: match[2], line: match[3] })
+  const tail = / (?:in (\S.{0,400}\.\w{2,6}):(\d{1,9})|\+\d{1,9})$/.exec(line.text)
+  if (tail === null || !line.indented) return null
+  const call = line.text.slice(0, tail.index)
+  const name = call.slice(0, Math.max(argumentsStart(call), 0))
+  return /^[\w`<>+|$]+\.[\w.`<>|$]+$/.test(name) ? makeFrame(line, name, { file: tail[1], line: tail[2] }) : null
 }
 
 const DEPENDENCY =

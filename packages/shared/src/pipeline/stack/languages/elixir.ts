@@ -13,13 +13,13 @@ export const elixir: StackParser = {
 
 const FILE = "[\\w@./~ -]{1,300}\\.(?:exs?|eex|heex|leex|erl|hrl|xrl|yrl|gleam)"
 const PRINTED = new RegExp(
-  `^(?:\\(([\\w.]{1,100})(?: ([^()\\s]{1,60}))?\\) )?(?:(${FILE}|nofile|iex|binding|erl_eval):(\\d{1,9})(?::(\\d{1,9}))?: )(\\S.*)$`,
+  `^(?:\\(([a-z][\\w.]{0,100})(?: ([^()\\s]{1,60}))?\\) )?(?:(${FILE}|nofile|iex|binding|erl_eval):(\\d{1,9})(?::(\\d{1,9}))?: )(\\S.*)$`,
 )
 // A frame without a file needs its arity and the application or module that it belongs to.
 const BUILT_IN =
   /^(?:\(([\w.]{1,100})(?: ([^()\s]{1,60}))?\) )?((?::\w{1,60}|[A-Z][\w.]{0,200})\.[\w?!"<>=+*-]{1,120}(?:\/\d{1,3}|\(.{0,600}\)))$/
 const ERLANG = new RegExp(`^(?:in function|in call from) {1,4}(\\S{1,300}) \\((${FILE}), line (\\d{1,9})\\)$`)
-const LAGER = /([\w']{1,100}:[\w']{1,100}\/\d{1,3}) line (\d{1,9})/g
+const CALL = /^[\w']{1,100}:[\w']{1,100}\/\d{1,3}$/
 const ERLANG_TERM =
   /\{([\w.@']{1,200}),([\w.@'/<>-]{1,200}),(?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s?\[\{file,\s?"([^"]{1,300})"\},\s?\{line,\s?(\d{1,9})\}/g
 const ELIXIR_TERM =
@@ -46,9 +46,12 @@ function terms(line: StackLine, pattern: RegExp): readonly ParsedFrame[] {
 
 /** Lager puts all frames on one line and names no file; a module and its file share their name. */
 function lager(line: StackLine): readonly ParsedFrame[] {
-  return Array.from(line.text.matchAll(LAGER), ([, name = "", number]) =>
-    makeFrame(line, name, { file: `${name.split(":", 1)[0] ?? ""}.erl`, line: number }),
-  )
+  const words = line.text.split(" ")
+  return words.flatMap((word, at) => {
+    const number = words[at + 1] === "line" ? Number.parseInt(words[at + 2] ?? "", 10) : Number.NaN
+    if (Number.isNaN(number) || !CALL.test(word)) return []
+    return [makeFrame(line, word, { file: `${word.split(":", 1)[0] ?? ""}.erl`, line: number })]
+  })
 }
 
 // The printed application's name is the only sign of where a frame comes from.

@@ -32,7 +32,7 @@ export function isInAppScript(frame: ParsedFrame): boolean {
   if (RUNTIME_SCHEME.test(path) || EXTENSION.test(path) || DEPENDENCY_FOLDER.test(path)) return false
   if (BUNDLER.test(path) || RUNTIME_FOLDER.test(path) || OLD_BUILTIN.test(path)) return false
   if (frame.function !== null && BUNDLER_FUNCTION.test(frame.function)) return false
-  if (!isServedBundle(path)) return true
+  if (!isServedBundle(path) && baseName(path) !== path) return true
   return !THIRD_PARTY_HOST.test(path) && !VENDOR_CHUNK.test(baseName(path)) && !LIBRARY_FILE.test(baseName(path))
 }
 
@@ -42,8 +42,7 @@ const MINIFIED_NAME =
 /** Minified code has hundreds of columns on few lines, or a content hash in its name. */
 export function isCompiledScript(frame: ParsedFrame): boolean {
   const { file, line, column } = frame
-  if (file === null) return false
-  if (file === "") return true
+  if (file === null) return line !== null
   const path = originalUrl(file)
   if (/^(?:webpack|turbopack)/.test(path) || /\.[cm]?tsx?$|\.(?:jsx|vue|svelte)$/.test(baseName(path))) return false
   if (isServedBundle(path) && MINIFIED_NAME.test(baseName(path))) return true

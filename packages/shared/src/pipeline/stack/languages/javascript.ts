@@ -1,4 +1,4 @@
-import { makeFrame } from "../make-frame.ts"
+import { makeFrame, type PrintedPlace } from "../make-frame.ts"
 import { isCompiledScript, isInAppScript } from "./javascript-origin.ts"
 import { perLine } from "../per-line.ts"
 import { readLocation, type Location } from "../read-location.ts"
@@ -24,7 +24,7 @@ export const javascript: StackParser = {
   isCompiled: isCompiledScript,
 }
 
-type Read = { readonly name: string | null; readonly location: Location | null }
+type Read = { readonly name: string | null; readonly location: PrintedPlace | null }
 
 const FOREIGN =
   /\.(?:rs|java|kts?|scala|groovy|cljc?|swift|mm?|php|erb|rb|py|go|cs|vb|fs|dart|exs?|erl|c|cc|cpp|h|hpp|lua|pl|pm|jl)$/
@@ -40,9 +40,10 @@ function readFrame(line: StackLine): ParsedFrame | null {
   return makeFrame(line, read.name, { ...read.location })
 }
 
-/** Node goes on with ` {` where the error has further fields; a list of frames leaves commas and quotation marks. */
+/** Node goes on with ` {` where the error has further fields, a list of frames with commas, and JSON with a quotation mark. */
 function trimTail(text: string): string {
-  let end = text.length
+  const quote = text.startsWith("at ") ? text.indexOf('"') : -1
+  let end = quote < 0 ? text.length : quote
   while (end > 0 && " ,;{'\"`\t".includes(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
@@ -61,8 +62,8 @@ function readV8(rest: string): Read | null {
 }
 
 function readCall(rest: string): Read | null {
-  const spaced = rest.startsWith("(") ? 0 : rest.indexOf(" (") + 1
-  const open = spaced > 0 || rest.startsWith("(") ? spaced : rest.indexOf("(")
+  const spaced = rest.indexOf(" (") + 1
+  const open = spaced > 0 ? spaced : rest.indexOf("(")
   if (open < 0) return null
   const inner = rest.slice(open + 1, -1)
   const name = cleanName(rest.slice(0, open).trim())
@@ -120,7 +121,7 @@ function readGecko(before: string, after: string): Read | null {
   }
   const location = readLocation(after)
   if (/^\d{1,9}:\d{1,9}$/.test(after) && !before.includes(" ")) {
-    return { name, location: { ...readLocation(`:${after}`), file: "" } }
+    return { name, location: { ...readLocation(`:${after}`), file: null } }
   }
   const isUrl = location.file.includes("://") || /^(?:\/|[A-Za-z]:[\\/]|address at |debugger eval)/.test(after)
   const isScript = location.line !== null && (isUrl || SCRIPT.test(location.file))

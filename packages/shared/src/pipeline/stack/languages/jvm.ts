@@ -19,7 +19,7 @@ const BARE_FRAME = /^[\w$./@-]{1,400}\.[\w$<>-]{1,200}$/
 function readFrame(line: StackLine): ParsedFrame | null {
   const text = line.text
   const isMarked = text.startsWith("at ")
-  const start = isMarked ? 3 : callSite(text)
+  const start = Math.max(isMarked ? 3 : 0, callSite(text))
   const close = closing(text)
   const open = close < 0 ? -1 : text.lastIndexOf("(", close)
   if (open <= start) return null
@@ -68,6 +68,6 @@ function readSource(source: string): { file: string | null; line: number | null 
 function isObfuscated(frame: ParsedFrame): boolean {
   if (frame.file !== null && /^(?:SourceFile|Proguard|ProGuard|PG|R8|unavailable|r8-map-id-\w+)$/.test(frame.file))
     return true
-  const parts = (frame.function ?? "").split(".")
-  return frame.file === null && parts.length > 1 && parts.slice(-2).every(part => part.length <= 2)
+  const className = (frame.function ?? "").split(".").at(-2) ?? ""
+  return frame.file === null && className !== "" && className.length <= 2
 }

@@ -1,4 +1,5 @@
 import { makeFrame } from "../make-frame.ts"
+import { readLocation } from "../read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** PHP's own traces, Xdebug's, Laravel's and Symfony's consoles, and the place of the throw, which no numbered frame names. */
@@ -15,14 +16,16 @@ export const php: StackParser = {
 function parse(lines: readonly StackLine[]): readonly ParsedFrame[] {
   const frames: ParsedFrame[] = []
   let header: ParsedFrame | null = null
-  for (const line of lines) {
-    const place = readThrow(line)
-    if (place !== null && !isSame(place, header)) header = place
-    const frame = readFrame(line)
-    if (frame === null) continue
-    if (header !== null && line.text.startsWith("#0 ") && !isSame(header, frame)) frames.push(header)
+  lines.forEach((line, at) => {
+    header = readThrow(line) ?? header
+    const frame = readFrame(line) ?? readWrapped(line, lines[at - 1])
+    if (frame === null) return
+    if (header !== null && line.text.startsWith("#0 ")) {
+      if (!isSame(header, frame)) frames.push(header)
+      header = null
+    }
     frames.push(frame)
-  }
+  })
   return frames.length > 0 ? frames : thrown(lines).slice(0, 1)
 }
 
@@ -30,26 +33,25 @@ function thrown(lines: readonly StackLine[]): readonly ParsedFrame[] {
   return lines.map(readThrow).filter(frame => frame !== null)
 }
 
-function isSame(one: ParsedFrame, other: ParsedFrame | null): boolean {
-  return other !== null && one.file === other.file && one.line === other.line
+function isSame(one: ParsedFrame, other: ParsedFrame): boolean {
+  return one.file === other.file && one.line === other.line
 }
 
 const PHP_FILE = /\.(?:php\d?|phtml|phar|inc|module|install|theme|twig|tpl|ctp)$/i
 // `PHP Fatal error:  Uncaught X: … in /a.php:12`, `(code: 0): … at /a.php:12)` of Monolog, `thrown in /a.php on line 12`.
-const THROW =
-  /(?: in| at|^thrown in|^in) (\S.{0,400}?\.(?:php\d?|phtml|inc|module)):(\d{1,9})\)?(?:["\s]|$)| in (\S.{0,400}?\.(?:php\d?|phtml|inc|module)) on line (\d{1,9})/
+const THROWN =
+  /^(?:PHP )?(?:Fatal error|Warning|Notice|Parse error|Deprecated|Recoverable|Next |thrown in )|Uncaught |Exception|Error\b/
+const THROW_PLACE = /\.(?:php\d?|phtml|inc|module)(?=:\d| on line \d)/
 
 function readThrow(line: StackLine): ParsedFrame | null {
-  if (
-    !/^(?:PHP )?(?:Fatal error|Warning|Notice|Parse error|Deprecated|Recoverable|Next |thrown in )|Uncaught |Exception|Error\b/.test(
-      line.text,
-    )
-  )
-    return null
-  if (/^(?:#\d|at )/.test(line.text)) return null
-  const match = THROW.exec(line.text)
-  const file = match?.[1] ?? match?.[3]
-  return file === undefined ? null : makeFrame(line, null, { file, line: match?.[2] ?? match?.[4] })
+  if (!THROWN.test(line.text) || /^(?:#\d|at )/.test(line.text)) return null
+  const extension = THROW_PLACE.exec(line.text)
+  if (extension === null) return null
+  const end = extension.index + extension[0].length
+  const before = line.text.slice(0, end)
+  const start = Math.max(before.lastIndexOf(" in "), before.lastIndexOf(" at "), before.startsWith("in ") ? -1 : -2)
+  const number = /^(?::| on line )(\d{1,9})/.exec(line.text.slice(end))?.[1]
+  return start < -1 ? null : makeFrame(line, null, { file: before.slice(start === -1 ? 3 : start + 4), line: number })
 }
 
 function readFrame(line: StackLine): ParsedFrame | null {
@@ -70,8 +72,10 @@ function readNumbered(line: StackLine, text: string): ParsedFrame | null {
   }
   const colon = /^(\S.{0,400}?\.php):(\d{1,9})(?:\s|$)(.*)/.exec(rest)
   if (colon !== null) return makeFrame(line, callName(colon[3] ?? ""), { file: colon[1], line: colon[2] })
-  const called = /^(.{1,400}?) called at \[(.{1,400}?):(\d{1,9})\]$/.exec(rest)
-  return called === null ? null : makeFrame(line, callName(called[1] ?? ""), { file: called[2], line: called[3] })
+  const called = rest.lastIndexOf(" called at [")
+  if (called < 0) return null
+  const { file, line: number } = readLocation(rest.slice(called + 12).replace(/\]$/, ""))
+  return makeFrame(line, callName(rest.slice(0, called)), { file, line: number })
 }
 
 /** `PHP   2. Acme\Cart->total($tax = 1) /srv/cart.php:12`. */
@@ -93,6 +97,13 @@ function readSymfony(line: StackLine, text: string): ParsedFrame | null {
   return makeFrame(line, callName(call), { file: place[1], line: place[2] })
 }
 
+/** `at Acme\Kernel->boot()` with `(/srv/shop/src/Kernel.php:12)` on the next line. */
+function readWrapped(line: StackLine, previous: StackLine | undefined): ParsedFrame | null {
+  const place = /^\((\S{1,400}\.(?:php\d?|phtml|inc|module)):(\d{1,9})\)$/.exec(line.text)
+  if (place === null || previous === undefined || !previous.text.startsWith("at ")) return null
+  return makeFrame(line, callName(previous.text.slice(3)), { file: place[1], line: place[2] })
+}
+
 /** Laravel's console: a number of its own, then `app/Http/Cart.php:12`, with the call on the next line. */
 function readCollision(line: StackLine, text: string): ParsedFrame | null {
   const match = /^(?:\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text)
@@ -100,7 +111,7 @@ function readCollision(line: StackLine, text: string): ParsedFrame | null {
 }
 
 function callName(text: string): string | null {
-  const call = text.trim()
+  const call = text.trim().replaceAll("\\\\", "\\")
   const open = call.indexOf("(")
   return (open < 0 ? call : call.slice(0, open)) || null
 }

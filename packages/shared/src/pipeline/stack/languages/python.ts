@@ -7,7 +7,10 @@ export const python: StackParser = {
   aliases: ["python", "python3", "django"],
   recognises(lines) {
     const count = lines.reduce((sum, line, at) => sum + (readFrame(line, lines[at + 1]) === null ? 0 : 2), 0)
-    return count === 0 ? 0 : count + (lines.some(line => HEADER.test(line.text)) ? 1 : 0)
+    if (count === 0) return 0
+    // The message of a failed Spark job is a whole stack of the JVM, yet the error is Python's.
+    if (lines.some(line => line.text.startsWith("py4j.protocol."))) return count + 2 * lines.length
+    return count + (lines.some(line => HEADER.test(line.text)) ? 1 : 0)
   },
   parse: readTracebacks,
   isInApp,
@@ -47,7 +50,7 @@ function readFrame(line: StackLine, next: StackLine | undefined): ParsedFrame | 
 
 function readQuoted(line: StackLine, next: StackLine | undefined): ParsedFrame | null {
   const bare = /^File ([^\s",]{1,400}), line (\d{1,9})(?:, in (.*))?$/.exec(line.text)
-  if (bare !== null) return makeFrame(line, bare[3], { file: bare[1], line: bare[2] })
+  if (bare !== null) return makeFrame(line, callName(bare[3]), { file: bare[1], line: bare[2] })
   const at = line.text.indexOf('File "')
   if (at < 0 || (at > 0 && !/\s$/.test(line.text.slice(0, at)))) return null
   const end = line.text.indexOf('"', at + 6)
@@ -55,26 +58,32 @@ function readQuoted(line: StackLine, next: StackLine | undefined): ParsedFrame |
   const rest = line.text.slice(end + 1)
   const numbered = /^, line (\d{1,9})(?:,? in (.*))?/.exec(rest)
   const file = line.text.slice(at + 6, end)
-  if (numbered !== null) return makeFrame(line, numbered[2], { file, line: numbered[1] })
+  if (numbered !== null) return makeFrame(line, callName(numbered[2]), { file, line: numbered[1] })
   const debug = /^ in (\S.*)/.exec(rest)
   const number = /^(\d{1,9})\.\s/.exec(next?.text ?? "")
-  return debug === null || number === null ? null : makeFrame(line, debug[1], { file, line: number[1] })
+  return debug === null || number === null ? null : makeFrame(line, callName(debug[1]), { file, line: number[1] })
 }
 
 /** `File ~/shop/orders.py:12, in place(order)`, and the older `~/shop/orders.py in place(order)` above an arrow. */
 function readIPython(line: StackLine, next: StackLine | undefined): ParsedFrame | null {
   const modern = /^(?:File |Cell )(\S[^:"]{0,400}):(\d{1,9})(?:, in (.*))?$/.exec(line.text)
-  if (modern !== null) return makeFrame(line, modern[3], { file: modern[1], line: modern[2] })
+  if (modern !== null) return makeFrame(line, callName(modern[3]), { file: modern[1], line: modern[2] })
   const cell = /^(?:Input )?(Cell In ?\[\d{1,6}\]), line (\d{1,9})(?:, in (.*))?$/.exec(line.text)
-  if (cell !== null) return makeFrame(line, cell[3], { file: cell[1], line: cell[2] })
+  if (cell !== null) return makeFrame(line, callName(cell[3]), { file: cell[1], line: cell[2] })
   const older = /^((?:<ipython-input-|~?\/|[A-Za-z]:\\)\S{1,400}) in (\S.{0,400})$/.exec(line.text)
   if (older === null || next === undefined || !/^(?:-{1,8}> ?)?\d{1,9}\b/.test(next.text)) return null
-  return makeFrame(line, older[2], { file: older[1] })
+  return makeFrame(line, callName(older[2]), { file: older[1] })
 }
 
 function readRich(line: StackLine): ParsedFrame | null {
   const match = /^((?:~?\/|[A-Za-z]:\\|\.{1,2}\/)?\S{1,400}\.pyw?):(\d{1,9}) in (\S{1,200})\s*│?$/.exec(line.text)
   return match === null ? null : makeFrame(line, match[3], { file: match[1], line: match[2] })
+}
+
+/** Without the arguments that IPython prints, and without what follows where a log put several lines on one. */
+function callName(printed = ""): string | null {
+  if (/^(?:top-level )?template\b|^block "/.test(printed)) return printed
+  return /^[^\s(]{1,400}/.exec(printed)?.[0] ?? null
 }
 
 const DEPENDENCY_FOLDER =

@@ -19,7 +19,7 @@ export const rust: StackParser = {
 
 const PLACE = /^at (\S.{0,1000}\.rs:\d{1,9}(?::\d{1,9})?)$/
 const NUMBERED = /^(\d{1,4}):\s{1,8}(?:0x[0-9a-f]{1,16} - )?(\S.*)$/
-const PANIC = /panicked at (?:.{0,1000}, )?([^\s'",][^'",]{0,400}\.rs:\d{1,9}:\d{1,9}):?$/
+const PANIC = "panicked at "
 // An inlined function stands below the one it was inlined into, without a number.
 const PATH = /^[<\w][^\s"]*::.*$/
 
@@ -27,8 +27,8 @@ function parse(lines: readonly StackLine[]): readonly ParsedFrame[] {
   const frames: ParsedFrame[] = []
   const panics: ParsedFrame[] = []
   lines.forEach((line, at) => {
-    const panic = PANIC.exec(line.text)
-    if (panic !== null) panics.push(located(line, null, panic[1] ?? ""))
+    const panic = readPanic(line)
+    if (panic !== null) panics.push(panic)
     const name = NUMBERED.exec(line.text)?.[2]
     const place = PLACE.exec(lines[at + 1]?.text ?? "")?.[1]
     if (place !== undefined && (name !== undefined || PATH.test(line.text) || /^\w+$/.test(line.text))) {
@@ -38,6 +38,18 @@ function parse(lines: readonly StackLine[]): readonly ParsedFrame[] {
     }
   })
   return [...panics.filter(panic => !frames.some(frame => isSamePlace(panic, frame))), ...frames]
+}
+
+/** `panicked at src/x.rs:1:2:`, and before Rust 1.73 `panicked at 'message', src/x.rs:1:2`. */
+function readPanic(line: StackLine): ParsedFrame | null {
+  const start = line.text.indexOf(PANIC)
+  if (start < 0) return null
+  const rest = line.text.slice(start + PANIC.length)
+  const place = rest
+    .slice(rest.lastIndexOf(", ") + 1)
+    .trim()
+    .replace(/:$/, "")
+  return /^[^'"]{1,600}\.rs:\d{1,9}:\d{1,9}$/.test(place) ? located(line, null, place) : null
 }
 
 function located(line: StackLine, name: string | null, place: string): ParsedFrame {
@@ -54,7 +66,10 @@ function withoutHash(name: string): string {
 }
 
 function isSamePlace(one: ParsedFrame, other: ParsedFrame): boolean {
-  return one.line === other.line && one.file?.replace(/^\.\//, "") === other.file?.replace(/^\.\//, "")
+  const [file = "", otherFile = ""] = [one, other].map(frame =>
+    (frame.file ?? "").replaceAll("\\", "/").replace(/^\.\//, ""),
+  )
+  return one.line === other.line && (file === otherFile || otherFile.endsWith(`/${file}`))
 }
 
 const DEPENDENCY_FILE =

@@ -33,7 +33,7 @@ function readImage(text: string): Image | null {
   if (start === null || address < start[0].length) return null
   const image = text.slice(start[0].length, address).trim()
   const symbol = text.slice(address).replace(/^\s0x[0-9a-fA-F]{4,16}\s*/, "")
-  return image === "" || image.includes(" - ") ? null : { image, symbol }
+  return image === "" || image.startsWith("[") || image.includes(" - ") ? null : { image, symbol }
 }
 
 function readFrame(line: StackLine): ParsedFrame | null {
@@ -72,14 +72,16 @@ function readDebugger(line: StackLine): ParsedFrame | null {
 /** `0 [ra] 0x0001 Cart.total() + 12 in shop at /src/Cart.swift:12:3`. */
 function readLinux(line: StackLine): ParsedFrame | null {
   const start = /^\d{1,4}(?: \[[\w ]{1,10}\]){0,2}\s{1,8}(?:0x[0-9a-f]{4,16}\s)?/i.exec(line.text)
+  if (start === null) return null
   const at = line.text.lastIndexOf(" at ")
-  if (start === null || at < start[0].length) return null
-  const place = readLocation(line.text.slice(at + 4))
-  if (!place.file.endsWith(".swift") || place.line === null) return null
-  const call = line.text.slice(start[0].length, at)
+  const place = at < 0 ? null : readLocation(line.text.slice(at + 4))
+  const call = line.text.slice(start[0].length, at < 0 ? line.text.length : at)
   const image = call.lastIndexOf(" in ")
+  const isFrame =
+    place === null ? image > 0 && start[0].includes("0x") : place.file.endsWith(".swift") && place.line !== null
+  if (!isFrame) return null
   const name = (image < 0 ? call : call.slice(0, image)).replace(/^\[inlined\] /, "").replace(/ \+ \d{1,12}$/, "")
-  return makeFrame(line, name, place)
+  return makeFrame(line, name, { ...place })
 }
 
 // Apple ships its frameworks with the system; the application and its own frameworks carry other names.
