@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config"
 const conditions = ["source", "node", "import", "default"]
 
 export default defineConfig({
+  // Below this, Vite tells that the source maps of inlined packages lead nowhere, a line for each file.
+  logLevel: "error",
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -17,8 +17,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-compile()
 const actions = positionals.length > 0 ? positionals.map(dir => resolve(dir)) : findActions(root)
+compile()
 const faults = (await inParallel(2, actions, values.check ? checkAction : buildAction)).flat()
 for (const fault of faults) process.stdout.write(`${fault}\n`)
 if (values.check && faults.length > 0) process.stdout.write("Run `npm run build` and commit the dist folders.\n")
@@ -26,7 +26,11 @@ process.exitCode = faults.length > 0 ? 1 : 0
 
 // ncc reads the emitted JavaScript, because it cannot run TypeScript 7 (vercel/ncc#1336).
 function compile(): void {
-  const { status } = spawnSync("tsc", ["-b"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" })
+  const { status } = spawnSync("tsc", ["-b", ...actions], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  })
   if (status !== 0) process.exit(1)
 }
 
