@@ -7,9 +7,12 @@ const KEYS = [
   "artifact_metadata",
   "attestations",
   "checks",
+  "code_quality",
   "contents",
+  "copilot_requests",
   "deployments",
   "discussions",
+  "drives",
   "id_token",
   "issues",
   "models",
@@ -19,9 +22,10 @@ const KEYS = [
   "repository_projects",
   "security_events",
   "statuses",
+  "vulnerability_alerts",
 ] as const
-const WRITE_ONLY = new Set<string>(["id_token"])
-const READ_ONLY = new Set<string>(["models"])
+const WRITE_ONLY = new Set<string>(["copilot_requests", "id_token"])
+const READ_ONLY = new Set<string>(["models", "vulnerability_alerts"])
 const RANK: Readonly<Record<Permission, number>> = { none: 0, read: 1, write: 2 }
 
 /** What a token may do where no `permissions:` stands anywhere: GitHub's restricted default. */

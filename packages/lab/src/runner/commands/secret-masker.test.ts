@@ -36,6 +36,12 @@ describe("createSecretMasker", () => {
     expect(mask(['"quoted-secret"'], "quoted-secret")).toBe("***")
   })
 
+  it("masks a value that overlaps itself whole, in linear time", () => {
+    expect(mask(["aa"], "xaaay")).toBe("x***y")
+    expect(mask(["abab"], "xabababy")).toBe("x***y")
+    expect(mask(["a".repeat(200_000)], `x${"a".repeat(1_000_000)}y`)).toBe("x***y")
+  })
+
   it("joins overlapping finds and leaves other text alone", () => {
     expect(mask(["abcdef", "defghi"], "xabcdefghiy")).toBe("x***y")
     expect(mask(["abcdef"], "abcde")).toBe("abcde")

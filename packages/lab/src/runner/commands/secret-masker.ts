@@ -1,4 +1,5 @@
 import { encodedForms } from "./encoded-forms.ts"
+import { findOccurrences } from "./find-occurrences.ts"
 
 export interface SecretMasker {
   /** Masks a value from now on, and its lines each by itself. Blank values are ignored. */
@@ -39,10 +40,7 @@ export function createSecretMasker(): SecretMasker {
 function findAll(text: string, values: ReadonlySet<string>): Range[] {
   const ranges: Range[] = []
   for (const value of values) {
-    // The next search starts one character on, as in the runner: a value may overlap itself.
-    for (let from = text.indexOf(value); from >= 0; from = text.indexOf(value, from + 1)) {
-      ranges.push({ from, to: from + value.length })
-    }
+    for (const from of findOccurrences(text, value)) ranges.push({ from, to: from + value.length })
   }
   return ranges.sort((a, b) => a.from - b.from)
 }
