@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { PRODUCT_ROOT } from "../world/product-files.ts"
+import { type LabClient, openLab } from "./lab-client.ts"
+
+// The calls of a new ticket; the dispatch itself is the first request that a fault sees.
+const CALLS = Array.from({ length: 14 }, (_, index) => index + 1)
+
+let folder = ""
+let labs: Record<string, LabClient> = {}
+
+const KINDS = ["kill-before", "kill-after", "reset-after"] as const
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "auto-triage-crash-"))
+  const config = join(folder, "auto-triage.yml")
+  const usual = readFileSync(join(PRODUCT_ROOT, "packages/lab/target/.github/auto-triage.yml"), "utf8")
+  writeFileSync(config, `${usual}\nledger: { settle-seconds: 2 }\n`)
+  labs = Object.fromEntries(await Promise.all(KINDS.map(async kind => [kind, await openLab({ config })] as const)))
+  for (const lab of Object.values(labs)) await lab.control("POST", "/jira/index", { lagMs: 600 })
+}, 60_000)
+
+afterAll(async () => {
+  await Promise.all(Object.values(labs).map(lab => lab.close()))
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test.concurrent.each(KINDS)(
+  "%s at any call of the path leaves one open ticket after the same dispatch came again",
+  async kind => {
+    const lab = labs[kind]
+    if (lab === undefined) throw new Error("the lab did not start")
+    for (const call of CALLS) await failOnce(lab, { kind, call })
+  },
+  240_000,
+)
+
+async function failOnce(lab: LabClient, fault: { readonly kind: string; readonly call: number }): Promise<void> {
+  const name = `Crash${fault.call}${fault.kind.replaceAll("-", "")}Error`
+  const issueId = await lab.feed({
+    service: "backend-api",
+    env: "preview",
+    type: name,
+    message: name,
+    stack: `${name}: x\n    at crash${fault.call} (/app/apps/backend/src/bookings/service.ts:11:3)`,
+  })
+  await lab.idle()
+  const payload = {
+    issue: { id: issueId },
+    event: { id: `9${fault.call}00${KINDS.findIndex(kind => kind === fault.kind)}` },
+  }
+  await lab.control("POST", "/faults", { nth: 1 + fault.call, kind: fault.kind })
+  await lab.dispatch(payload)
+  await lab.idle()
+  await lab.control("DELETE", "/faults")
+  const first = lab.lab.world.runner.run(lab.newestRun())
+  await lab.dispatch(payload)
+  await lab.idle()
+  const second = lab.lab.world.runner.run(lab.newestRun())
+  const where = `${fault.kind} at call ${fault.call}: first run ${first?.conclusion}, second ${second?.conclusion} ${JSON.stringify(second?.outputs)}`
+  expect(second?.conclusion, where).toBe("success")
+  expect(lab.openTickets(issueId), where).toHaveLength(1)
+  expect(
+    lab.tickets().filter(ticket => ticket.summary.includes(name)),
+    where,
+  ).toHaveLength(1)
+}
