@@ -103,7 +103,7 @@ export function createExplainer(options: { readonly config: string | null; reado
         }),
         fingerprint: issue.fingerprint,
         redacted: { type: issue.type, message: issue.message, stack: issue.stackText, receipt: issue.redactions },
-        ticket: writeTicket(issue, assessment, route, {
+        ticket: writeTicket({ issue, assessment, route }, {
           runUrl: "https://github.com/owner/repository/actions/runs/0",
           now: issue.lastSeen,
           site: config.site,

@@ -71,10 +71,10 @@ function story(): Issue {
 }
 
 /** What a reader sees, one line per block, links as text<url>. */
-function read(node: AdfNode | AdfDocument): string {
+function read(node: AdfNode): string {
   if (node.type === "text") {
-    const href = (node as AdfNode).marks?.find(mark => mark.type === "link")?.attrs?.["href"]
-    return href === undefined ? ((node as AdfNode).text ?? "") : `${(node as AdfNode).text}<${String(href)}>`
+    const href = node.marks?.find(mark => mark.type === "link")?.attrs?.["href"]
+    return typeof href === "string" ? `${node.text}<${href}>` : (node.text ?? "")
   }
   if (node.type === "hardBreak") return "\n"
   const inner = (node.content ?? []).map(read).join(node.type === "tableRow" ? " | " : "")
@@ -86,7 +86,7 @@ const lines = (document: AdfDocument): string =>
     .replace(/\n+/g, "\n")
 
 describe("a ticket", () => {
-  const { summary, description } = writeTicket(story(), ASSESSMENT, ROUTE, CONTEXT)
+  const { summary, description } = writeTicket({ issue: story(), assessment: ASSESSMENT, route: ROUTE }, CONTEXT)
   const text = lines(description)
 
   test("has one line of title: type, service, message", () => {
@@ -164,12 +164,9 @@ describe("a ticket", () => {
       suspects: [],
       stack: { language: "unknown", frames: [], omitted: 0, minified: false },
     })
-    const little = writeTicket(
-      bare,
-      { ...ASSESSMENT, rules: [], fixability: { total: 0, rules: [] } },
-      { ...ROUTE, team: null, priority: "Low" },
-      { ...CONTEXT, earlier: "PPL-3" },
-    )
+    const assessment = { ...ASSESSMENT, rules: [], fixability: { total: 0, rules: [] } }
+    const facts = { issue: bare, assessment, route: { ...ROUTE, team: null, priority: "Low" } }
+    const little = writeTicket(facts, { ...CONTEXT, earlier: "PPL-3" })
     const words = lines(little.description)
     expect(little.summary).toBe("TypeError")
     expect(validateAdf(little.description)).toEqual([])
@@ -189,7 +186,7 @@ describe("a ticket", () => {
       stackText: 'frame "x"\\\n'.repeat(4000),
       message: "m".repeat(9000),
     })
-    const { description: cut } = writeTicket(large, ASSESSMENT, ROUTE, CONTEXT)
+    const { description: cut } = writeTicket({ issue: large, assessment: ASSESSMENT, route: ROUTE }, CONTEXT)
     const words = lines(cut)
     expect(adfSize(cut)).toBeLessThanOrEqual(DESCRIPTION_LIMIT)
     expect(validateAdf(cut)).toEqual([])
@@ -295,12 +292,8 @@ describe("hostile text in every field", () => {
 
   test("of a megabyte is cut and said", () => {
     const huge = "x".repeat(1_000_000)
-    const { summary, description } = writeTicket(
-      anIssue({ type: huge, message: huge, stackText: huge, service: huge }),
-      ASSESSMENT,
-      ROUTE,
-      CONTEXT,
-    )
+    const issue = anIssue({ type: huge, message: huge, stackText: huge, service: huge })
+    const { summary, description } = writeTicket({ issue, assessment: ASSESSMENT, route: ROUTE }, CONTEXT)
     expect(summary.length).toBeLessThanOrEqual(255)
     expect(adfSize(description)).toBeLessThanOrEqual(DESCRIPTION_LIMIT)
     expect(lines(description)).toContain("characters cut)")

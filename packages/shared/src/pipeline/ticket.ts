@@ -18,6 +18,8 @@ import { whatHappened } from "./ticket/what-happened.ts"
 /** Characters that a description may have in Jira's stored form; its limit is 32,767. */
 export const DESCRIPTION_LIMIT = 28_000
 
+export type TicketFacts = { readonly issue: Issue; readonly assessment: Assessment; readonly route: Route }
+
 export type TicketContext = TextContext & {
   /** Key of the Done ticket that this one follows. */
   readonly earlier?: string | null
@@ -25,9 +27,7 @@ export type TicketContext = TextContext & {
 
 /** The ticket in words: a summary of one line with at most 255 characters, and a description built from nodes only. */
 export function writeTicket(
-  issue: Issue,
-  assessment: Assessment,
-  route: Route,
+  { issue, assessment, route }: TicketFacts,
   context: TicketContext,
 ): { readonly summary: string; readonly description: AdfDocument } {
   const stack = issue.stackText.trim() === "" ? [] : [expand("Stack", codeBlock(issue.stackText))]
@@ -46,13 +46,10 @@ export function writeTicket(
 }
 
 /** Everything that dedupe writes about one issue. */
-export function ticketTexts(
-  facts: { readonly issue: Issue; readonly assessment: Assessment; readonly route: Route },
-  context: TextContext,
-): TicketTexts {
-  const { issue, assessment, route } = facts
+export function ticketTexts(facts: TicketFacts, context: TextContext): TicketTexts {
+  const { issue } = facts
   return {
-    ticket: earlier => writeTicket(issue, assessment, route, { ...context, earlier }),
+    ticket: earlier => writeTicket(facts, { ...context, earlier }),
     occurrence: reason => writeOccurrenceComment(issue, reason, context),
     event: event => writeEventComment(event, issue, context),
   }

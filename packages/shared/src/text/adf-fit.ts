@@ -1,3 +1,4 @@
+import { groupedNumber } from "./grouped-number.ts"
 import { type AdfDocument, type AdfNode, paragraph, panel } from "./adf.ts"
 
 /**
@@ -43,7 +44,7 @@ const shortenCode: Step = (document, excess, cuts) => {
     lost += text.length - kept.length
     return { ...node, content: [{ type: "text", text: kept + CUT_MARK }] }
   })
-  if (lost > 0) cuts.push(`${lost.toLocaleString("en")} characters of code blocks`)
+  if (lost > 0) cuts.push(`${groupedNumber(lost)} characters of code blocks`)
   return result
 }
 

@@ -101,7 +101,7 @@ function contentFaults(type: string, node: Record<string, unknown>): string[] {
     faults.push("a listItem begins with a paragraph or a codeBlock")
   if (type === "codeBlock" && content.some(child => isRecord(child) && child["marks"] !== undefined))
     faults.push("text in a codeBlock takes no marks")
-  if (type !== "codeBlock" && content.some(child => isRecord(child) && /[\n\r]/.test(String(child["text"] ?? ""))))
+  if (type !== "codeBlock" && content.some(hasLineBreak))
     faults.push("text outside a codeBlock must not hold a newline")
   return faults
 }
@@ -111,7 +111,6 @@ function textFaults(node: Record<string, unknown>): string[] {
   const text = node["text"]
   if (typeof text !== "string" || text === "") return [...faults, "text must be a string that is not empty"]
   if (!text.isWellFormed()) faults.push("text holds a lone surrogate")
-  // oxlint-disable-next-line no-control-regex
   if (/[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/.test(text)) faults.push("text holds a control character")
   return [...faults, ...markFaults(node["marks"] ?? [])]
 }
@@ -140,6 +139,10 @@ function attributeFaults(type: string, attrs: unknown, known: Readonly<Record<st
     ...missing.map(name => `${type} needs the attribute ${name}`),
     ...wrong.map(([name]) => `${type} has an unknown or wrong attribute ${JSON.stringify(name.slice(0, 40))}`),
   ]
+}
+
+function hasLineBreak(child: unknown): boolean {
+  return isRecord(child) && typeof child["text"] === "string" && /[\n\r]/.test(child["text"])
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,7 +9,6 @@ export type CleanOptions = {
 }
 
 // Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
-// oxlint-disable-next-line no-control-regex
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g
 // Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,

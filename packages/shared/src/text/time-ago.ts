@@ -1,3 +1,5 @@
+import { groupedNumber } from "./grouped-number.ts"
+
 const UNITS: readonly (readonly [name: string, ms: number])[] = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
@@ -9,5 +11,5 @@ export function timeAgo(at: number, now: number): string {
   const [name, ms] = UNITS.find(([, size]) => now - at >= size) ?? ["moment", Infinity]
   if (ms === Infinity) return "just now"
   const count = Math.floor((now - at) / ms)
-  return `${count.toLocaleString("en")} ${name}${count === 1 ? "" : "s"} ago`
+  return `${groupedNumber(count)} ${name}${count === 1 ? "" : "s"} ago`
 }

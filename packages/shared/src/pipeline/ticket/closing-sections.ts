@@ -1,3 +1,4 @@
+import { groupedNumber } from "../../text/grouped-number.ts"
 import { type AdfInline, type AdfNode, bulletList, code, heading, paragraph } from "../../text/adf.ts"
 import { clipText } from "../../text/clip.ts"
 import { counted } from "../../text/counted.ts"
@@ -25,7 +26,7 @@ function missing(gaps: readonly Gap[]): AdfNode[] {
 function redacted(issue: Issue): AdfNode[] {
   if (issue.redactions.length === 0) return []
   const total = issue.redactions.reduce((sum, { count }) => sum + count, 0)
-  const rules = issue.redactions.map(({ rule, count }) => `${rule} ${count.toLocaleString("en")}`)
+  const rules = issue.redactions.map(({ rule, count }) => `${rule} ${groupedNumber(count)}`)
   const text = `Personal or secret data was removed from the texts ${counted(total, "time")}: ${clipText(rules.join(", "), 600)}.`
   return [heading(3, "Redacted"), paragraph(text)]
 }

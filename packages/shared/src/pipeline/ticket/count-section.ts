@@ -1,3 +1,4 @@
+import { groupedNumber } from "../../text/grouped-number.ts"
 import { type AdfNode, heading, paragraph, table } from "../../text/adf.ts"
 import { clipText } from "../../text/clip.ts"
 import { counted } from "../../text/counted.ts"
@@ -39,5 +40,5 @@ function rowsOf(environment: EnvironmentCounts, lower: boolean): string[][] {
 }
 
 function atLeast(count: number, lower: boolean): string {
-  return `${lower ? "at least " : ""}${count.toLocaleString("en")}`
+  return `${lower ? "at least " : ""}${groupedNumber(count)}`
 }

@@ -108,7 +108,7 @@ export const PERSONAL_PATTERNS: readonly PatternRule[] = [
     // The loopback and "any" address say nothing about a person and much about the error.
     accept: (match, before, after) =>
       !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
-      (!VERSION_BEFORE.test(before) || (/\/$/.test(before) && /^:\d/.test(after))),
+      (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
   },
   {
     rule: "ip-address",
@@ -118,7 +118,7 @@ export const PERSONAL_PATTERNS: readonly PatternRule[] = [
   {
     rule: "medical-id",
     pattern:
-      /\b(?:nhs|mrn|chi|patients?|medical[ _-]record)(?:[ _-]?(?:no|num|number|id|identifier|ref|uuid))?[.:#= /]{1,3}(?=[\w-]{0,40}\d)(?<v>[A-Za-z0-9][\w-]{2,60}(?: \d{3} ?\d{4}(?!\d))?)/dgi,
+      /\b(?:nhs|mrn|chi|patients?|medical[ _-]record)(?:[ _-]?(?:no|num|number|id|identifier|ref|uuid)\.?)?[:#= /]{1,3}(?!v\d)(?=[\w-]{0,40}\d)(?<v>[A-Za-z0-9][\w-]{2,60}(?: \d{3} ?\d{4}(?!\d))?)/dgi,
   },
   { rule: "medical-id", pattern: /(?<=\/patients?\/)\d{1,30}/dgi },
 ]
