@@ -1,99 +1,81 @@
-import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { writeResultFile } from "@auto-triage/shared/action/result-file"
+import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
-import { createDatadogErrorSource } from "@auto-triage/shared/adapters/datadog/error-source"
-import { createGitHubCodeHost } from "@auto-triage/shared/adapters/github/code-host"
 import { CONFIG_PATH, stateRequest } from "@auto-triage/shared/adapters/github/repository-state"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { type Dispatch, readDispatch } from "@auto-triage/shared/pipeline/dispatch"
-import { writeTriageSummary } from "@auto-triage/shared/pipeline/summary"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
-import { triageIssue } from "@auto-triage/shared/pipeline/triage-issue"
 import { readInputs, type TriageInputs } from "./inputs.ts"
 
 /** dispatch → enrich → score → route. Writes nothing but its result file. */
 export async function triage(run: ActionRun): Promise<ActionEnd> {
   const inputs = readInputs(run.inputs)
+  const { env } = run
   const reading = readDispatch({
-    eventName: run.env.eventName,
-    payload: run.env.event,
-    runId: run.env.runId,
+    eventName: env.eventName,
+    payload: env.event,
+    runId: env.runId,
     issueId: inputs.issueId,
     forceFix: inputs.forceFix,
   })
-  const empty = {
-    schema: 1,
-    dispatch: null,
-    issue: null,
-    assessment: null,
-    route: null,
-    record: null,
-    config: DEFAULT_CONFIG,
-    repository: run.env.repository,
-    runUrl: run.env.runUrl,
-  } as const
-  const result: TriageResult =
+  const nothing = { dispatch: null, issue: null, assessment: null, route: null, record: null, config: DEFAULT_CONFIG }
+  const triaged =
     reading.kind === "accepted"
-      ? { ...empty, ...(await triageDispatch(run, inputs, reading.dispatch)) }
-      : { ...empty, outcome: reading.kind, reason: reading.reason }
-  run.log.info(`triage: ${result.outcome}`, {
-    reason: result.reason,
-    issue: result.issue?.id ?? result.dispatch?.issueId,
-  })
+      ? await triageDispatch(run, inputs, reading.dispatch)
+      : { ...nothing, outcome: reading.kind, reason: reading.reason }
+  const result: TriageResult = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl }
+  const issueId = result.issue?.id ?? result.dispatch?.issueId ?? ""
+  run.log.info(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
+  const { writeTriageSummary } = await import("@auto-triage/shared/pipeline/summary")
   return {
     outputs: {
       outcome: result.outcome,
       reason: result.reason,
-      "issue-id": result.issue?.id ?? result.dispatch?.issueId ?? "",
+      "issue-id": issueId,
       score: result.assessment === null ? "" : String(result.assessment.total),
       priority: result.assessment?.priority ?? "",
-      result: writeResultFile(run.env.temp, "triage", result),
+      result: writeResultFile(env.temp, "triage", result),
     },
     summary: calls => writeTriageSummary(result, calls),
   }
 }
 
-type Triaged = Pick<
-  TriageResult,
-  "outcome" | "reason" | "dispatch" | "issue" | "assessment" | "route" | "record" | "config"
->
+type Triaged = Omit<TriageResult, "schema" | "repository" | "runUrl">
 
+/** The first request leaves before anything heavy is loaded, and what is heavy is loaded while it is on its way. */
 async function triageDispatch(run: ActionRun, inputs: TriageInputs, dispatch: Dispatch): Promise<Triaged> {
   const { apiUrl, repository, serverUrl } = run.env
   const baseUrl = datadogBaseUrl(inputs.datadogSite, inputs.datadogUrl)
   run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 })
   run.transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
   const github = { apiUrl, token: inputs.githubToken, repository }
-  const ledgerRef = `${DEFAULT_CONFIG.ledger.namespace}/${dispatch.issueId}`
-  const first = stateRequest({ ...github, ledgerRef })
-  run.transport.warm(first.url, first.init)
+  const refIn = (namespace: string): string => `${namespace}/${dispatch.issueId}`
+  const first = stateRequest({ ...github, ledgerRef: refIn(DEFAULT_CONFIG.ledger.namespace) })
+  await run.transport.warm(first.url, first.init)
+  const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
+    import("@auto-triage/shared/pipeline/triage-issue"),
+    import("@auto-triage/shared/config/load-config"),
+    import("@auto-triage/shared/adapters/datadog/error-source"),
+    import("@auto-triage/shared/adapters/github/code-host"),
+    import("@auto-triage/shared/adapters/datadog/client"),
+  ])
 
   const host = createGitHubCodeHost(github)
-  const state = await host.readState(ledgerRef)
-  const config =
-    state.config === null
-      ? DEFAULT_CONFIG
-      : (await import("@auto-triage/shared/config/load-config")).loadConfig(state.config, CONFIG_PATH)
+  const state = await host.readState(refIn(DEFAULT_CONFIG.ledger.namespace))
+  const config = state.config === null ? DEFAULT_CONFIG : loadConfig(state.config, CONFIG_PATH)
   const source = createDatadogErrorSource({
     apiKey: inputs.datadogApiKey,
     appKey: inputs.datadogAppKey,
     baseUrl,
     windowHours: config.samples.windowHours,
   })
-  const record =
-    config.ledger.namespace === DEFAULT_CONFIG.ledger.namespace
-      ? state.record
-      : (await host.readState(`${config.ledger.namespace}/${dispatch.issueId}`)).record
+  const { namespace, repository: ledgerRepository } = config.ledger
+  const elsewhere = namespace !== DEFAULT_CONFIG.ledger.namespace || (ledgerRepository ?? repository) !== repository
+  const ledgerHost = createGitHubCodeHost({ ...github, repository: ledgerRepository ?? repository })
+  const { record } = elsewhere ? await ledgerHost.readState(refIn(namespace)) : state
+  const codeowners = state.codeowners?.text ?? null
   return triageIssue(
     { source, host },
-    {
-      dispatch,
-      record,
-      config,
-      codeowners: state.codeowners?.text ?? null,
-      repository,
-      serverUrl,
-      now: run.clock.now(),
-    },
+    { dispatch, record, config, codeowners, repository, serverUrl, now: run.clock.now() },
   )
 }

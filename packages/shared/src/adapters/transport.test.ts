@@ -109,7 +109,7 @@ test("a wait longer than allowed ends with the vendor's answer", async () => {
 })
 
 test("a request that was sent early is taken by the client's own, once", async () => {
-  transport.warm(`${baseUrl}/graphql`, { method: "POST", body: "q" })
+  await transport.warm(`${baseUrl}/graphql`, { method: "POST", body: "q" })
   await fetch(`${baseUrl}/graphql`, { method: "POST", body: "q" })
   expect(count).toBe(1)
   await fetch(`${baseUrl}/graphql`, { method: "POST", body: "q" })

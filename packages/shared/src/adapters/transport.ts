@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel"
 import { BugError, type Service, UpstreamError } from "../errors.ts"
 import type { Clock } from "../ports/clock.ts"
 
@@ -25,8 +26,12 @@ export type Endpoint = {
 export interface Transport {
   /** Allows requests to one service. Requests to any other origin are refused. */
   allow(endpoint: Endpoint): void
-  /** Sends a request that a client is about to make, while that client is still loading; the client's own request then takes this answer. */
-  warm(url: string, init: RequestInit): void
+  /**
+   * Sends a request that a client is about to make, before that client is loaded; the client's own request then takes
+   * this answer. Resolves when the request has left, which is the moment to start loading: code that loads keeps
+   * everything else from running.
+   */
+  warm(url: string, init: RequestInit): Promise<void>
   readonly calls: readonly Call[]
 }
 
@@ -112,13 +117,26 @@ export function installTransport(options: TransportOptions): Transport {
   return {
     calls,
     allow: endpoint => void endpoints.set(new URL(endpoint.baseUrl).origin, endpoint),
-    warm(url, init) {
+    async warm(url, init) {
+      const sent = nextRequestSent()
       const response = start(url, init)
       // Whoever takes the answer sees the failure; without this, Node would end the process before that.
       response.catch(() => {})
       warmed.set(requestKey(url, init), response)
+      await Promise.race([sent, response.catch(() => {})])
     },
   }
+}
+
+/** Node's fetch tells on this channel that it has written a request's headers. */
+function nextRequestSent(): Promise<void> {
+  return new Promise(resolve => {
+    const sent = (): void => {
+      unsubscribe("undici:client:sendHeaders", sent)
+      resolve()
+    }
+    subscribe("undici:client:sendHeaders", sent)
+  })
 }
 
 async function normalise(

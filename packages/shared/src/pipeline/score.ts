@@ -44,14 +44,18 @@ const RULES: readonly Rule[] = [
       banded(
         config.score.bands.occurrences,
         issue.occurrences,
-        `${atLeast(issue)}${issue.occurrences} occurrences in ${issue.windowHours} hours`,
+        `${atLeast(issue)}${issue.occurrences} ${issue.occurrences === 1 ? "occurrence" : "occurrences"} in ${issue.windowHours} hours`,
       ),
   },
   {
     name: "users",
     of: "severity",
     judge: (issue, config) =>
-      banded(config.score.bands.users, issue.users, `${atLeast(issue)}${issue.users} users met it`),
+      banded(
+        config.score.bands.users,
+        issue.users,
+        `${atLeast(issue)}${issue.users} ${issue.users === 1 ? "user" : "users"} met it`,
+      ),
   },
   {
     name: "crash",

@@ -1,0 +1,2200 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+// Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens and @actions/github to look for a proxy agent
+// at import time (proxies are Node's business: NODE_USE_ENV_PROXY), and @actions/exec, which describes the platform.
+function unused(what) {
+  return () => {
+    throw new Error(`${what} is not available in this action`)
+  }
+}
+
+__webpack_unused_export__ = class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+  getJson = unused("An OIDC token")
+}
+__webpack_unused_export__ = class BearerCredentialHandler {}
+__webpack_unused_export__ = unused("The platform's description")
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1724);
+
+
+await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("triage", _triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ triage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
+
+
+
+/** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
+function writeResultFile(folder, action, result) {
+    const path = (0,external_node_path_namespaceObject.join)(folder, `auto-triage-${action}.json`);
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
+    return path;
+}
+/** @throws ConfigError where the file is missing or is not what the named action wrote. */
+function readResultFile(path, action) {
+    const hint = `pass the output "result" of the ${action} action, from a step of the same job`;
+    let value;
+    try {
+        value = JSON.parse(readFileSync(path, "utf8"));
+    }
+    catch (error) {
+        throw new ConfigError(`The input "result" does not lead to a result file: ${hint}`, { cause: error });
+    }
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        throw new ConfigError(`The result file was written by another version of auto-triage: use the same version of all its actions, and ${hint}`);
+    return value;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+// Datadog's sites; anything else is a typo that would send keys to a stranger.
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+/** Base URL of the API: the explicit URL where one is given (a proxy), else the site's. @throws ConfigError */
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: use one of ${SITES.join(", ")} for the input "datadog-site"`);
+    return `https://api.${site}`;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/github/repository-state.js
+var repository_state = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ../../packages/shared/build/config/defaults.js
+var defaults = __nccwpck_require__(6050);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dispatch.js
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID_TEXT = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+// In order of trust: said to be the issue's id, part of a link to it, of the time-based kind that Datadog uses, any.
+const ID_PATTERNS = [
+    new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${UUID_TEXT})`, "gi"),
+    new RegExp(`error-tracking/issue/(${UUID_TEXT})`, "gi"),
+    /([0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})/gi,
+    new RegExp(`(${UUID_TEXT})`, "gi"),
+];
+const MAX_CANDIDATES = 4;
+// Where ids arrive, in order of trust; whatever else the payload holds comes after these.
+const TRUSTED_KEYS = [
+    "issue.id",
+    "issue_id",
+    "issueId",
+    "issue.scope",
+    "scope",
+    "issue.link",
+    "link",
+    "tags",
+    "aggreg_key",
+    "monitor.query",
+    "query",
+    "message",
+    "monitor.title",
+    "title",
+];
+const ALERTING = new Set(["triggered", "re-triggered", "renotify", "warn", "re-warn"]);
+/**
+ * Reads an event into a dispatch. A repository_dispatch can never force a fix, whatever it carries: whoever sends one
+ * has shown no more than a token.
+ */
+function readDispatch(event) {
+    return event.eventName === "repository_dispatch" ? readAlert(event) : readRequest(event);
+}
+function readRequest(event) {
+    const id = event.issueId.trim().toLowerCase();
+    if (!UUID.test(id))
+        return { kind: "invalid", reason: id === "" ? "no issue id was given" : "the given issue id is not a UUID" };
+    return {
+        kind: "accepted",
+        dispatch: {
+            issueId: id,
+            otherIds: [],
+            delivery: `run:${event.runId}`,
+            source: "manual",
+            forced: event.forceFix && event.eventName === "workflow_dispatch",
+            hint: { environment: null, service: null, tracks: [] },
+        },
+    };
+}
+function readAlert(event) {
+    const payload = own(own(event.payload)["client_payload"]);
+    const texts = collectTexts(payload);
+    const transition = transitionOf(texts);
+    if (transition !== null && !ALERTING.has(transition.toLowerCase()))
+        return { kind: "ignored", reason: "the monitor did not raise an alert: it recovered or has no data" };
+    const [issueId, ...otherIds] = findIds(event.issueId, texts);
+    if (issueId === undefined)
+        return {
+            kind: "invalid",
+            reason: texts.size === 0 ? "the event carries no client_payload" : "the event carries no issue id (a UUID)",
+        };
+    return {
+        kind: "accepted",
+        dispatch: {
+            issueId,
+            otherIds,
+            delivery: deliveryOf(payload, texts),
+            source: "monitor",
+            forced: false,
+            hint: hintOf(texts),
+        },
+    };
+}
+function findIds(input, texts) {
+    const found = new Set();
+    const explicit = [input, ...["issue.id", "issue_id", "issueId"].map(key => texts.get(key) ?? "")];
+    for (const value of explicit)
+        if (UUID.test(value.trim()))
+            found.add(value.trim().toLowerCase());
+    const inOrder = [...TRUSTED_KEYS.flatMap(key => texts.get(key) ?? []), ...texts.values()].map(decoded);
+    for (const pattern of ID_PATTERNS)
+        for (const text of inOrder) {
+            for (const match of text.matchAll(pattern))
+                found.add((match[1] ?? "").toLowerCase());
+            if (found.size >= MAX_CANDIDATES)
+                return [...found].slice(0, MAX_CANDIDATES);
+        }
+    return [...found];
+}
+/** Every text of the payload by its dotted path. Values that Datadog left unsubstituted ("$TAGS[x]") are absent. */
+function collectTexts(payload) {
+    const texts = new Map();
+    const visit = (value, path, depth) => {
+        if (typeof value === "string" && value !== "" && !/^\$[A-Z_]+(\[|$)/.test(value))
+            texts.set(path, value);
+        if (typeof value === "object" && value !== null && depth < 5)
+            for (const [key, entry] of Object.entries(value))
+                visit(entry, path === "" ? key : `${path}.${key}`, depth + 1);
+    };
+    visit(payload, "", 0);
+    return texts;
+}
+function transitionOf(texts) {
+    for (const [path, value] of texts)
+        if (/(^|\.)(alert_)?transition$/i.test(path))
+            return value;
+    const title = texts.get("monitor.title") ?? texts.get("title") ?? "";
+    return /^\[(Recovered|Warn Recovered|No Data)\b/.exec(title)?.[1] ?? null;
+}
+/** Datadog's event id where there is one: it is the same in every retry of a delivery, and new in every alert. */
+function deliveryOf(payload, texts) {
+    const eventId = texts.get("event.id") ?? texts.get("event_id");
+    if (eventId !== undefined && /^\d{1,30}$/.test(eventId))
+        return `event:${eventId}`;
+    return `payload:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(payload)).digest("hex").slice(0, 32)}`;
+}
+function hintOf(texts) {
+    const source = /\.source\("([a-z]+)"\)/.exec(texts.get("monitor.query") ?? texts.get("query") ?? "")?.[1];
+    return {
+        environment: tagHint(texts, "env"),
+        service: tagHint(texts, "service"),
+        tracks: source === "browser" || source === "mobile" ? ["rum"] : source === "backend" ? ["logs", "trace"] : [],
+    };
+}
+function tagHint(texts, name) {
+    const pattern = new RegExp(`(?:^|[\\s,(])${name}[:=]([\\w./-]{1,100})`);
+    for (const key of ["tags", "message"]) {
+        const value = pattern.exec(texts.get(key) ?? "")?.[1];
+        if (value !== undefined)
+            return value;
+    }
+    return null;
+}
+function decoded(text) {
+    try {
+        return text.includes("%") ? decodeURIComponent(text) : text;
+    }
+    catch {
+        return text.replaceAll(/%3A/gi, ":").replaceAll(/%40/g, "@");
+    }
+}
+function own(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+/** @throws ConfigError that names the input that is missing. */
+function readInputs(inputs) {
+    return Object.freeze({
+        issueId: inputs.text("issue-id"),
+        forceFix: inputs.flag("force-fix"),
+        datadogApiKey: inputs.secret("datadog-api-key"),
+        datadogAppKey: inputs.secret("datadog-app-key"),
+        datadogSite: inputs.text("datadog-site"),
+        datadogUrl: inputs.text("datadog-url"),
+        githubToken: inputs.secret("github-token"),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/triage.js
+
+
+
+
+
+
+/** dispatch → enrich → score → route. Writes nothing but its result file. */
+async function triage(run) {
+    const inputs = readInputs(run.inputs);
+    const { env } = run;
+    const reading = readDispatch({
+        eventName: env.eventName,
+        payload: env.event,
+        runId: env.runId,
+        issueId: inputs.issueId,
+        forceFix: inputs.forceFix,
+    });
+    const nothing = { dispatch: null, issue: null, assessment: null, route: null, record: null, config: defaults/* DEFAULT_CONFIG */.P };
+    const triaged = reading.kind === "accepted"
+        ? await triageDispatch(run, inputs, reading.dispatch)
+        : { ...nothing, outcome: reading.kind, reason: reading.reason };
+    const result = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl };
+    const issueId = result.issue?.id ?? result.dispatch?.issueId ?? "";
+    run.log.info(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId });
+    const { writeTriageSummary } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 2798));
+    return {
+        outputs: {
+            outcome: result.outcome,
+            reason: result.reason,
+            "issue-id": issueId,
+            score: result.assessment === null ? "" : String(result.assessment.total),
+            priority: result.assessment?.priority ?? "",
+            result: writeResultFile(env.temp, "triage", result),
+        },
+        summary: calls => writeTriageSummary(result, calls),
+    };
+}
+/** The first request leaves before anything heavy is loaded, and what is heavy is loaded while it is on its way. */
+async function triageDispatch(run, inputs, dispatch) {
+    const { apiUrl, repository, serverUrl } = run.env;
+    const baseUrl = datadogBaseUrl(inputs.datadogSite, inputs.datadogUrl);
+    run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 });
+    run.transport.allow({ service: "datadog", baseUrl, readRetries: 2 });
+    const github = { apiUrl, token: inputs.githubToken, repository };
+    const refIn = (namespace) => `${namespace}/${dispatch.issueId}`;
+    const first = (0,repository_state/* stateRequest */.lz)({ ...github, ledgerRef: refIn(defaults/* DEFAULT_CONFIG */.P.ledger.namespace) });
+    await run.transport.warm(first.url, first.init);
+    const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 8720)),
+        Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841)),
+        __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 9017)),
+        __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
+        Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2434)),
+    ]);
+    const host = createGitHubCodeHost(github);
+    const state = await host.readState(refIn(defaults/* DEFAULT_CONFIG */.P.ledger.namespace));
+    const config = state.config === null ? defaults/* DEFAULT_CONFIG */.P : loadConfig(state.config, repository_state/* CONFIG_PATH */.tF);
+    const source = createDatadogErrorSource({
+        apiKey: inputs.datadogApiKey,
+        appKey: inputs.datadogAppKey,
+        baseUrl,
+        windowHours: config.samples.windowHours,
+    });
+    const { namespace, repository: ledgerRepository } = config.ledger;
+    const elsewhere = namespace !== defaults/* DEFAULT_CONFIG */.P.ledger.namespace || (ledgerRepository ?? repository) !== repository;
+    const ledgerHost = createGitHubCodeHost({ ...github, repository: ledgerRepository ?? repository });
+    const { record } = elsewhere ? await ledgerHost.readState(refIn(namespace)) : state;
+    const codeowners = state.codeowners?.text ?? null;
+    return triageIssue({ source, host }, { dispatch, record, config, codeowners, repository, serverUrl, now: run.clock.now() });
+}
+
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ../../packages/slim-toolkit/index.cjs
+var slim_toolkit = __nccwpck_require__(1959);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/transport.js
+
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_MAX_WAIT_MS = 60_000;
+const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
+/** POSTs that only read: searches, aggregations and GraphQL queries. */
+const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+/**
+ * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
+ * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
+ *
+ * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
+ */
+function installTransport(options) {
+    const send = globalThis.fetch;
+    const endpoints = new Map();
+    const warmed = new Map();
+    const calls = [];
+    async function once(attempt) {
+        const started = options.clock.now();
+        let status = null;
+        try {
+            const signal = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+            const response = await send(attempt.url, { ...attempt.init, signal, redirect: "manual" });
+            // The body is read here, so that a connection lost half-way is this request's failure and not a parser's.
+            const body = await response.arrayBuffer();
+            status = response.status;
+            return new Response(body.byteLength === 0 ? null : body, response);
+        }
+        catch (error) {
+            throw lostRequest(attempt, error);
+        }
+        finally {
+            calls.push({
+                service: attempt.endpoint.service,
+                method: attempt.method,
+                path: attempt.path,
+                status,
+                ms: options.clock.now() - started,
+            });
+        }
+    }
+    async function withRetries(attempt) {
+        for (let tries = 0;; tries++) {
+            const outcome = await once(attempt).catch((error) => error);
+            const waitMs = retryDelay(attempt, outcome, tries);
+            if (waitMs === null || waitMs > (options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS)) {
+                if (outcome instanceof Response)
+                    return outcome;
+                throw outcome;
+            }
+            await options.clock.sleep(waitMs);
+        }
+    }
+    function start(url, init) {
+        const { origin, pathname } = new URL(url);
+        const endpoint = endpoints.get(origin);
+        if (endpoint === undefined)
+            throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
+        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+    }
+    globalThis.fetch = async (input, init) => {
+        const { url, init: complete } = await normalise(input, init ?? {});
+        const key = requestKey(url, complete);
+        const early = warmed.get(key);
+        warmed.delete(key);
+        return early ?? start(url, complete);
+    };
+    return {
+        calls,
+        allow: endpoint => void endpoints.set(new URL(endpoint.baseUrl).origin, endpoint),
+        async warm(url, init) {
+            const sent = nextRequestSent();
+            const response = start(url, init);
+            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
+            response.catch(() => { });
+            warmed.set(requestKey(url, init), response);
+            await Promise.race([sent, response.catch(() => { })]);
+        },
+    };
+}
+/** Node's fetch tells on this channel that it has written a request's headers. */
+function nextRequestSent() {
+    return new Promise(resolve => {
+        const sent = () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:client:sendHeaders", sent);
+            resolve();
+        };
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:client:sendHeaders", sent);
+    });
+}
+async function normalise(input, init) {
+    if (!(input instanceof Object) || input instanceof URL)
+        return { url: String(input), init };
+    const body = input.body === null ? {} : { body: await input.text() };
+    return { url: input.url, init: { method: input.method, headers: input.headers, ...body, ...init } };
+}
+function requestKey(url, init) {
+    return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
+}
+/** Milliseconds to wait before the same request may go again, or null where it must not. */
+function retryDelay(attempt, outcome, tries) {
+    const reads = attempt.method === "GET" || (attempt.method === "POST" && READING_POST.test(attempt.path));
+    if (outcome instanceof Response) {
+        if (outcome.status === 429)
+            return tries < 3 ? serverDelay(outcome, tries) : null;
+        return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
+    }
+    return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function serverDelay(response, tries) {
+    const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
+    return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
+}
+function backoff(tries) {
+    return 250 * 4 ** tries;
+}
+function lostRequest(attempt, error) {
+    const code = errorCode(error);
+    const sent = code === null || !REFUSED_BEFORE_SENDING.has(code);
+    const timedOut = error instanceof Error && error.name === "TimeoutError";
+    const what = timedOut
+        ? "did not answer in time"
+        : sent
+            ? "closed the connection before answering"
+            : "could not be reached";
+    return new errors/* UpstreamError */.gA(`${attempt.endpoint.service} ${what}: ${attempt.method} ${attempt.path}`, {
+        service: attempt.endpoint.service,
+        request: `${attempt.method} ${attempt.path}`,
+        status: null,
+        ambiguous: sent && attempt.method !== "GET",
+        retryable: true,
+    }, { cause: error });
+}
+function errorCode(error) {
+    for (let current = error; current instanceof Error; current = current.cause) {
+        if ("code" in current && typeof current.code === "string")
+            return current.code;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
+var clip = __nccwpck_require__(1589);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
+
+/**
+ * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
+ * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
+ * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
+ */
+function logText(value, maxLength = 8000) {
+    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
+    // looked for, and only a visible character can break a mark.
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(8398);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
+
+
+function readEnvironment() {
+    const env = external_node_process_namespaceObject.env;
+    const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    const runId = env["GITHUB_RUN_ID"] ?? "";
+    return {
+        repository,
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        runId,
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        sha: env["GITHUB_SHA"] ?? "",
+        apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+        serverUrl,
+        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
+        temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        event: readEvent(env["GITHUB_EVENT_PATH"]),
+    };
+}
+function readEvent(path) {
+    if (path === undefined || path === "")
+        return {};
+    return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/inputs.js
+
+
+const inputs = {
+    text: name => getInput(name),
+    required(name) {
+        const value = getInput(name);
+        if (value === "")
+            throw new errors/* ConfigError */.xL(`The input "${name}" is empty: give it under "with:" (see the README of this action)`);
+        return value;
+    },
+    secret(name) {
+        const value = getInput(name);
+        if (value === "")
+            throw new errors/* ConfigError */.xL(`The input "${name}" is empty: the secret it comes from is missing or not passed to this job`);
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue(getInput(name, { trimWhitespace: false })),
+};
+/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        core_setSecret(form);
+}
+/**
+ * The rule of every switch: exactly "true" after trimming, anything else is off. The same rule stands in the workflow's
+ * conditions.
+ */
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
+
+
+/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
+const actionLog = {
+    info: (message, fields) => info(line(message, fields)),
+    warn: (message, fields) => warning(line(message, fields)),
+    error: (message, fields) => error(line(message, fields)),
+};
+function line(message, fields = {}) {
+    const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+/**
+ * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
+ * "user-error" (someone must change something; the message says what) or "failure".
+ */
+async function runAction(name, action) {
+    const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const transport = installTransport({ clock });
+    for (const event of ["uncaughtException", "unhandledRejection"])
+        external_node_process_namespaceObject.on(event, error => fail(name, error, transport.calls));
+    startGroup(name);
+    try {
+        const end = await action({ inputs: inputs, env: readEnvironment(), log: actionLog, clock, transport });
+        for (const [output, value] of Object.entries(end.outputs))
+            setOutput(output, value);
+        writeSummary(end.summary(transport.calls));
+        endGroup();
+        if (end.failed === undefined)
+            setOutput("status", "success");
+        else
+            reportFailure("failure", end.failed);
+    }
+    catch (error) {
+        endGroup();
+        fail(name, error, transport.calls);
+    }
+}
+function fail(name, error, calls) {
+    const messages = causeChain(error);
+    const status = error instanceof errors/* ConfigError */.xL ? "user-error" : "failure";
+    const asked = calls.length === 0 ? "no request was made" : `${calls.length} requests were made`;
+    writeSummary(`### ${name}: could not finish\n\n${messages.map(markdown/* mdText */.bC).join("\n\ncaused by: ")}\n\n${asked}.\n`);
+    reportFailure(status, messages.join(" — caused by: "));
+    if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
+        for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
+            actionLog.info(frame);
+}
+function reportFailure(status, message) {
+    setOutput("status", status);
+    actionLog.error(message);
+    external_node_process_namespaceObject.exitCode = 1;
+}
+/** Messages of an error and its causes, outermost first, whatever was thrown. */
+function causeChain(error) {
+    const messages = [];
+    for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
+        messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : String(current), 2000));
+    return messages;
+}
+// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
+function writeSummary(markdown) {
+    const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
+    if (file === undefined || file === "")
+        return;
+    const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+    (0,external_node_fs_.appendFileSync)(file, bytes.length <= SUMMARY_LIMIT_BYTES
+        ? bytes
+        : "The summary was larger than GitHub shows; the log has the details.\n");
+}
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lz: () => (/* binding */ stateRequest),
+/* harmony export */   q4: () => (/* binding */ readStateAnswer),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+
+// GitHub looks for CODEOWNERS in this order and uses the first.
+const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+const CONFIG_PATH = ".github/auto-triage.yml";
+const QUERY = `query($owner:String!,$name:String!,$record:String!,$config:String!,$first:String!,$second:String!,$third:String!){
+repository(owner:$owner,name:$name){
+record:object(expression:$record){...on Commit{oid message}}
+config:object(expression:$config){...on Blob{text}}
+first:object(expression:$first){...on Blob{text}}
+second:object(expression:$second){...on Blob{text}}
+third:object(expression:$third){...on Blob{text}}}}`;
+/**
+ * The one GraphQL request that reads configuration, CODEOWNERS and the ledger record together. It is built without a
+ * client so that it can be on its way before any client has loaded.
+ *
+ * A record in a custom ref may come back as null although it exists, should GraphQL not resolve such refs; the ledger's
+ * compare-and-set finds that out and reads it by REST.
+ */
+function stateRequest(request) {
+    const [owner = "", name = ""] = request.repository.split("/");
+    const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
+    const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third };
+    return {
+        url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
+        init: {
+            method: "POST",
+            headers: {
+                authorization: `bearer ${request.token}`,
+                "content-type": "application/json",
+                accept: "application/vnd.github+json",
+                "user-agent": "auto-triage",
+            },
+            body: JSON.stringify({ query: QUERY, variables }),
+        },
+    };
+}
+/** @throws ConfigError where the token may not read the repository. */
+async function readStateAnswer(response, repository) {
+    const answer = (await response.json().catch(() => ({})));
+    const state = answer.data?.repository;
+    if (!response.ok || !state)
+        throw notReadable(response.status, answer, repository);
+    const owners = [state.first, state.second, state.third].findIndex(blob => typeof blob?.text === "string");
+    const ownersText = [state.first, state.second, state.third][owners]?.text;
+    return {
+        config: state.config?.text ?? null,
+        codeowners: typeof ownersText === "string" ? { path: CODEOWNERS[owners] ?? CODEOWNERS[0], text: ownersText } : null,
+        record: typeof state.record?.oid === "string" ? { sha: state.record.oid, text: state.record.message ?? "" } : null,
+    };
+}
+function notReadable(status, answer, repository) {
+    const detail = answer.errors?.[0]?.message ?? answer.message ?? `HTTP ${status}`;
+    const hint = status === 401
+        ? 'the token in the input "github-token" is expired or wrong'
+        : 'give the job "permissions: contents: write" and pass "github-token: ${{ github.token }}"';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository}: ${detail}. Likely cause: ${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 6050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG)
+/* harmony export */ });
+/** What holds where the configuration file says nothing: the runbook's case. */
+const DEFAULT_CONFIG = {
+    site: "datadoghq.eu",
+    productionEnvironments: ["production", "prod"],
+    services: [],
+    teams: {},
+    defaultTeam: null,
+    jira: {
+        project: "PPL",
+        issueType: "Bug",
+        labels: ["auto-triage"],
+        teamField: null,
+        fields: {},
+        whenDone: "reopen",
+        reopenTransition: null,
+        wontFixResolutions: ["Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce"],
+        linkType: "Relates",
+        occurrencesField: null,
+        priorities: [
+            { atLeast: 80, name: "Highest" },
+            { atLeast: 60, name: "High" },
+            { atLeast: 35, name: "Medium" },
+            { atLeast: 15, name: "Low" },
+            { atLeast: 0, name: "Lowest" },
+        ],
+    },
+    score: {
+        weights: {},
+        bands: {
+            occurrences: [
+                { atLeast: 1000, points: 20 },
+                { atLeast: 100, points: 15 },
+                { atLeast: 10, points: 8 },
+                { atLeast: 2, points: 3 },
+            ],
+            users: [
+                { atLeast: 100, points: 20 },
+                { atLeast: 10, points: 14 },
+                { atLeast: 2, points: 6 },
+                { atLeast: 1, points: 2 },
+            ],
+            recencyHours: [
+                { atLeast: 24, points: 0 },
+                { atLeast: 1, points: 3 },
+                { atLeast: 0, points: 5 },
+            ],
+        },
+    },
+    routes: [],
+    ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
+    gate: { minScore: 20, minFixability: 50 },
+    redact: [],
+    samples: { windowHours: 168, limit: 1000 },
+};
+
+
+/***/ }),
+
+/***/ 3608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ BugError),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
+/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+/** A vendor answered with an error, or not at all. */
+class UpstreamError extends Error {
+    name = "UpstreamError";
+    failure;
+    constructor(message, failure, options) {
+        super(message, options);
+        this.failure = failure;
+    }
+}
+/** Our own fault: a state that the code says cannot happen. */
+class BugError extends Error {
+    name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
+// oxlint-disable-next-line no-control-regex
+const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
+// variation selectors) and annotation marks, because a reader must see what a machine reads.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+/**
+ * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
+ * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
+ */
+function cleanText(text, options = {}) {
+    const visible = removeInvisible(text);
+    const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
+    return cutText(lined, options.maxLength ?? lined.length);
+}
+function removeInvisible(text) {
+    const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
+    return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
+}
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return { text, cut: 0 };
+    const end = Math.max(0, Math.floor(maxLength));
+    const splitsPair = end > 0 && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    const kept = text.slice(0, splitsPair ? end - 1 : end);
+    return { text: kept, cut: text.length - kept.length };
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ clipText)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
+/** Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. */
+function clipText(text, maxLength, options = {}) {
+    const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
+    if (whole.length <= maxLength)
+        return whole;
+    // The note is at most this long, whatever the count.
+    const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
+    const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
+    return `${kept.trimEnd()} … (${cut.toLocaleString("en")} characters cut)`;
+}
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* unused harmony export mdCodeBlock */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
+// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
+// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
+const BREAK = "&#8203;";
+const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
+// Each is recognised by its first part; none needs more than a bounded look ahead.
+const RECOGNISED = [
+    /@(?=[\p{L}\p{N}_-])/gu,
+    /#(?=\p{N})/gu,
+    /GH-(?=\p{N})/giu,
+    /:(?=\/\/)/g,
+    /(?:mailto|xmpp):(?=\S)/gi,
+    /www(?=\.)/gi,
+    /:(?=[\w+-]{1,50}:)/gu,
+];
+const COMMIT = /\b[0-9a-f]{7,64}\b/g;
+const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
+/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
+function mdText(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
+    const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
+    const unlinked = parted.replace(COMMIT, id => id.replace(/.{6}(?=.)/g, "$&\u200b"));
+    const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
+    return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
+}
+/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
+function mdCode(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
+    if (clean.trim() === "")
+        return '`""`';
+    const fence = "`".repeat(longestRun(clean) + 1);
+    const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
+function mdCodeBlock(value, language = "text") {
+    const clean = cleanText(value, { keepNewlines: true }).text;
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}${language}\n${clean}\n${fence}`;
+}
+/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
+function mdTable(header, rows) {
+    const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
+}
+/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
+function mdLink(label, url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
+        return mdText(label);
+    return `[${mdText(label)}](<${parsed.href.replace(/[<>\\`|\s]/g, encodeURIComponent)}>)`;
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
+function cell(markdown) {
+    return markdown
+        .replace(/\n/g, " ")
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replaceAll("|", "\\|");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6796);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
