@@ -1,6 +1,3 @@
-import { once } from "node:events"
-import type { AddressInfo } from "node:net"
-import { createAdaptorServer } from "@hono/node-server"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
@@ -17,6 +14,7 @@ import type { Ledger } from "@auto-triage/shared/ports/ledger"
 import { repository, startGitHub, type TestGitHub } from "../github/testing/start-github.ts"
 import { createJira, type JiraEmulator, type JiraOptions } from "../jira/jira.ts"
 import { EMAIL, TOKEN } from "../jira/testing/jira-under-test.ts"
+import { type Handle, serve } from "./serve.ts"
 
 export type Request = { readonly service: "jira" | "github"; readonly what: string }
 export type Alert = {
@@ -103,21 +101,6 @@ export async function startDedupe(options: Partial<JiraOptions> = {}): Promise<D
       await github.close()
     },
   })
-}
-
-type Handle = (request: globalThis.Request) => Promise<Response>
-
-async function serve(fetch: Handle) {
-  const server = createAdaptorServer({ overrideGlobalObjects: false, fetch })
-  server.listen(0, "127.0.0.1")
-  await once(server, "listening")
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      if ("closeAllConnections" in server) server.closeAllConnections()
-      await new Promise<void>(resolve => void server.close(() => resolve()))
-    },
-  }
 }
 
 type Moment = { readonly runId: string; readonly now: number; readonly record: TriageResult["record"] }

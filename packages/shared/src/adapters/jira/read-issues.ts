@@ -1,10 +1,10 @@
 import { ConfigError } from "../../errors.ts"
 import type { IssueTracker } from "../../ports/issue-tracker.ts"
-import { jqlString } from "../../text/jql.ts"
 import { isIssueKey, issueKey, projectKey } from "./checked-key.ts"
+import { labelSearch, READ_FIELDS } from "./early-request.ts"
 import { unreadable } from "./jira-error.ts"
 import { mapField } from "./map-field.ts"
-import { ISSUE_FIELDS, mapCategory, mapIssue } from "./map-issue.ts"
+import { mapCategory, mapIssue } from "./map-issue.ts"
 import type { Ask } from "./tracker.ts"
 
 type Reader = Pick<
@@ -27,10 +27,8 @@ function issueReads(ask: Ask): Pick<Reader, "getIssue" | "searchByLabels"> {
     getIssue: key => getIssue(ask, key),
     async searchByLabels(project, labels) {
       const request = { method: "POST", path: "/rest/api/3/search/jql", reads: true, hint: BROWSE } as const
-      const wanted = labels.map(jqlString).join(", ")
-      const jql = `project = ${jqlString(projectKey(project))} AND labels in (${wanted}) ORDER BY created ASC`
       const found = await ask(request, (jira, client) =>
-        jira.searchAndReconsileIssuesUsingJqlPost(client, { jql, fields: ISSUE_FIELDS, maxResults: 50 }),
+        jira.searchAndReconsileIssuesUsingJqlPost(client, labelSearch(project, labels)),
       )
       if (!Array.isArray(found?.issues)) throw unreadable(null, request)
       return found.issues.map(mapIssue).filter(issue => issue !== null)
@@ -98,7 +96,7 @@ async function getIssue(ask: Ask, key: string) {
   if (!isIssueKey(key)) return null
   const request = { method: "GET", path: "/rest/api/3/issue/{key}", hint: BROWSE } as const
   const raw = await ask(request, (jira, client) =>
-    jira.getIssue(client, { issueIdOrKey: key, fields: [...ISSUE_FIELDS, "comment"] }).catch((error: unknown) => {
+    jira.getIssue(client, { issueIdOrKey: key, fields: READ_FIELDS }).catch((error: unknown) => {
       if (jira.isApiError(error) && error.status === 404) return null
       throw error
     }),
