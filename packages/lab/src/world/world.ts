@@ -10,6 +10,7 @@ import { createDatadog, type DatadogEmulator } from "../datadog/datadog.ts"
 import { createGitHub, type GitHubEmulator } from "../github/github.ts"
 import { createJira, type JiraEmulator } from "../jira/jira.ts"
 import { createRunner, type Runner } from "../runner/runner.ts"
+import { standIns } from "../runner/stand-ins/stand-ins.ts"
 import { callerWorkflow } from "./caller-workflow.ts"
 import { productFiles } from "./product-files.ts"
 import { prepareTarget, type TargetRepository } from "./target-repository.ts"
@@ -100,7 +101,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     clock,
     host: github,
     workDirectory: folder(options.directory, "runner"),
-    standIns: {},
+    standIns,
     openDoors: ({ runId, pids }) => openRunDoors([datadog, jira, github], { run: runId, pids }, { ...context, urls }),
   })
   const credentials = issueCredentials(github)
