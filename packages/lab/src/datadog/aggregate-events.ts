@@ -37,7 +37,11 @@ export function aggregateEvents(
 function topGroups(slices: readonly EventSlice[], groupBy: GroupBy): readonly (readonly [string, EventSlice[]])[] {
   const groups = new Map<string, EventSlice[]>()
   for (const slice of slices) {
-    for (const [value, part] of splitByFacet(slice, groupBy)) groups.set(value, [...(groups.get(value) ?? []), part])
+    for (const [value, part] of splitByFacet(slice, groupBy)) {
+      const members = groups.get(value)
+      if (members === undefined) groups.set(value, [part])
+      else members.push(part)
+    }
   }
   const sign = groupBy.sort.descending ? -1 : 1
   const measure = groupBy.sort.compute ?? { aggregation: "count", metric: null }

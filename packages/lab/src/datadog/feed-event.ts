@@ -32,6 +32,8 @@ export type FeedError = {
   readonly where?: string | null
 }
 
+const TRACKS = ["logs", "trace", "rum"] as const
+
 /** The event that an SDK, a tracer or a log shipper would have sent. */
 export function feedEvent(fed: FeedError, now: number): NewEvent {
   const { track, platform } = placeOf(fed)
@@ -71,8 +73,9 @@ function detailsOf(fed: FeedError): ErrorDetails {
 }
 
 function placeOf(fed: FeedError): { readonly track: Track; readonly platform: string } {
-  const platform = fed.platform ?? (fed.track === "rum" ? "BROWSER" : "BACKEND")
-  return { platform, track: fed.track ?? (platform === "BACKEND" ? "logs" : "rum") }
+  const track = TRACKS.find(known => known === fed.track)
+  const platform = fed.platform ?? (track === "rum" ? "BROWSER" : "BACKEND")
+  return { platform, track: track ?? (platform === "BACKEND" ? "logs" : "rum") }
 }
 
 function defaultStack(fed: FeedError): string {

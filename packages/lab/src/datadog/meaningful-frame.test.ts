@@ -30,6 +30,13 @@ test.each([
   ["Dart", "#0      Shop.pay (package:shop/pay.dart:12:5)", "Shop.pay", "package:shop/pay.dart"],
   ["Rust", "   0: shop::pay\n             at ./src/pay.rs:12:5", "shop::pay", "./src/pay.rs"],
   ["Elixir", "** (X) y\n    (shop 0.1.0) lib/pay.ex:12: Shop.Pay.run/1", "Shop.Pay.run/1", "lib/pay.ex"],
+  ["Swift", "0   Shop   0x0001a2b Shop.pay() + 12 (Pay.swift:12)", "Shop.pay()", "Pay.swift"],
+  [
+    "own code in a folder called internal",
+    "X\n at pay (/app/internal/pay.ts:1:1)\n at b (/app/b.ts:1:1)",
+    "pay",
+    "/app/internal/pay.ts",
+  ],
 ])("finds the frame of %s", (_, stack, ...[name, file]) => {
   expect(meaningfulFrame(stack)).toEqual({ function: name, file })
 })

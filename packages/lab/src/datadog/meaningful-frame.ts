@@ -3,16 +3,8 @@ export type TopFrame = { readonly function: string; readonly file: string }
 /** Frames are short; what is longer is minified code or an attack, and is not read to the end. */
 const LONGEST_LINE = 2000
 
-const RUNTIME_FILES = [
-  "node:",
-  "node_modules/",
-  "<anonymous>",
-  "native",
-  "internal/",
-  "site-packages/",
-  "/usr/lib/",
-  "dart:",
-]
+const RUNTIME_STARTS = ["node:", "internal/", "native", "<anonymous>", "dart:", "/usr/lib/"]
+const LIBRARY_FOLDERS = ["node_modules/", "site-packages/", ".pub-cache/", "/gems/"]
 const RUNTIME_FUNCTIONS = ["java.", "jdk.", "sun.", "kotlin.", "scala.", "System.", "Microsoft.", "runtime.", "std::"]
 
 /**
@@ -41,7 +33,8 @@ export function meaningfulFrame(stack: string): TopFrame | null {
 
 function isRuntime(frame: TopFrame): boolean {
   return (
-    RUNTIME_FILES.some(part => frame.file.includes(part)) ||
+    RUNTIME_STARTS.some(start => frame.file.startsWith(start)) ||
+    LIBRARY_FOLDERS.some(folder => frame.file.includes(folder)) ||
     RUNTIME_FUNCTIONS.some(start => frame.function.startsWith(start))
   )
 }
@@ -57,7 +50,7 @@ function parseFrame(line: string, previous: string): TopFrame | null {
   if (at >= 0 && endsWithPosition(line)) {
     return { function: line.slice(0, at), file: withoutPosition(line.slice(at + 1)) }
   }
-  return elixirFrame(line)
+  return elixirFrame(line) ?? swiftFrame(line)
 }
 
 // JavaScript, Java and .NET start with "at"; Rust puts the function on the line above.
@@ -104,6 +97,16 @@ function elixirFrame(line: string): TopFrame | null {
   if (position < 0 || name < position) return null
   const start = line.startsWith("(") ? line.indexOf(") ") + 2 : 0
   return { file: withoutPosition(line.slice(start, name)), function: line.slice(name + 2) }
+}
+
+// "0   Shop   0x00000001000 Shop.pay() + 12 (Pay.swift:12)"
+function swiftFrame(line: string): TopFrame | null {
+  const open = line.lastIndexOf(" (")
+  const address = line.indexOf(" 0x")
+  const offset = line.lastIndexOf(" + ", open)
+  if (!line.endsWith(")") || address < 0 || offset < address) return null
+  const name = line.slice(line.indexOf(" ", address + 1) + 1, offset)
+  return { function: name, file: withoutPosition(line.slice(open + 2, -1)) }
 }
 
 function withoutKeyword(name: string): string {

@@ -11,7 +11,16 @@ export type Downtime = {
   readonly message: string | null
   readonly start: number
   readonly end: number | null
+  /** What the lab only keeps: who is told of the end, and in which zone it is shown. */
+  readonly notices: DowntimeNotices
   canceledAt: number | null
+}
+
+export type DowntimeNotices = {
+  readonly mute_first_recovery_notification: boolean
+  readonly notify_end_states: readonly string[]
+  readonly notify_end_types: readonly string[]
+  readonly display_timezone: string
 }
 
 /** Whether a downtime, or the monitor's own `silenced` option, keeps this group quiet at `now`. */

@@ -61,10 +61,6 @@ async function write(c: Context, state: DatadogState, old: Record<string, unknow
   const now = new Date(state.clock.now()).toISOString()
   const id = old === null ? newId(state.nextSeq()) : String(old["id"])
   const stored: Record<string, unknown> = {
-    description: null,
-    notify_list: null,
-    template_variables: null,
-    restricted_roles: [],
     ...body,
     widgets: widgets.map((widget: Record<string, unknown>) => ({ id: 1_000_000 + state.nextSeq(), ...widget })),
     id,

@@ -5,7 +5,7 @@ import type { Context, Hono } from "hono"
 import { asRecord } from "../as-record.ts"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
-import { isActive, type Downtime } from "../monitors/downtime.ts"
+import { isActive, type Downtime, type DowntimeNotices } from "../monitors/downtime.ts"
 import { vendorError } from "../vendor-error.ts"
 import { guarded } from "./guarded.ts"
 import { readJson } from "./read-json.ts"
@@ -56,7 +56,7 @@ export function downtimeRoutes(app: Hono, state: DatadogState): void {
   }
 }
 
-type Draft = Pick<Downtime, "scope" | "monitorId" | "monitorTags" | "message" | "start" | "end">
+type Draft = Omit<Downtime, "id" | "number" | "canceledAt">
 type Generation = {
   readonly read: (body: Record<string, unknown>, now: number) => Draft | string
   readonly view: (downtime: Downtime, state: DatadogState) => object
@@ -97,6 +97,7 @@ function readV1(body: Record<string, unknown>, now: number): Draft | string {
     message: typeof body["message"] === "string" ? body["message"] : null,
     start: typeof start === "number" ? start * 1000 : now,
     end: typeof end === "number" ? end * 1000 : null,
+    notices: readNotices(body),
   }
 }
 
@@ -116,6 +117,17 @@ function readV2(body: Record<string, unknown>, now: number): Draft | string {
     message: typeof attributes["message"] === "string" ? attributes["message"] : null,
     start: typeof schedule["start"] === "string" ? Date.parse(schedule["start"]) : now,
     end: typeof schedule["end"] === "string" ? Date.parse(schedule["end"]) : null,
+    notices: readNotices(attributes),
+  }
+}
+
+function readNotices(body: Readonly<Record<string, unknown>>): DowntimeNotices {
+  const { notify_end_states: states, notify_end_types: types, display_timezone: zone, timezone = zone } = body
+  return {
+    mute_first_recovery_notification: body["mute_first_recovery_notification"] === true,
+    notify_end_states: Array.isArray(states) ? states.map(String) : ["alert", "no data", "warn"],
+    notify_end_types: Array.isArray(types) ? types.map(String) : ["expired"],
+    display_timezone: typeof timezone === "string" ? timezone : "UTC",
   }
 }
 
@@ -131,7 +143,7 @@ function viewV1(downtime: Downtime, state: DatadogState): object {
     message: downtime.message,
     start: Math.floor(downtime.start / 1000),
     end: downtime.end === null ? null : Math.floor(downtime.end / 1000),
-    timezone: "UTC",
+    timezone: downtime.notices.display_timezone,
   }
 }
 
@@ -140,6 +152,7 @@ function viewV2(downtime: Downtime, state: DatadogState): { readonly data: objec
   const target =
     downtime.monitorId === null ? { monitor_tags: downtime.monitorTags } : { monitor_id: downtime.monitorId }
   const attributes = {
+    ...downtime.notices,
     scope: downtime.scope.join(" AND "),
     monitor_identifier: target,
     message: downtime.message,
