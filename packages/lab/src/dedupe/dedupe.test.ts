@@ -65,7 +65,7 @@ test("a new day, a new version and a tenfold count each get a comment of their o
   await seen({})
   await seen({})
   expect(tickets()[0]?.comments).toHaveLength(1)
-  const version = anEnvironment({ versions: [{ ...production.versions[0]!, version: "2.0.0" }] })
+  const version = anEnvironment({ versions: production.versions.map(counts => ({ ...counts, version: "2.0.0" })) })
   await seen({ environments: [version] })
   await seen({ environments: [version] })
   expect(tickets()[0]?.comments).toHaveLength(2)
