@@ -23,7 +23,10 @@ export function labelSearch(project: string, labels: readonly string[]) {
 export function earlyIssueRead(site: EarlySite, key: string): EarlyRequest | null {
   if (!isIssueKey(key)) return null
   const query = new URLSearchParams(READ_FIELDS.map((field): [string, string] => ["fields", field]))
-  return { url: `${site.baseUrl}/rest/api/3/issue/${key}?${query}`, init: { method: "GET", headers: headers(site) } }
+  return {
+    url: `${site.baseUrl}/rest/api/3/issue/${key}?${query.toString()}`,
+    init: { method: "GET", headers: headers(site) },
+  }
 }
 
 /** The same for the search by labels. */
