@@ -36,6 +36,11 @@ describe("a fed error", () => {
     })
   })
 
+  test("of a view names its URL and path", () => {
+    const fed = { track: "rum" as const, where: "https://app.test/book/1?x=y" }
+    expect(feedEvent(fed, 0).attributes).toMatchObject({ view: { url: fed.where, url_path: "/book/1" } })
+  })
+
   test("says whether it was handled only when told", () => {
     expect(feedEvent({ handled: true }, 0).attributes).toMatchObject({ error: { handling: "handled" } })
     expect(feedEvent({}, 0).attributes).not.toHaveProperty("error.handling")

@@ -119,10 +119,16 @@ function attributesOf(track: Track, fed: FeedError, details: ErrorDetails): Reco
         ...version,
         type: "error",
         error: { type, ...error, source: "source", is_crash: details.isCrash },
-        view: { id: "view-1", url: fed.where },
+        view: viewOf(fed.where ?? ""),
         application: { id: "application-1" },
       }
   }
+}
+
+// Datadog splits the URL of a view; the path is also its name.
+function viewOf(url: string): Record<string, string> {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  return { id: "view-1", url, url_path: path, name: path }
 }
 
 function handlingOf({ handled }: FeedError): string | null {
