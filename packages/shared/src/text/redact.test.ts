@@ -76,6 +76,11 @@ test("redacting again changes and counts nothing", () => {
   )
 })
 
+test("a bracket at the end of a line is no key of the next", () => {
+  const text = 'Patient(id=3, diagnosis=[redacted:health-text])\n:x => "y"'
+  expect(redactText(text)).toEqual({ text, receipts: [] })
+})
+
 describe("generated values", () => {
   const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
   const word = fc

@@ -4,7 +4,7 @@ import { isFrameLine } from "./redact/frame-line.ts"
 import { frameSecretSpans } from "./redact/frame-secrets.ts"
 import { matchPatterns } from "./redact/match-patterns.ts"
 import { personalDataSpans } from "./redact/personal-data.ts"
-import { replaceSpans, type Span } from "./redact/spans.ts"
+import { hideMarkers, replaceSpans, type Span } from "./redact/spans.ts"
 
 export { compileRules, type ExtraRule }
 
@@ -14,13 +14,14 @@ export type Redacted = { readonly text: string; readonly receipts: readonly Reda
 
 /**
  * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear; redacting twice changes nothing.
+ * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
+ * stay as they are.
  *
  * @throws ConfigError where an extra rule cannot be used.
  */
 export function redactText(text: string, extraRules: readonly ExtraRule[] = []): Redacted {
   const clean = cleanText(text, { keepNewlines: true }).text
-  return replaceSpans(clean, messageSpans(clean, extraRules))
+  return replaceSpans(clean, messageSpans(hideMarkers(clean), extraRules))
 }
 
 /**
@@ -35,7 +36,7 @@ export function redactStack(
   extraRules: readonly ExtraRule[] = [],
 ): Redacted {
   const clean = cleanText(text, { keepNewlines: true }).text
-  return replaceSpans(clean, privateSpans(clean, isFrame, extraRules))
+  return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules))
 }
 
 function messageSpans(text: string, extraRules: readonly ExtraRule[]): Span[] {
@@ -43,7 +44,7 @@ function messageSpans(text: string, extraRules: readonly ExtraRule[]): Span[] {
 }
 
 // Lines of message that follow each other are read together, so that a value may go over several lines.
-function privateSpans(text: string, isFrame: (line: string) => boolean, extraRules: readonly ExtraRule[]): Span[] {
+function stackSpans(text: string, isFrame: (line: string) => boolean, extraRules: readonly ExtraRule[]): Span[] {
   const spans: Span[] = []
   let message: string[] = []
   let at = 0

@@ -1,5 +1,5 @@
 import { keyRule, type KeyRule } from "./keys.ts"
-import type { Span } from "./spans.ts"
+import { HIDDEN, type Span } from "./spans.ts"
 import { type Separator, valueEnd } from "./value-end.ts"
 
 const KEY_LENGTH = 64
@@ -28,12 +28,14 @@ export function keyedSpans(text: string): Span[] {
 function separatorSpan(text: string, index: number): Span | null {
   const separator = separatorAt(text, index)
   if (separator === null) return null
-  const found = keyBefore(text, separator.start)
+  const found = keyBefore(text, separator.start, text.charAt(separator.end) === "(")
   if (found === null) return null
   const { rule, quoted } = found
   if (rule.notAfterColon === true && separator.style === ":" && !quoted) return null
   let start = separator.end
   while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start))) start += 1
+  // An earlier pass took the value; what follows it was judged then.
+  if (text.charAt(start) === HIDDEN) return null
   const how = { kind: rule.kind, style: separator.style }
   const glance = text.slice(start, start + GLANCE)
   const seen = valueEnd(glance, 0, how)
@@ -62,13 +64,13 @@ function separatorAt(text: string, index: number): { start: number; end: number;
   return { start: index, end: after === ">" ? index + 2 : index + 1, style: "=" }
 }
 
-function keyBefore(text: string, end: number): { rule: KeyRule; quoted: boolean } | null {
-  const window = text.slice(Math.max(0, end - KEY_LENGTH), end).trimEnd()
+function keyBefore(text: string, end: number, beforeBracket: boolean): { rule: KeyRule; quoted: boolean } | null {
+  const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "")
   const bare = window.replace(/[\\"'`)\]]{1,8}$/, "")
   const quoted = bare.length < window.length
   // PostgreSQL: Key (email, last_name)=(…).
-  const last = window.endsWith(")") ? bare.slice(bare.lastIndexOf("(") + 1) : bare
-  const names = window.endsWith(")") ? last.split(",") : [lastPhrase(last)]
+  const isList = beforeBracket && window.endsWith(")")
+  const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)]
   const rule = names.map(keyRule).find(found => found !== null) ?? null
   return rule === null ? null : { rule, quoted }
 }

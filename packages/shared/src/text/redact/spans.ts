@@ -3,7 +3,14 @@ import type { RedactionReceipt } from "../redact.ts"
 /** Part of a text that a rule removes: UTF-16 units from `start` up to, not including, `end`. */
 export type Span = { readonly start: number; readonly end: number; readonly rule: string }
 
+/** Stands for each unit of a marker while rules look at a text. */
+export const HIDDEN = "\ufffc"
 const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g
+
+/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
+export function hideMarkers(text: string): string {
+  return text.replace(MARKER, marker => HIDDEN.repeat(marker.length))
+}
 
 /** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
 export function replaceSpans(text: string, spans: readonly Span[]): { text: string; receipts: RedactionReceipt[] } {
