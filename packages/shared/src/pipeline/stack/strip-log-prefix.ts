@@ -14,11 +14,13 @@ const PREFIXES: readonly RegExp[] = [
   /^std(?:out|err) [FP] /,
   /^(?:I\/)?flutter\b[^:]{0,12}: /,
   /^- /,
+  /^\/\/\/? +/,
+  /^<\w{1,40}>\s{0,20}(?=at )/,
 ]
 
 /** White space and quotation marks around a stack's line, and what a log put before it, at most six layers deep. */
 export function stripLogPrefix(line: string): string {
-  let rest = line.trim()
+  let rest = line.trim().replace(/<\/\w{1,40}>$/, "")
   for (let layer = 0; layer < 6; layer++) {
     const before = rest
     for (const prefix of PREFIXES) rest = rest.replace(prefix, "")

@@ -22,7 +22,7 @@ export const dart: StackParser = {
 function readFrame(line: StackLine): ParsedFrame | null {
   const text = line.text
   if (/^#\d{2,5}\s{1,8}abs\s/.test(text)) return makeFrame(line, null, {})
-  const numbered = /^#\d{1,5}\s{1,12}/.exec(text)
+  const numbered = /^(?:#\d{1,5}|\d{1,5}\.)\s{1,12}/.exec(text)
   if (numbered !== null) return readNumbered(line, text.slice(numbered[0].length))
   return readTerse(line) ?? readWeb(line)
 }

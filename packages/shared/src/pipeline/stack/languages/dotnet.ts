@@ -44,7 +44,7 @@ function readPlace(tail: string): { file: string; line: number | null } | null {
   const numbered = LINE.exec(place)
   if (numbered !== null) return { file: place.slice(0, numbered.index), line: Number(numbered[1]) }
   const { file, line } = readLocation(place)
-  return SOURCE_FILE.test(file) || file.startsWith("<") ? { file, line: line === 0 ? null : line } : null
+  return line !== null || SOURCE_FILE.test(file) ? { file, line: line === 0 ? null : line } : null
 }
 
 /** `Acme.Orders.Service.<Place>d__5.MoveNext`, without arguments, generic arguments kept. */

@@ -18,6 +18,8 @@ const PRINTED = new RegExp(
 // A frame without a file needs its arity and the application or module that it belongs to.
 const BUILT_IN =
   /^(?:\(([\w.]{1,100})(?: ([^()\s]{1,60}))?\) )?((?::\w{1,60}|[A-Z][\w.]{0,200})\.[\w?!"<>=+*-]{1,120}(?:\/\d{1,3}|\(.{0,600}\)))$/
+// ExUnit ends a stack with the place of the test.
+const TEST = /^([\w./-]{1,300}_test\.exs):(\d{1,9})$/
 const ERLANG = new RegExp(`^(?:in function|in call from) {1,4}(\\S{1,300}) \\((${FILE}), line (\\d{1,9})\\)$`)
 const CALL = /^[\w']{1,100}:[\w']{1,100}\/\d{1,3}$/
 const ERLANG_TERM =
@@ -31,6 +33,8 @@ function readFrames(line: StackLine): readonly ParsedFrame[] {
   if (printed !== null) return [makeFrame(line, printed[6], { file: printed[3], line: printed[4], column: printed[5] })]
   const builtIn = BUILT_IN.exec(text)
   if (builtIn !== null) return line.indented || builtIn[1] !== undefined ? [makeFrame(line, builtIn[3], {})] : []
+  const test = line.indented ? TEST.exec(text) : null
+  if (test !== null) return [makeFrame(line, null, { file: test[1], line: test[2] })]
   const erlang = ERLANG.exec(text)
   if (erlang !== null) return [makeFrame(line, erlang[1], { file: erlang[2], line: erlang[3] })]
   if (text.includes("file,")) return terms(line, ERLANG_TERM)
@@ -63,6 +67,9 @@ const ERLANG_MODULE =
 function isInApp({ raw, file }: ParsedFrame): boolean {
   const application = /^\s*(?:\S{1,40}\s)?\(([\w.]{1,100})(?: [^()\s]{1,60})?\) /.exec(raw)?.[1]
   if (application !== undefined && DEPENDENCY.test(application)) return false
+  // A macro's code is compiled into the application but stays where its library has it: lib/phoenix/router.ex.
+  const library = /^lib\/(\w{1,100})[/.]/.exec(file ?? "")?.[1]
+  if (library !== undefined && DEPENDENCY.test(library)) return false
   if (file === null || /(?:^|\/)deps\//.test(file) || /^(?:nofile|iex|binding|erl_eval)$/.test(file)) return false
   return !ERLANG_MODULE.test(file.slice(file.lastIndexOf("/") + 1))
 }

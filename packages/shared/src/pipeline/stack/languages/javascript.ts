@@ -35,7 +35,7 @@ const NO_FILE = /^(?:native|<anonymous>|anonymous|unknown(?: location)?|\[(?:nat
 
 function readFrame(line: StackLine): ParsedFrame | null {
   const text = trimTail(line.text)
-  const read = text.startsWith("at ") ? readV8(text.slice(3).trim()) : readOther(text)
+  const read = text.startsWith("at ") ? (readV8(text.slice(3).trim()) ?? readName(line, text)) : readOther(text)
   if (read === null) return null
   return makeFrame(line, read.name, { ...read.location })
 }
@@ -46,6 +46,12 @@ function trimTail(text: string): string {
   let end = quote < 0 ? text.length : quote
   while (end > 0 && " ,;{'\"`\t".includes(text.charAt(end - 1))) end--
   return text.slice(0, end)
+}
+
+/** Some tools print a function alone; only the indentation tells it from a sentence. */
+function readName(line: StackLine, text: string): Read | null {
+  const name = text.slice(3).trim()
+  return line.indented && /^[\w$.<>#]{1,200}$/.test(name) ? { name, location: null } : null
 }
 
 function readV8(rest: string): Read | null {
@@ -100,13 +106,14 @@ function readAtSign(text: string): Read | null {
   return readGecko(text.slice(0, at), text.slice(at + 1)) ?? readGecko(text.slice(0, last), text.slice(last + 1))
 }
 
-/** `src/App.tsx:12:3 in App` of Metro, and Safari's anonymous functions, which are a URL alone. */
+/** `src/App.tsx:12:3 in App` of Metro, and anonymous functions, which are a place alone. */
 function readBundler(text: string): Read | null {
   const metro = text.lastIndexOf(" in ")
   const location = readLocation(metro > 0 ? text.slice(0, metro) : text)
   if (location.column === null || /\s/.test(location.file)) return null
   if (metro > 0) return SCRIPT.test(location.file) ? { name: text.slice(metro + 4), location } : null
-  return location.file.includes("://") && isScriptFile(location.file) ? { name: null, location } : null
+  const isFile = location.file.includes("://") || SCRIPT.test(location.file)
+  return isFile && isScriptFile(location.file) ? { name: null, location } : null
 }
 
 function readGecko(before: string, after: string): Read | null {
@@ -119,6 +126,7 @@ function readGecko(before: string, after: string): Read | null {
       location: readLocation(`${after.slice(0, evaluated)}:${Number.parseInt(after.slice(evaluated + 6), 10)}`),
     }
   }
+  if (after === "") return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null
   const location = readLocation(after)
   if (/^\d{1,9}:\d{1,9}$/.test(after) && !before.includes(" ")) {
     return { name, location: { ...readLocation(`:${after}`), file: null } }

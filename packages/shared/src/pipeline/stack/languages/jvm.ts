@@ -46,8 +46,9 @@ function closing(text: string): number {
 
 /** `app//com.acme.Foo.bar`, `java.base@17/java.lang.Thread.run` and `deployment.shop.war//…` begin with a loader or module. */
 function withoutLoader(name: string): string {
-  const hidden = name.search(/0x[0-9a-f]{4,16}/)
-  const slash = hidden < 0 ? name.lastIndexOf("/") : name.lastIndexOf("/", name.lastIndexOf("/", hidden) - 1)
+  // The number of a hidden class, as in `Jobs$$Lambda$14/0x0800.run`, stands behind a slash of its own.
+  const dollar = name.indexOf("$")
+  const slash = name.lastIndexOf("/", dollar < 0 ? name.length : dollar)
   return slash < 0 || isClojure(name) ? name : name.slice(slash + 1)
 }
 

@@ -106,7 +106,7 @@ function readWrapped(line: StackLine, previous: StackLine | undefined): ParsedFr
 
 /** Laravel's console: a number of its own, then `app/Http/Cart.php:12`, with the call on the next line. */
 function readCollision(line: StackLine, text: string): ParsedFrame | null {
-  const match = /^(?:\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text)
+  const match = /^(?:\d{1,4} -|\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text)
   return match === null ? null : makeFrame(line, null, { file: match[1], line: match[2] })
 }
 

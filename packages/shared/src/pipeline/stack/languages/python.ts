@@ -49,8 +49,9 @@ function readFrame(line: StackLine, next: StackLine | undefined): ParsedFrame | 
 }
 
 function readQuoted(line: StackLine, next: StackLine | undefined): ParsedFrame | null {
-  const bare = /^File ([^\s",]{1,400}), line (\d{1,9})(?:, in (.*))?$/.exec(line.text)
-  if (bare !== null) return makeFrame(line, callName(bare[3]), { file: bare[1], line: bare[2] })
+  // Without quotation marks after HTML was stripped, and without the word on Django's own page.
+  const bare = /^(?:File ([^\s",]{1,400})|([^\s",]{1,400}\.py)), line (\d{1,9})(?:, in (.*))?$/.exec(line.text)
+  if (bare !== null) return makeFrame(line, callName(bare[4]), { file: bare[1] ?? bare[2], line: bare[3] })
   const at = line.text.indexOf('File "')
   if (at < 0 || (at > 0 && !/\s$/.test(line.text.slice(0, at)))) return null
   const end = line.text.indexOf('"', at + 6)

@@ -49,7 +49,7 @@ function readPanic(line: StackLine): ParsedFrame | null {
     .slice(rest.lastIndexOf(", ") + 1)
     .trim()
     .replace(/:$/, "")
-  return /^[^'"]{1,600}\.rs:\d{1,9}:\d{1,9}$/.test(place) ? located(line, null, place) : null
+  return /^[^'"]{1,600}\.rs:\d{1,9}(?::\d{1,9})?$/.test(place) ? located(line, null, place) : null
 }
 
 function located(line: StackLine, name: string | null, place: string): ParsedFrame {
