@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { isFrameLine } from "./redact/frame-line.ts"
 import { redactStack } from "./redact.ts"
-import { STACKS } from "./redact-stack.cases.ts"
+import { STACKS } from "./stack.cases.ts"
 
 const MESSAGES = [
   "Error: no user john@example.com",
@@ -35,6 +35,7 @@ test("frames and messages in any order stay apart", () => {
 test.each([
   "Error: no user john@example.com",
   "at john@example.com",
+  "at Patient.find(john@example.com)",
   "john@example.com",
   "john@example.com:25",
   "password=hunter2",

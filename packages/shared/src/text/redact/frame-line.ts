@@ -56,7 +56,6 @@ function isAtFrame(text: string): boolean {
   const open = body.lastIndexOf("(")
   if (open < 0 || !body.endsWith(")")) return false
   const inner = body.slice(open + 1, -1)
-  return (
-    POSITION.test(inner) || NO_POSITION.test(inner) || /^[^\s(@]*[.\]][^\s(@]*$/.test(body.slice(0, body.indexOf("(")))
-  )
+  if (POSITION.test(inner) || NO_POSITION.test(inner)) return true
+  return !inner.includes("@") && /^[^\s(@]*[.\]][^\s(@]*$/.test(body.slice(0, body.indexOf("(")))
 }
