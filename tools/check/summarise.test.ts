@@ -41,6 +41,12 @@ test("no test at all is a failure", () => {
   expect({ ok, last: lastLine(text) }).toEqual({ ok: false, last: "1 passed, 1 failed" })
 })
 
+test("skipping every test is a failure", () => {
+  expect(lastLine(summarise([step("tests")], { ...emptyTally, skipped }, false).text)).toBe(
+    "0 passed, 1 failed, 1 skipped",
+  )
+})
+
 test("a runner that dies after passing tests is a failure", () => {
   const { ok, text } = summarise([step("tests", false)], { ...emptyTally, passed: 9 }, false)
   expect({ ok, last: lastLine(text) }).toEqual({ ok: false, last: "9 passed, 1 failed" })
@@ -54,4 +60,19 @@ test("a skipped test is told with its reason and fails only where nothing may be
   const strict = summarise([step("tests")], tally, true)
   expect(strict.ok).toBe(false)
   expect(lastLine(strict.text)).toBe("2 passed, 1 failed")
+})
+
+test("tests of one file that are skipped for one reason share a line", () => {
+  const reason = "zizmor is not installed"
+  const names = ["a.test.ts > x", "a.test.ts > y", "b.test.ts > z"]
+  const { text } = summarise(
+    [step("tests")],
+    { ...emptyTally, passed: 1, skipped: names.map(name => ({ name, reason })) },
+    false,
+  )
+  expect(text.split("\n")).toEqual([
+    `skipped: a.test.ts > x and 1 more of this file (${reason})`,
+    `skipped: b.test.ts > z (${reason})`,
+    "1 passed, 0 failed, 3 skipped",
+  ])
 })
