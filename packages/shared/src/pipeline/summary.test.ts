@@ -6,7 +6,7 @@ import type { DedupeResult } from "./dedupe.ts"
 import type { Route } from "./route.ts"
 import type { Assessment } from "./score.ts"
 import { writeDedupeSummary, writeGateSummary, writeTriageSummary } from "./summary.ts"
-import { anIssue } from "./testing/an-issue.ts"
+import { anEnvironment, anIssue } from "./testing/an-issue.ts"
 import type { TriageResult } from "./triage-result.ts"
 
 const LIMIT_BYTES = 900 * 1024
@@ -91,6 +91,21 @@ describe("the summary of triage", () => {
   })
 })
 
+test("what triage could not find out is shown as unknown", () => {
+  const [suspect] = anIssue().suspects
+  const linked = suspect === undefined ? [] : [{ ...suspect, line: null, url: "https://github.com/o/r/blob/1/a.ts" }]
+  const bare = anIssue({ service: null, environments: [], gaps: [{ what: "w", why: "y", fix: null }] })
+  const text = writeTriageSummary({ ...TRIAGED, issue: bare, assessment: null, route: { ...ROUTE, team: null } }, [])
+  expect(text).toContain("| Where | unknown service: no environment known |")
+  expect(text).toContain("no team")
+  expect(text).toContain("- w: y\n")
+  const unnamed = anIssue({ environments: [anEnvironment({ environment: null })], suspects: linked })
+  const other = writeTriageSummary({ ...TRIAGED, issue: unnamed, route: null }, [])
+  expect(other).toContain("(none)")
+  expect(other).toContain("service.ts](<https://github.com/o/r/blob/1/a.ts>)")
+  expect(writeTriageSummary({ ...TRIAGED, issue: anIssue({ suspects: [] }) }, [])).not.toContain("Suspect file")
+})
+
 describe("the summary of dedupe", () => {
   test("leads to the ticket and says why it is this one", () => {
     const text = writeDedupeSummary(CREATED, CALLS)
@@ -99,6 +114,11 @@ describe("the summary of dedupe", () => {
     expect(text).toContain("| Written | 1 write done. |")
     expect(text).toContain("- the team field is not on the create screen")
     expect(text).toContain("1. `jira createIssue` `create a ticket in PPL`")
+  })
+
+  test("is short where there was nothing to do", () => {
+    const skipped = { ...CREATED, outcome: "skipped", match: null, ticket: null, writes: [], warnings: [] } as const
+    expect(writeDedupeSummary(skipped, [])).toContain("| This alert is | nothing to do |\n| Written | 0 writes done. |")
   })
 
   test("of a dry run shows every write in full and says that none was done", () => {

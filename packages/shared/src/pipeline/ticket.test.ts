@@ -177,6 +177,36 @@ describe("a ticket", () => {
     expect(words).toContain("The route asks for Low instead.")
   })
 
+  test("tells a crash, an error that nothing caught, a comeback, and frames without a file or a line", () => {
+    const frames = [
+      aFrame({ function: null, file: null, repositoryPath: null }),
+      aFrame({ line: null }),
+      aFrame({ function: "other", repositoryPath: "unknown.ts" }),
+    ]
+    const [suspect] = story().suspects
+    const odd = anIssue({
+      isCrash: true,
+      regressedAt: NOW,
+      where: "GET /bookings",
+      windowHours: 1,
+      environments: [anEnvironment({ environment: null, versions: [{ ...anEnvironment(), version: null }] })],
+      stack: { language: "unknown", frames, omitted: 0, minified: false },
+      suspects: suspect === undefined ? [] : [{ ...suspect, line: null, function: null, owners: [] }],
+    })
+    const facts = { issue: odd, assessment: ASSESSMENT, route: ROUTE }
+    const words = lines(writeTicket(facts, { ...CONTEXT, runUrl: "no URL", earlier: null }).description)
+    expect(words).toContain("TypeError in backend-api at GET /bookings, seen in an unnamed environment. It ended the")
+    expect(words).toContain("In the last 1 hour: 3 occurrences")
+    expect(words).toContain("It had been resolved and came back 2026-11-23 12:00 UTC.")
+    expect(words).toContain("(none) | (none) | 3")
+    expect(words).toContain(
+      "(anonymous)\ncreateBooking in apps/backend/src/bookings/service.ts\nother in unknown.ts:42:17\n",
+    )
+    const uncaught = lines(writeTicket({ ...facts, issue: anIssue({ handled: false }) }, CONTEXT).description)
+    expect(uncaught).toContain("seen in production. Nothing caught it.")
+    expect(lines(writeTicket(facts, CONTEXT).description)).toContain(`service.ts<${FILE_URL}>`)
+  })
+
   test("says what was cut where there is too much", () => {
     const frames = Array.from({ length: 200 }, (_, index) => aFrame({ function: `fn${index}`, line: index + 1 }))
     const environments = Array.from({ length: 50 }, (_, index) => anEnvironment({ environment: `env-${index}` }))
@@ -209,6 +239,16 @@ describe("comments", () => {
     expect(text).toContain("Versions: 1.4.0")
     expect(text).toContain(`this run<${CONTEXT.runUrl}>`)
     expect(lines(texts.occurrence("new version 1.5.0"))).toContain("New version 1.5.0. In the last")
+  })
+
+  test("many names are counted and none are left out in silence", () => {
+    const environments = Array.from({ length: 15 }, (_, index) =>
+      anEnvironment({ environment: `env-${index}`, versions: [] }),
+    )
+    const issue = anIssue({ environments })
+    const text = lines(ticketTexts({ issue, assessment: ASSESSMENT, route: ROUTE }, CONTEXT).occurrence(null))
+    expect(text).toContain("env-11, and 3 more")
+    expect(text).not.toContain("Versions")
   })
 
   const EVENTS: readonly (readonly [TicketEvent, string])[] = [
