@@ -42,7 +42,8 @@ describe("parseStack", () => {
   })
 
   it("prints no frame for text that only speaks of files", () => {
-    const text = "config.yml is at fault\nsee main.py, line 3 (or a.go) for more: http://example.com/a.js"
+    const text =
+      "config.yml is at fault:\n    at noon\n    at Acme\nconfig.yml is at fault\nsee main.py, line 3 (or a.go) for more: http://example.com/a.js"
     expect(parseStack(text, NO_HINT)).toEqual({ language: "unknown", frames: [], omitted: 0, minified: false })
   })
 })

@@ -19,7 +19,8 @@ export const javascript: StackParser = {
     "react-native",
     "electron",
   ],
-  ...perLine(readFrame),
+  recognises: perLine(readPlaced).recognises,
+  parse: perLine(readFrame).parse,
   isInApp: isInAppScript,
   isCompiled: isCompiledScript,
 }
@@ -34,8 +35,18 @@ const SCHEME = /^[a-z][a-z0-9+.-]{0,40}:(?!\d)/i
 const NO_FILE = /^(?:native|<anonymous>|anonymous|unknown(?: location)?|\[(?:native|wasm) code\]|index \d{1,6})$/
 
 function readFrame(line: StackLine): ParsedFrame | null {
+  return readPlaced(line) ?? readName(line)
+}
+
+/** Some tools print a function alone. That counts only among frames that say where they are: a sentence can begin so. */
+function readName(line: StackLine): ParsedFrame | null {
+  const name = /^at ([\w$.<>#]{1,200})$/.exec(trimTail(line.text))?.[1]
+  return line.indented && name !== undefined ? makeFrame(line, name, {}) : null
+}
+
+function readPlaced(line: StackLine): ParsedFrame | null {
   const text = trimTail(line.text)
-  const read = text.startsWith("at ") ? (readV8(text.slice(3).trim()) ?? readName(line, text)) : readOther(text)
+  const read = text.startsWith("at ") ? readV8(text.slice(3).trim()) : readOther(text)
   if (read === null) return null
   return makeFrame(line, read.name, { ...read.location })
 }
@@ -46,12 +57,6 @@ function trimTail(text: string): string {
   let end = quote < 0 ? text.length : quote
   while (end > 0 && " ,;{'\"`\t".includes(text.charAt(end - 1))) end--
   return text.slice(0, end)
-}
-
-/** Some tools print a function alone; only the indentation tells it from a sentence. */
-function readName(line: StackLine, text: string): Read | null {
-  const name = text.slice(3).trim()
-  return line.indented && /^[\w$.<>#]{1,200}$/.test(name) ? { name, location: null } : null
 }
 
 function readV8(rest: string): Read | null {

@@ -91,7 +91,7 @@ const DEPENDENCY_FOLDER =
   /(?:^|[\\/])(?:site-packages|dist-packages|__pypackages__|lib-python|lib_pypy|\.tox|python\d(?:\.\d{1,2})?\.zip|[^\\/]{1,100}\.egg)(?:[\\/]|$)/
 // The standard library: /usr/lib/python3.12/…, /opt/conda/lib/python3.9/…, C:\Python39\lib\…, Lambda's /var/lang and /var/runtime.
 const STANDARD_LIBRARY =
-  /[\\/]lib(?:64|rary)?[\\/](?:python|pypy)\d?(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/python/i
+  /(?:^|[\\/])lib(?:64|rary)?[\\/](?:pymodules[\\/])?(?:python|pypy)\d?(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/py(?:thon|shared)/i
 // Console scripts that an installer writes have no extension and stand in a bin folder.
 const SCRIPT = /[\\/](?:bin|Scripts)[\\/][^\\/.]{1,60}(?:-script\.py|\.exe[\\/]__main__\.py)?$/
 // Compiled extensions name their source relative to where they were built.

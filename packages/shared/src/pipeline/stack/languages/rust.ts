@@ -17,7 +17,7 @@ export const rust: StackParser = {
   isCompiled: frame => frame.file === null,
 }
 
-const PLACE = /^at (\S.{0,1000}\.rs:\d{1,9}(?::\d{1,9})?)$/
+const PLACE = /^at (\S.{0,1000}?\.rs:\d{1,9}(?::\d{1,9})?)(?:$|[\s",])/
 const NUMBERED = /^(\d{1,4}):\s{1,8}(?:0x[0-9a-f]{1,16} - )?(\S.*)$/
 const PANIC = "panicked at "
 // An inlined function stands below the one it was inlined into, without a number.
@@ -73,7 +73,7 @@ function isSamePlace(one: ParsedFrame, other: ParsedFrame): boolean {
 }
 
 const DEPENDENCY_FILE =
-  /^\/rustc\/|[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]rustlib[\\/]|[\\/]\.rustup[\\/]|(?:^|[\\/])vendor[\\/]|^library[\\/](?:std|core|alloc)|^external[\\/]|[\\/]registry[\\/]src[\\/]|^<::/
+  /^\/rustc\/|[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]rustlib[\\/]|(?:^|[\\/])lib(?:std|core|alloc|panic_unwind|backtrace|test)[\\/]|[\\/]\.rustup[\\/]|(?:^|[\\/])vendor[\\/]|^library[\\/](?:std|core|alloc)|^external[\\/]|[\\/]registry[\\/]src[\\/]|^<::/
 // For a frame without a file only the crate is left to judge by.
 const DEPENDENCY_CRATE =
   /^(?:<?&?(?:mut )?)*(?:std|core|alloc|backtrace|panic_unwind|test|anyhow|eyre|color_eyre|tokio|tokio_util|futures\w*|hyper\w*|tower\w*|h2|mio|actix\w*|axum\w*|rocket|warp|tonic|tracing\w*|rayon\w*|crossbeam\w*|serde\w*|reqwest|sqlx\w*|diesel|async_std|smol|rustls|ring|regex\w*)(?:\[[0-9a-f]+\])?::/
