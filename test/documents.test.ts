@@ -28,11 +28,13 @@ describe("the repository", () => {
 
   test("shows no workflow that GitHub or its own rules would refuse", async () => {
     const faults = documents.map(async file => {
-      const examples = exampleWorkflows(readFile(file), repository)
-      const found = await Promise.all(
-        examples.map(({ line, text }) => workflowFaults(`${file}:${line}`, text, readFile)),
+      const found = exampleWorkflows(readFile(file), repository).map(async ({ line, text, fragment }) =>
+        (await workflowFaults(`${file}:${line}`, text, readFile))
+          // A fragment may take its values from steps that stand elsewhere.
+          .filter(({ message }) => !(fragment && message.startsWith("Context access might be invalid")))
+          .map(faultText),
       )
-      return found.flat().map(faultText)
+      return (await Promise.all(found)).flat()
     })
     expect((await Promise.all(faults)).flat()).toEqual([])
   })
@@ -86,4 +88,5 @@ test("an example that passes an unknown input is found, in a workflow and in a s
   }
   expect(await faults(document("id"))).toEqual([])
   expect(await faults(document("ids"))).toEqual(["Invalid action input 'ids'"])
+  expect(await faults(document("ids").replace("- uses", "steps:\n- uses"))).toEqual(["Invalid action input 'ids'"])
 })

@@ -18,6 +18,12 @@ export const publishedSchemas: readonly PublishedSchema[] = [
     module: "packages/shared/src/config/schema.ts",
     exported: "CONFIG_SCHEMA",
   },
+  {
+    file: "schemas/explain.schema.json",
+    title: "What `npm run explain` prints with --json, and on each line with --batch",
+    module: "packages/cli/src/explain/explanation-schema.ts",
+    exported: "EXPLANATION_SCHEMA",
+  },
 ]
 
 type Zod = { readonly toJSONSchema: (schema: unknown, options: { io: "input" }) => Record<string, unknown> }
