@@ -28,15 +28,13 @@ const lanes: readonly (readonly Step[])[] = [
 ]
 
 const work = mkdtempSync(join(tmpdir(), "auto-triage-check-"))
-try {
-  const steps = (await Promise.all(lanes.map(runLane))).flat()
-  const { result, tally } = await runTests()
-  const summary = summarise([...steps, result], tally, process.env["AUTO_TRIAGE_NO_SKIP"] === "1")
-  process.stdout.write(`\n${summary.text}\n`)
-  process.exitCode = summary.ok ? 0 : 1
-} finally {
-  rmSync(work, { recursive: true, force: true })
-}
+process.on("exit", () => rmSync(work, { recursive: true, force: true }))
+
+const steps = (await Promise.all(lanes.map(runLane))).flat()
+const { result, tally } = await runTests()
+const summary = summarise([...steps, result], tally, process.env["AUTO_TRIAGE_NO_SKIP"] === "1")
+process.stdout.write(`\n${summary.text}\n`)
+process.exitCode = summary.ok ? 0 : 1
 
 async function runLane(lane: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = []
