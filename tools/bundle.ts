@@ -1,7 +1,7 @@
 // Builds the dist/ of every action; with --check rebuilds beside them and fails where a committed file differs:
 //   node tools/bundle.ts [--check] [ACTION-FOLDER...]
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, renameSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative, resolve } from "node:path"
 import { parseArgs } from "node:util"
@@ -35,9 +35,12 @@ function compile(): void {
 }
 
 async function buildAction(dir: string): Promise<string[]> {
-  const dist = join(dir, "dist")
+  const [dist, fresh] = [join(dir, "dist"), join(dir, "build/dist")]
+  rmSync(fresh, { recursive: true, force: true })
+  await bundleAction(dir, fresh)
+  // Swapped at the end: whoever runs the action meanwhile finds it whole.
   rmSync(dist, { recursive: true, force: true })
-  await bundleAction(dir, dist)
+  renameSync(fresh, dist)
   return tooLarge(dir, dist)
 }
 

@@ -14,8 +14,8 @@ export type DedupeInputs = {
 export function readInputs(inputs: Inputs): DedupeInputs {
   return Object.freeze({
     result: inputs.required("result"),
-    jiraBaseUrl: inputs.required("jira-base-url"),
-    jiraUserEmail: inputs.required("jira-user-email"),
+    jiraBaseUrl: inputs.setting("jira-base-url"),
+    jiraUserEmail: inputs.setting("jira-user-email"),
     jiraApiToken: inputs.secret("jira-api-token"),
     githubToken: inputs.secret("github-token"),
     lock: inputs.text("lock") || null,

@@ -60,7 +60,7 @@ function note(world: World, into: Times[Action], ended: ActionEndState): void {
 
 /** From the dispatch to the moment at which Jira answered the create, with 100 ms on every call. */
 async function benchTicket(world: World): Promise<void> {
-  world.latencyMs = 100
+  world.latency.ms = 100
   const durations: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const before = world.journal.entries().length
@@ -71,7 +71,7 @@ async function benchTicket(world: World): Promise<void> {
       .find(entry => entry.service === "jira" && entry.method === "POST" && entry.path === "/rest/api/3/issue")
     if (create !== undefined) durations.push(create.at + create.latencyMs - triage.startedAt)
   }
-  world.latencyMs = 0
+  world.latency.ms = 0
   print(
     `\ndispatch to ticket with 100 ms on every call, ${durations.length} of ${ROUNDS} tickets made: median ${median(durations).toFixed(0)} ms, p95 ${percentile(durations, 0.95).toFixed(0)} ms`,
   )

@@ -52,8 +52,8 @@ export function createControl(world: World): Hono {
     return context.body(null, 204)
   })
   app.post("/latency", async context => {
-    world.latencyMs = Latency.parse(await context.req.json()).ms
-    return context.json({ ms: world.latencyMs })
+    world.latency.ms = Latency.parse(await context.req.json()).ms
+    return context.json({ ms: world.latency.ms })
   })
   app.post("/jira/index", async context => {
     const { lagMs, flicker } = Index.parse(await context.req.json())

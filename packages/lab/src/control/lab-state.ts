@@ -11,16 +11,14 @@ export async function labState(world: World): Promise<Record<string, unknown>> {
       [world.repository]: await world.github.ledger(world.repository, "refs/auto-triage/issues"),
       [world.caller]: await world.github.ledger(world.caller, "refs/auto-triage/issues"),
     },
-    runs: world.runner
-      .runs()
-      .map(run => ({
-        id: run.id,
-        repository: run.repository,
-        event: run.event,
-        status: run.status,
-        conclusion: run.conclusion,
-        outputs: run.outputs,
-      })),
+    runs: world.runner.runs().map(run => ({
+      id: run.id,
+      repository: run.repository,
+      event: run.event,
+      status: run.status,
+      conclusion: run.conclusion,
+      outputs: run.outputs,
+    })),
     pending: world.pending(),
     problems: world.problems,
   }

@@ -14,53 +14,43 @@ export function documentToHtml(document: unknown): Html | string {
   return typeof document === "object" && document !== null && "type" in document ? adfToHtml(document as Node) : ""
 }
 
+const BLOCKS: Readonly<Record<string, (inner: readonly Html[]) => Html>> = {
+  paragraph: inner => html`<p>${inner}</p>`,
+  heading: inner => html`<h4>${inner}</h4>`,
+  hardBreak: () => html`<br />`,
+  codeBlock: inner => html`<pre>${inner}</pre>`,
+  bulletList: inner =>
+    html`<ul>
+      ${inner}
+    </ul>`,
+  orderedList: inner =>
+    html`<ol>
+      ${inner}
+    </ol>`,
+  listItem: inner => html`<li>${inner}</li>`,
+  table: inner =>
+    html`<table>
+      ${inner}
+    </table>`,
+  tableRow: inner =>
+    html`<tr>
+      ${inner}
+    </tr>`,
+  tableHeader: inner => html`<th>${inner}</th>`,
+  tableCell: inner => html`<td>${inner}</td>`,
+  panel: inner => html`<div class="panel">${inner}</div>`,
+  rule: () => html`<hr />`,
+}
+
 function adfToHtml(node: Node): Html {
+  if (node.type === "text") return markedText(node)
   const inner = (node.content ?? []).map(adfToHtml)
-  switch (node.type) {
-    case "text":
-      return markedText(node)
-    case "paragraph":
-      return html`<p>${inner}</p>`
-    case "heading":
-      return html`<h4>${inner}</h4>`
-    case "hardBreak":
-      return html`<br />`
-    case "codeBlock":
-      return html`<pre>${inner}</pre>`
-    case "bulletList":
-      return html`<ul>
-        ${inner}
-      </ul>`
-    case "orderedList":
-      return html`<ol>
-        ${inner}
-      </ol>`
-    case "listItem":
-      return html`<li>${inner}</li>`
-    case "table":
-      return html`<table>
-        ${inner}
-      </table>`
-    case "tableRow":
-      return html`<tr>
-        ${inner}
-      </tr>`
-    case "tableHeader":
-      return html`<th>${inner}</th>`
-    case "tableCell":
-      return html`<td>${inner}</td>`
-    case "panel":
-      return html`<div class="panel">${inner}</div>`
-    case "expand":
-      return html`<details>
-        <summary>${String(node.attrs?.["title"] ?? "more")}</summary>
-        ${inner}
-      </details>`
-    case "rule":
-      return html`<hr />`
-    default:
-      return html`${inner}`
-  }
+  if (node.type === "expand")
+    return html`<details>
+      <summary>${attribute(node, "title") || "more"}</summary>
+      ${inner}
+    </details>`
+  return (BLOCKS[node.type] ?? (parts => html`${parts}`))(inner)
 }
 
 const TAGS: Readonly<Record<string, string>> = { strong: "b", em: "i", code: "code", strike: "s", underline: "u" }
@@ -68,7 +58,7 @@ const TAGS: Readonly<Record<string, string>> = { strong: "b", em: "i", code: "co
 function markedText(node: Node): Html {
   return (node.marks ?? []).reduce<Html>(
     (inner, mark) => {
-      const href = String(mark.attrs?.["href"] ?? "")
+      const href = attribute(mark, "href")
       if (mark.type === "link" && /^https?:\/\//.test(href))
         return html`<a href="${href}" rel="noreferrer">${inner}</a>`
       const tag = TAGS[mark.type]
@@ -76,4 +66,9 @@ function markedText(node: Node): Html {
     },
     html`${node.text ?? ""}`,
   )
+}
+
+function attribute(of: { readonly attrs?: Readonly<Record<string, unknown>> }, name: string): string {
+  const value = of.attrs?.[name]
+  return typeof value === "string" ? value : ""
 }

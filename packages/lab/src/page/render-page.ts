@@ -59,7 +59,8 @@ export function renderPage(data: PageData, options: { readonly refreshSeconds?: 
         </section>
       </body>
     </html>`
-  return String(page)
+  // The template is a String object unless it holds promises, which none here does.
+  return page as string
 }
 
 function orNothing(parts: readonly Html[], nothing: string): Html {

@@ -51,90 +51,94 @@ export const STACK = [
 
 export async function openLab(options: Parameters<typeof startLab>[0] = {}): Promise<LabClient> {
   const lab = await startLab(options)
-  const { world } = lab
+  return { lab, ...appActions(lab), ...githubActions(lab), ...views(lab), close: () => lab.close() }
+}
+
+type Sending = { readonly method: string; readonly headers?: Record<string, string>; readonly body?: unknown }
+
+function send(url: string, { method, headers = {}, body }: Sending): Promise<Response> {
+  const json = { "content-type": "application/json", ...headers }
+  return fetch(url, { method, headers: json, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+}
+
+async function answerOf(url: string, sending: Sending): Promise<unknown> {
+  const response = await send(url, sending)
+  const text = await response.text()
+  expect(response.ok, `${sending.method} ${url}: ${text}`).toBe(true)
+  return text === "" ? null : JSON.parse(text)
+}
+
+function appActions({ world, control }: Lab): Pick<LabClient, "logError" | "feed" | "control" | "jira"> {
   const { credentials, urls } = world
-  const send = (
-    url: string,
-    init: { method: string; headers: Record<string, string>; body?: unknown },
-  ): Promise<Response> =>
-    fetch(url, {
-      method: init.method,
-      headers: { "content-type": "application/json", ...init.headers },
-      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-    })
-  const github = (token: string): Record<string, string> => ({
-    authorization: `Bearer ${token}`,
-    accept: "application/vnd.github+json",
-  })
-  const client: LabClient = {
-    lab,
-    async logError({
-      service = "backend-api",
-      env = "production",
-      version = "1.4.0",
-      type = "TypeError",
-      message = "Cannot read properties of undefined",
-      stack = STACK,
-      extra = {},
-    } = {}) {
+  const usual = { service: "backend-api", env: "production", version: "1.4.0", type: "TypeError", stack: STACK }
+  return {
+    async logError(error = {}) {
+      const { service, env, version, type, stack } = { ...usual, ...error }
+      const message = error.message ?? "Cannot read properties of undefined"
+      const ddtags = `env:${env},version:${version}`
       const entry = {
         message,
         status: "error",
         service,
         ddsource: "nodejs",
-        ddtags: `env:${env},version:${version}`,
+        ddtags,
         error: { kind: type, message, stack },
-        ...extra,
       }
+      const headers = { "dd-api-key": credentials.datadogApiKey }
       const response = await send(`${urls.datadog}/api/v2/logs`, {
         method: "POST",
-        headers: { "dd-api-key": credentials.datadogApiKey },
-        body: [entry],
+        headers,
+        body: [{ ...entry, ...error.extra }],
       })
       expect(response.status).toBe(202)
-      await client.idle()
+      await settle(world)
     },
     async feed(error) {
-      return ((await client.control("POST", "/datadog/errors", error)) as { issueId: string }).issueId
+      const answer = await answerOf(`${control}/datadog/errors`, { method: "POST", body: error })
+      return (answer as { issueId: string }).issueId
     },
+    control: (method, path, body) => answerOf(`${control}${path}`, { method, body }),
+    jira(method, path, body) {
+      const basic = Buffer.from(`${credentials.jiraEmail}:${credentials.jiraToken}`).toString("base64")
+      return answerOf(`${urls.jira}${path}`, { method, headers: { authorization: `Basic ${basic}` }, body })
+    },
+  }
+}
+
+function githubActions({ world }: Lab): Pick<LabClient, "dispatch" | "startByHand"> {
+  const { credentials, urls } = world
+  const post = (token: string, path: string, body: unknown): Promise<Response> => {
+    const headers = { authorization: `Bearer ${token}`, accept: "application/vnd.github+json" }
+    return send(`${urls.github}/repos/${path}`, { method: "POST", headers, body })
+  }
+  return {
     dispatch: (payload, repository = world.repository) =>
-      send(`${urls.github}/repos/${repository}/dispatches`, {
-        method: "POST",
-        headers: github(credentials.dispatchPat),
-        body: { event_type: "datadog-error-tracking", client_payload: payload },
+      post(credentials.dispatchPat, `${repository}/dispatches`, {
+        event_type: "datadog-error-tracking",
+        client_payload: payload,
       }),
-    startByHand: (inputs, repository = world.repository) => {
-      const workflow = repository === world.repository ? "error-triage.yml" : "triage.yml"
-      return send(`${urls.github}/repos/${repository}/actions/workflows/${workflow}/dispatches`, {
-        method: "POST",
-        headers: github(credentials.adminPat),
-        body: { ref: world.ref, inputs },
+    startByHand(inputs, repository = world.repository) {
+      const file = repository === world.repository ? "error-triage.yml" : "triage.yml"
+      return post(credentials.adminPat, `${repository}/actions/workflows/${file}/dispatches`, {
+        ref: world.ref,
+        inputs,
       })
     },
-    async control(method, path, body) {
-      const response = await send(`${lab.control}${path}`, { method, headers: {}, body })
-      const text = await response.text()
-      expect(response.ok, `${method} ${path}: ${text}`).toBe(true)
-      return text === "" ? null : JSON.parse(text)
-    },
-    async jira(method, path, body) {
-      const basic = Buffer.from(`${credentials.jiraEmail}:${credentials.jiraToken}`).toString("base64")
-      const response = await send(`${urls.jira}${path}`, { method, headers: { authorization: `Basic ${basic}` }, body })
-      const text = await response.text()
-      expect(response.ok, `${method} ${path}: ${text}`).toBe(true)
-      return text === "" ? null : JSON.parse(text)
-    },
-    async idle(timeoutMs = 90_000) {
-      expect(await world.idle(timeoutMs), `still pending: ${world.pending().join(", ")}`).toBe(true)
-    },
-    tickets: () => world.jira.snapshot().issues,
+  }
+}
+
+function views({ world }: Lab): Pick<LabClient, "idle" | "tickets" | "openTickets" | "callsOf" | "newestRun"> {
+  const tickets = (): readonly Ticket[] => world.jira.snapshot().issues
+  return {
+    idle: timeoutMs => settle(world, timeoutMs),
+    tickets,
     openTickets: issueId =>
-      client
-        .tickets()
-        .filter(ticket => ticket.category !== "done" && ticket.labels.includes(`datadog-issue-${issueId}`)),
+      tickets().filter(ticket => ticket.category !== "done" && ticket.labels.includes(`datadog-issue-${issueId}`)),
     callsOf: run => world.journal.entries().filter(entry => entry.run === run),
     newestRun: () => world.runner.runs().at(-1)?.id ?? "",
-    close: () => lab.close(),
   }
-  return client
+}
+
+async function settle(world: Lab["world"], timeoutMs = 90_000): Promise<void> {
+  expect(await world.idle(timeoutMs), `still pending: ${world.pending().join(", ")}`).toBe(true)
 }

@@ -2,8 +2,7 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { type LabClock, realClock } from "../core/clock.ts"
-import { ANYBODY, type Door, openDoor } from "../core/door.ts"
-import type { Emulator } from "../core/emulator.ts"
+import { ANYBODY, type Door, type DoorContext, openDoor } from "../core/door.ts"
 import { Faults } from "../core/faults.ts"
 import { Journal } from "../core/journal.ts"
 import { createDatadog, type DatadogEmulator } from "../datadog/datadog.ts"
@@ -56,7 +55,8 @@ export interface World {
   readonly ref: string
   readonly services: readonly LabService[]
   readonly credentials: Credentials
-  latencyMs: number
+  /** Delay on every call to a vendor; may be changed at any time. */
+  readonly latency: { ms: number }
   /** Resolves true when nothing is queued, running or due, or false after the timeout. */
   idle(timeoutMs: number): Promise<boolean>
   /** What keeps it from being idle, in words. */
@@ -79,18 +79,9 @@ const KEYS = {
 export async function createWorld(options: WorldOptions): Promise<World> {
   const problems: string[] = []
   const clock = realClock((what, error) => problems.push(`${what}: ${String(error)}`))
-  const journal = new Journal()
-  const faults = new Faults()
-  const state = { latencyMs: 0 }
-  const context = { journal, faults, latencyMs: () => state.latencyMs }
-  const github = await createGitHub({ clock, directory: folder(options.directory, "github") })
-  const jira = createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken })
-  const datadog = createDatadog({ clock, apiKey: KEYS.datadogApiKey, appKey: KEYS.datadogAppKey })
-  const doors = await Promise.all([datadog, jira, github].map(emulator => openDoor(emulator, ANYBODY, context)))
-  const urls = { datadog: urlOf(doors, 0), jira: urlOf(doors, 1), github: urlOf(doors, 2) }
-  jira.setBaseUrl(urls.jira)
-  github.setBaseUrl(urls.github)
-
+  const latency = { ms: 0 }
+  const vendors = await openVendors(options.directory, { clock, latency })
+  const { github, datadog, urls } = vendors
   const target = prepareTarget({
     into: join(options.directory, "target"),
     from: options.repo ?? null,
@@ -102,7 +93,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     host: github,
     workDirectory: folder(options.directory, "runner"),
     standIns,
-    openDoors: ({ runId, pids }) => openRunDoors([datadog, jira, github], { run: runId, pids }, { ...context, urls }),
+    openDoors: ({ runId, pids }) => openRunDoors(vendors, { run: runId, pids }),
   })
   const credentials = issueCredentials(github)
   for (const repository of [TARGET, CALLER]) configureRepository(github, repository, { urls, credentials })
@@ -111,34 +102,19 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     services: services.map(service => ({ name: service.name, environments: [...service.environments], source: "all" })),
     webhook: { url: `${urls.github}/repos/${TARGET}/dispatches`, token: credentials.dispatchPat },
   })
-
-  const pending = (): string[] => [
-    ...clock.pending(),
-    ...(runner.pendingWork() > 0 ? [`${runner.pendingWork()} workflow runs`] : []),
-  ]
+  const { context: _, doors, ...visible } = vendors
+  const ids = { repository: TARGET, caller: CALLER, ref: target.branch }
   return {
+    ...visible,
+    ...ids,
     clock,
-    journal,
-    faults,
-    datadog,
-    jira,
-    github,
+    latency,
     runner,
-    urls,
     services,
     credentials,
     problems,
-    pending,
-    repository: TARGET,
-    caller: CALLER,
-    ref: target.branch,
-    get latencyMs() {
-      return state.latencyMs
-    },
-    set latencyMs(ms) {
-      state.latencyMs = ms
-    },
-    idle: timeoutMs => waitUntil(() => pending().length === 0, timeoutMs),
+    pending: () => pendingIn(clock, runner),
+    idle: timeoutMs => waitUntil(() => pendingIn(clock, runner).length === 0, timeoutMs),
     async close() {
       await runner.close()
       clock.close()
@@ -146,6 +122,30 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       await github.close()
     },
   }
+}
+
+type Vendors = Pick<World, "datadog" | "jira" | "github" | "urls" | "journal" | "faults"> & {
+  readonly context: DoorContext
+  readonly doors: readonly Door[]
+}
+
+async function openVendors(directory: string, { clock, latency }: Pick<World, "clock" | "latency">): Promise<Vendors> {
+  const journal = new Journal()
+  const faults = new Faults()
+  const context = { journal, faults, latencyMs: () => latency.ms }
+  const github = await createGitHub({ clock, directory: folder(directory, "github") })
+  const jira = createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken })
+  const datadog = createDatadog({ clock, apiKey: KEYS.datadogApiKey, appKey: KEYS.datadogAppKey })
+  const doors = await Promise.all([datadog, jira, github].map(emulator => openDoor(emulator, ANYBODY, context)))
+  const urls = { datadog: urlOf(doors, 0), jira: urlOf(doors, 1), github: urlOf(doors, 2) }
+  jira.setBaseUrl(urls.jira)
+  github.setBaseUrl(urls.github)
+  return { datadog, jira, github, urls, journal, faults, context, doors }
+}
+
+function pendingIn(clock: LabClock, runner: Runner): string[] {
+  const runs = runner.pendingWork()
+  return [...clock.pending(), ...(runs > 0 ? [`${runs} workflow runs`] : [])]
 }
 
 function folder(parent: string, name: string): string {
@@ -244,19 +244,16 @@ type RunDoors = {
 }
 
 async function openRunDoors(
-  emulators: readonly Emulator[],
+  { datadog, jira, github, urls, context }: Vendors,
   visitor: { readonly run: string; readonly pids: () => readonly number[] },
-  context: Parameters<typeof openDoor>[2] & { readonly urls: World["urls"] },
 ): Promise<RunDoors> {
+  const emulators = [datadog, jira, github]
   const doors = await Promise.all(emulators.map(emulator => openDoor(emulator, visitor, context)))
-  const pairs = emulators.map((emulator, index) => [context.urls[emulator.service], urlOf(doors, index)] as const)
+  const pairs = emulators.map((emulator, index) => [urls[emulator.service], urlOf(doors, index)] as const)
   return {
-    githubApi: urlOf(
-      doors,
-      emulators.findIndex(emulator => emulator.service === "github"),
-    ),
+    githubApi: urlOf(doors, emulators.indexOf(github)),
     // Links to a run outlive its doors.
-    githubServer: context.urls.github,
+    githubServer: urls.github,
     translate: value =>
       pairs.reduce(
         (text, [publicUrl, own]) => (text.startsWith(publicUrl) ? own + text.slice(publicUrl.length) : text),

@@ -76,7 +76,12 @@ function causeChain(error: unknown): string[] {
     current !== undefined && current !== null && messages.length < 6;
     current = current instanceof Error ? current.cause : undefined
   )
-    messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : String(current), 2000))
+    messages.push(
+      logText(
+        current instanceof Error ? `${current.name}: ${current.message}` : `thrown: ${JSON.stringify(current)}`,
+        2000,
+      ),
+    )
   return messages
 }
 

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel"
 import { BugError, type Service, UpstreamError } from "../errors.ts"
 import type { Clock } from "../ports/clock.ts"
+import { serviceName } from "./service-name.ts"
 
 /** One request as the job summary lists it: no query, no data. */
 export type Call = {
@@ -48,6 +49,11 @@ type Attempt = {
 const DEFAULT_TIMEOUT_MS = 20_000
 const DEFAULT_MAX_WAIT_MS = 60_000
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"])
+/** Where the address of a service comes from, for a request that found nobody there. */
+const ADDRESSES: Readonly<Partial<Record<Service, string>>> = {
+  jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
+  datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
+}
 /** POSTs that only read: searches, aggregations and GraphQL queries. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/
 
@@ -65,25 +71,17 @@ export function installTransport(options: TransportOptions): Transport {
 
   async function once(attempt: Attempt): Promise<Response> {
     const started = options.clock.now()
-    let status: number | null = null
-    try {
-      const signal = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-      const response = await send(attempt.url, { ...attempt.init, signal, redirect: "manual" })
-      // The body is read here, so that a connection lost half-way is this request's failure and not a parser's.
-      const body = await response.arrayBuffer()
-      status = response.status
-      return new Response(body.byteLength === 0 ? null : body, response)
-    } catch (error) {
-      throw lostRequest(attempt, error)
-    } finally {
-      calls.push({
-        service: attempt.endpoint.service,
-        method: attempt.method,
-        path: attempt.path,
-        status,
-        ms: options.clock.now() - started,
-      })
+    const note = (status: number | null): void => {
+      const { endpoint, method, path } = attempt
+      calls.push({ service: endpoint.service, method, path, status, ms: options.clock.now() - started })
     }
+    return sendWhole(send, attempt, options.timeoutMs ?? DEFAULT_TIMEOUT_MS).then(
+      response => (note(response.status), response),
+      (error: unknown) => {
+        note(null)
+        throw lostRequest(attempt, error)
+      },
+    )
   }
 
   async function withRetries(attempt: Attempt): Promise<Response> {
@@ -126,6 +124,17 @@ export function installTransport(options: TransportOptions): Transport {
       await Promise.race([sent, response.catch(() => {})])
     },
   }
+}
+
+/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
+async function sendWhole(send: typeof fetch, attempt: Attempt, timeoutMs: number): Promise<Response> {
+  const response = await send(attempt.url, {
+    ...attempt.init,
+    signal: AbortSignal.timeout(timeoutMs),
+    redirect: "manual",
+  })
+  const body = await response.arrayBuffer()
+  return new Response(body.byteLength === 0 ? null : body, response)
 }
 
 /** Node's fetch tells on this channel that it has written a request's headers. */
@@ -180,9 +189,10 @@ function lostRequest(attempt: Attempt, error: unknown): UpstreamError {
     ? "did not answer in time"
     : sent
       ? "closed the connection before answering"
-      : "could not be reached"
+      : `could not be reached (${code})`
+  const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "")
   return new UpstreamError(
-    `${attempt.endpoint.service} ${what}: ${attempt.method} ${attempt.path}`,
+    `${serviceName(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`,
     {
       service: attempt.endpoint.service,
       request: `${attempt.method} ${attempt.path}`,

@@ -20,7 +20,12 @@ export function loadConfig(text: string, file: string): Config {
   const checked = CONFIG_SCHEMA.safeParse(document.toJS() ?? {})
   const at = (path: readonly PropertyKey[]): string => `${file}:${lineOf(document, lines, path)}`
   if (!checked.success)
-    throw new ConfigError(checked.error.issues.map(issue => `${at(issue.path)}: ${describe(issue)}`).join("\n"))
+    throw new ConfigError(
+      checked.error.issues
+        .flatMap(describe)
+        .map(fault => `${at(fault.path)}: ${fault.message}`)
+        .join("\n"),
+    )
   const faults = crossCheck(checked.data).map(fault => `${at(fault.path)}: ${fault.message}`)
   if (faults.length > 0) throw new ConfigError(faults.join("\n"))
   return mergeConfig(checked.data)
@@ -64,11 +69,13 @@ type SchemaIssue = {
   readonly keys?: readonly string[]
 }
 
-function describe(issue: SchemaIssue): string {
+function describe(issue: SchemaIssue): Fault[] {
   const where = issue.path.map(String).join(".") || "the file"
-  if (issue.code === "unrecognized_keys")
-    return `${where}: unknown key ${(issue.keys ?? []).map(key => `"${key}"`).join(", ")}: remove it or mend its spelling (docs/configuration.md lists all keys)`
-  return `${where}: ${issue.message}`
+  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, message: `${where}: ${issue.message}` }]
+  return (issue.keys ?? []).map(key => ({
+    path: [...issue.path, key],
+    message: `${where}: unknown key "${key}": remove it or mend its spelling (docs/configuration.md lists all keys)`,
+  }))
 }
 
 function oneOf(names: readonly string[]): string {

@@ -9,24 +9,35 @@ export function mergeConfig(file: ConfigFile): Config {
     site: file.site ?? base.site,
     productionEnvironments: file.production ?? base.productionEnvironments,
     services: (file.services ?? []).map(toService),
-    teams: Object.fromEntries(
-      Object.entries(file.teams ?? {}).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }]),
-    ),
+    teams: mergeTeams(file.teams ?? {}),
     defaultTeam: file["default-team"] ?? base.defaultTeam,
     jira: mergeJira(file.jira ?? {}),
-    score: { weights: file.score?.weights ?? base.score.weights, bands: mergeBands(file.score?.bands ?? {}) },
+    score: mergeScore(file.score ?? {}),
     routes: (file.routes ?? []).map(toRoute),
     ledger: mergeLedger(file.ledger ?? {}),
-    gate: {
-      minScore: file.gate?.["min-score"] ?? base.gate.minScore,
-      minFixability: file.gate?.["min-fixability"] ?? base.gate.minFixability,
-    },
+    gate: mergeGate(file.gate ?? {}),
     redact: file.redact ?? base.redact,
-    samples: {
-      windowHours: file.samples?.["window-hours"] ?? base.samples.windowHours,
-      limit: file.samples?.limit ?? base.samples.limit,
-    },
+    samples: mergeSamples(file.samples ?? {}),
   }
+}
+
+function mergeScore(score: NonNullable<ConfigFile["score"]>): Config["score"] {
+  return { weights: score.weights ?? DEFAULT_CONFIG.score.weights, bands: mergeBands(score.bands ?? {}) }
+}
+
+function mergeTeams(teams: NonNullable<ConfigFile["teams"]>): Config["teams"] {
+  const entries = Object.entries(teams).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }])
+  return Object.fromEntries(entries) as Config["teams"]
+}
+
+function mergeGate(gate: NonNullable<ConfigFile["gate"]>): Config["gate"] {
+  const base = DEFAULT_CONFIG.gate
+  return { minScore: gate["min-score"] ?? base.minScore, minFixability: gate["min-fixability"] ?? base.minFixability }
+}
+
+function mergeSamples(samples: NonNullable<ConfigFile["samples"]>): Config["samples"] {
+  const base = DEFAULT_CONFIG.samples
+  return { windowHours: samples["window-hours"] ?? base.windowHours, limit: samples.limit ?? base.limit }
 }
 
 function toService(service: NonNullable<ConfigFile["services"]>[number]): ServiceConfig {

@@ -170,7 +170,7 @@ function textsOf({ source, samples }: Facts, config: Config): Texts {
   return {
     type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
     message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
-    stack: keep(redactStack(first(sample => sample.stack) ?? "")),
+    stack: keep(redactStack(first(sample => sample.stack) ?? "", undefined, config.redact)),
     service: name(source.service ?? first(sample => sample.service)),
     version: name(first(sample => sample.version) ?? source.lastSeenVersion),
     where: name(first(sample => sample.where)),

@@ -76,6 +76,7 @@ const RULES: readonly Rule[] = [
     name: "recency",
     of: "severity",
     judge: (issue, config, now) => {
+      if (issue.lastSeen === 0) return null
       const hours = Math.max(0, (now - issue.lastSeen) / HOUR_MS)
       return banded(
         config.score.bands.recencyHours,
@@ -150,8 +151,9 @@ export const RULE_NAMES: readonly string[] = RULES.map(rule => rule.name)
  * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
  */
 export function scoreIssue(issue: Issue, config: Config, now: number): Assessment {
-  const rules = applyRules("severity", issue, config, now)
-  const fixRules = applyRules("fixability", issue, config, now)
+  const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config))
+  const rules = all.filter(entry => entry.of === "severity").map(withoutKind)
+  const fixRules = all.filter(entry => entry.of === "fixability").map(withoutKind)
   const total = Math.max(0, sum(rules))
   return {
     total,
@@ -164,13 +166,15 @@ export function scoreIssue(issue: Issue, config: Config, now: number): Assessmen
   }
 }
 
-function applyRules(of: Rule["of"], issue: Issue, config: Config, now: number): RulePoints[] {
-  return RULES.filter(rule => rule.of === of).flatMap(rule => {
-    const finding = rule.judge(issue, config, now)
-    return finding === null
-      ? []
-      : [{ rule: rule.name, points: weighted(finding, config.score.weights[rule.name]), reason: finding.reason }]
-  })
+type Applied = RulePoints & { readonly of: Rule["of"] }
+
+function applyRule({ name, of }: Rule, finding: Finding, config: Config): Applied[] {
+  if (finding === null) return []
+  return [{ rule: name, of, points: weighted(finding, config.score.weights[name]), reason: finding.reason }]
+}
+
+function withoutKind({ rule, points, reason }: Applied): RulePoints {
+  return { rule, points, reason }
 }
 
 // A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its

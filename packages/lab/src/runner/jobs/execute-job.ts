@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { createSecretMasker, type SecretMasker } from "../commands/secret-masker.ts"
@@ -33,7 +34,7 @@ export async function executeJob(request: JobRequest, record: JobRecord): Promis
     defaultPermissions
   const key = `${run.id}-${run.attempt}-${record.id.replace(/[^\w-]/g, "_")}`
   const root = join(engine.workDirectory, "jobs", key)
-  const processes = createJobProcesses({ trackingId: `github_${key}`, directory: root }, engine.delays)
+  const processes = createJobProcesses({ trackingId: `github_${randomUUID()}`, directory: root }, engine.delays)
   const doors = await engine.openDoors({ runId: String(run.id), jobId: record.id, pids: processes.pids })
   engine.processes.add(processes)
   const token = engine.host.mintJobToken({ repository: run.repository, permissions: record.permissions })

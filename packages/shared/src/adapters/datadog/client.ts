@@ -1,3 +1,4 @@
+import { logger } from "@datadog/datadog-api-client/dist/logger.js"
 import { createConfiguration } from "@datadog/datadog-api-client/dist/packages/datadog-api-client-common/index.js"
 import { BaseServerConfiguration } from "@datadog/datadog-api-client/dist/packages/datadog-api-client-common/servers.js"
 import { ErrorTrackingApi } from "@datadog/datadog-api-client/dist/packages/datadog-api-client-v2/apis/ErrorTrackingApi.js"
@@ -14,13 +15,15 @@ export type DatadogClient = {
 
 /**
  * The vendor's client, imported file by file: the package's entry loads six thousand models. Its own retries stay off,
- * because they wait for as long as the answer says and repeat writes; the transport repeats reads.
+ * because they wait for as long as the answer says and repeat writes; the transport repeats reads. So does its log, which
+ * prints errors with their stacks, and with DEBUG set every request with its body, past the sinks that make texts safe.
  */
 export function createDatadogClient(options: {
   readonly apiKey: string
   readonly appKey: string
   readonly baseUrl: string
 }): DatadogClient {
+  ;(logger as { setLevel(level: "silent"): void }).setLevel("silent")
   const configuration = createConfiguration({
     authMethods: { apiKeyAuth: options.apiKey, appKeyAuth: options.appKey },
     baseServer: new BaseServerConfiguration(options.baseUrl, {}),

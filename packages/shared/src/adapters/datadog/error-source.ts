@@ -1,9 +1,13 @@
-import type { ErrorSource, Track } from "../../ports/error-source.ts"
+import { BugError, UpstreamError } from "../../errors.ts"
+import type { ErrorSource, SourceIssue, Track } from "../../ports/error-source.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { asAttributes } from "./attributes.ts"
 import type { DatadogClient } from "./client.ts"
 import { mapGroups } from "./map-groups.ts"
 import { mapIssue } from "./map-issue.ts"
 import { mapSamples } from "./map-samples.ts"
+import { refusedKeys } from "./refused-keys.ts"
 
 export type DatadogOptions = {
   readonly apiKey: string
@@ -12,6 +16,7 @@ export type DatadogOptions = {
   readonly windowHours: number
 }
 
+const ISSUE = "GET /api/v2/error-tracking/issues/{issue_id}"
 const REQUESTS: Readonly<Record<Track, { readonly search: string; readonly count: string }>> = {
   logs: { search: "POST /api/v2/logs/events/search", count: "POST /api/v2/logs/analytics/aggregate" },
   trace: { search: "POST /api/v2/spans/events/search", count: "POST /api/v2/spans/analytics/aggregate" },
@@ -28,9 +33,7 @@ export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
   return {
     async getIssue(id) {
       const api = await client()
-      return ask("GET /api/v2/error-tracking/issues/{issue_id}", async () =>
-        mapIssue(await api.errors.getIssue({ issueId: id, include: ["case"] })),
-      ).catch(unknownIssue)
+      return readIssue(api, id).catch((error: unknown) => withoutIssue(error, options))
     },
     async listSamples(id, track, limit) {
       const api = await client()
@@ -43,6 +46,27 @@ export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
       return ask(REQUESTS[track].count, async () => mapGroups(track, await count(api, track, filter)))
     },
   }
+}
+
+async function readIssue(api: DatadogClient, id: string): Promise<SourceIssue> {
+  const body = await ask(ISSUE, () => api.errors.getIssue({ issueId: id, include: ["case"] }))
+  const issue = mapIssue(body)
+  if (issue === null) throw unreadableAnswer({ service: "datadog", request: ISSUE, ambiguous: false })
+  return issue
+}
+
+/** Null where Datadog does not know the id: only its own word for that may end a run without a ticket. */
+async function withoutIssue(error: unknown, options: DatadogOptions): Promise<null> {
+  if (error instanceof BugError) throw error
+  if (!(error instanceof UpstreamError))
+    throw unreadableAnswer({ service: "datadog", request: ISSUE, ambiguous: false, cause: asError(error) })
+  const { status } = error.failure
+  if (status === 404 || status === 400) return null
+  throw status === 401 || status === 403 ? await refusedKeys(options) : error
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 // Which of the two spellings a product accepts is not documented for logs, so both are asked at once there.
@@ -97,7 +121,12 @@ async function ask<T>(request: string, call: () => Promise<T>): Promise<T> {
     return await call()
   } catch (error) {
     if (error instanceof Error && "code" in error && typeof error.code === "number")
-      throw answeredWith("datadog", request, error.code, vendorDetail("body" in error ? error.body : null))
+      throw answeredWith({
+        service: "datadog",
+        request,
+        status: error.code,
+        detail: vendorDetail("body" in error ? error.body : null),
+      })
     throw error
   }
 }
@@ -106,12 +135,10 @@ async function ask<T>(request: string, call: () => Promise<T>): Promise<T> {
 function vendorDetail(body: unknown): string {
   const errors =
     typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : []
-  return errors.map((error: unknown) => (typeof error === "string" ? error : JSON.stringify(error))).join("; ")
+  return errors.map((error: unknown) => (typeof error === "string" ? error : titleOf(error))).join("; ")
 }
 
-function unknownIssue(error: unknown): null {
-  const status =
-    error instanceof Error && "failure" in error ? (error.failure as { status: number | null }).status : null
-  if (status === 404 || status === 400) return null
-  throw error
+function titleOf(error: unknown): string {
+  const { title, detail } = asAttributes(error)
+  return [title, detail].filter(text => typeof text === "string").join(": ")
 }

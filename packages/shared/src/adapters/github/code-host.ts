@@ -38,7 +38,8 @@ async function listFiles(options: CodeHostOptions, commit: string): Promise<File
   )
   // 404 and 422: no such commit here; 409: the repository is empty.
   if ([404, 409, 422].includes(response.status)) return null
-  if (!response.ok) throw answeredWith("github", "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", response.status, "")
+  const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
+  if (!response.ok) throw answeredWith({ service: "github", request, status: response.status, detail: "" })
   const tree = (await response.json()) as Tree
   const paths = (tree.tree ?? []).flatMap(entry =>
     entry.type === "blob" && entry.path !== undefined ? [entry.path] : [],

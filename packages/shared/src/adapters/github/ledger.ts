@@ -1,5 +1,6 @@
 import { ConfigError, UpstreamError } from "../../errors.ts"
 import type { Ledger, StoredRecord } from "../../ports/ledger.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
 
 export type LedgerOptions = {
@@ -107,20 +108,18 @@ function success({ request, status, body }: Answer, { repository }: LedgerOption
   if (status === 409)
     throw new ConfigError(`The repository ${repository} has no commit yet, so it cannot hold the ledger`)
   if (status === 403)
-    throw new UpstreamError(`github answered 403 to ${request}: ${message}`, {
+    throw new UpstreamError(`GitHub answered 403 to ${request}: its rate limit is used up (${message})`, {
       service: "github",
       request,
       status,
       ambiguous: false,
       retryable: true,
     })
-  throw answeredWith("github", request, status, message)
+  throw answeredWith({ service: "github", request, status, detail: message })
 }
 
 function unreadable(request: string): UpstreamError {
-  const ambiguous = !request.startsWith("GET ")
-  const failure = { service: "github", request, status: null, ambiguous, retryable: true } as const
-  return new UpstreamError(`github answered ${request} with something that is not GitHub's`, failure)
+  return unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") })
 }
 
 function messageOf(body: unknown): string {

@@ -1,5 +1,7 @@
 import { ConfigError } from "../../errors.ts"
 import type { RepositoryState } from "../../ports/code-host.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
+import { answeredWith } from "../upstream-error.ts"
 
 // GitHub looks for CODEOWNERS in this order and uses the first.
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const
@@ -61,11 +63,13 @@ type Answer = {
   readonly message?: string
 }
 
-/** @throws ConfigError where the token may not read the repository. */
+/** @throws ConfigError where the token may not read the repository; UpstreamError where GitHub cannot answer. */
 export async function readStateAnswer(response: Response, repository: string): Promise<RepositoryState> {
-  const answer = (await response.json().catch(() => ({}))) as Answer
-  const state = answer.data?.repository
-  if (!response.ok || !state) throw notReadable(response.status, answer, repository)
+  const answer = (await response.json().catch(() => null)) as Answer | null
+  const state = answer?.data?.repository
+  // With an error, a part that is null may only be unreadable, and the defaults would stand in for it without a word.
+  if (!response.ok || !state || (answer?.errors ?? []).length > 0)
+    throw notReadable(response.status, answer, repository)
   const owners = [state.first, state.second, state.third].findIndex(blob => typeof blob?.text === "string")
   const ownersText = [state.first, state.second, state.third][owners]?.text
   return {
@@ -75,11 +79,22 @@ export async function readStateAnswer(response: Response, repository: string): P
   }
 }
 
-function notReadable(status: number, answer: Answer, repository: string): ConfigError {
-  const detail = answer.errors?.[0]?.message ?? answer.message ?? `HTTP ${status}`
-  const hint =
-    status === 401
-      ? 'the token in the input "github-token" is expired or wrong'
-      : 'give the job "permissions: contents: write" and pass "github-token: ${{ github.token }}"'
-  return new ConfigError(`GitHub does not let this job read ${repository}: ${detail}. Likely cause: ${hint}`)
+const REQUEST = "POST /graphql"
+// What GitHub says of a token that may not see the repository, or not all of it.
+const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"]
+
+function notReadable(status: number, answer: Answer | null, repository: string): Error {
+  const fault = answer?.errors?.[0]
+  const detail = fault?.message ?? answer?.message ?? ""
+  if (status === 401)
+    return new ConfigError('GitHub does not accept the token in the input "github-token": it is expired or wrong')
+  const limited = status === 429 || fault?.type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail))
+  if (limited) return answeredWith({ service: "github", request: REQUEST, status: 429, detail })
+  if (status === 403 || status === 404 || REFUSALS.includes(fault?.type ?? ""))
+    return new ConfigError(
+      `GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`,
+    )
+  if (status >= 400 || fault !== undefined)
+    return answeredWith({ service: "github", request: REQUEST, status: status >= 400 ? status : 502, detail })
+  return unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false })
 }

@@ -13,9 +13,9 @@ type Reader = Pick<
 >
 
 const BROWSE =
-  "The account of the token needs the permission Browse projects, and jira.project in .github/auto-triage.yml must be the project's key"
+  "Either jira.project in .github/auto-triage.yml is not the key of a project, or the account of the token in JIRA_API_TOKEN lacks the permission Browse projects in it"
 const CREATE =
-  "The account of the token needs the permission Create issues, and jira.project in .github/auto-triage.yml must be the project's key"
+  "Either jira.project in .github/auto-triage.yml is not the key of a project, or the account of the token in JIRA_API_TOKEN lacks the permission Create issues in it"
 const MARKER = "auto-triage"
 
 export function createReader(ask: Ask): Reader {

@@ -20,9 +20,10 @@ export function createWriter(ask: Ask): Writer {
 function issueWrites(ask: Ask): Pick<Writer, "createIssue" | "updateIssue" | "transition"> {
   return {
     async createIssue(draft) {
-      const hint =
-        "Grant the account Create issues in the project, or correct the named field under jira in .github/auto-triage.yml"
-      const request = { method: "POST", path: "/rest/api/3/issue", hint } as const
+      const hint = "Grant the account of the token in JIRA_API_TOKEN the permission Create issues in the project"
+      const invalid =
+        "Correct the value of the named field in .github/auto-triage.yml: a team's id stands under teams, all others under jira, services or routes"
+      const request = { method: "POST", path: "/rest/api/3/issue", hint, invalid } as const
       const created = await ask(request, (jira, client) =>
         jira.createIssue(client, { fields: draft.fields, properties: draft.properties } as CreateParameters),
       )

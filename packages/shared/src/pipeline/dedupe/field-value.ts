@@ -27,7 +27,7 @@ function option(field: CreateField, value: string): { readonly id: string } {
   if (found !== undefined) return { id: found.id }
   const offered = field.allowed.map(({ name }) => `"${name}"`).join(", ")
   throw new ConfigError(
-    `Jira offers no "${value}" in the field ${field.name}. Change jira.fields.${field.id} in .github/auto-triage.yml to one of: ${offered}`,
+    `Jira offers no "${value}" in the field ${field.name}. In .github/auto-triage.yml, change "${value}" (jira.fields.${field.id}) to one of: ${offered}`,
   )
 }
 

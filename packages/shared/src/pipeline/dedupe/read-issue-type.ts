@@ -20,8 +20,12 @@ export async function readIssueType(session: Session): Promise<IssueTypeRead> {
   const wanted = issueType.toLowerCase()
   const type = offered.find(candidate => candidate.name.toLowerCase() === wanted)
   if (type !== undefined) return { ...type, fields: null }
+  if (offered.length === 0)
+    throw new ConfigError(
+      `Jira offers no issue type at all in project ${project}: the account of the token in JIRA_API_TOKEN lacks the permission Create issues in it. Grant it, or set jira.project in .github/auto-triage.yml to the project that is meant`,
+    )
   const names = offered.map(candidate => `"${candidate.name}"`).join(", ")
   throw new ConfigError(
-    `Project ${project} has no issue type "${issueType}". Set jira.issue-type in .github/auto-triage.yml to one of: ${names || "none that this account may create"}`,
+    `Project ${project} has no issue type "${issueType}". Set jira.issue-type in .github/auto-triage.yml to one of: ${names}`,
   )
 }

@@ -68,10 +68,16 @@ function wishesOf({ route, jira, text, occurrences }: FieldRequest): Wish[] {
     ),
     { ...wish("Labels", byId("labels"), () => labels), missing: "fail" },
     wish("Description", byId("description"), () => text.description),
-    wish(`Priority "${route.priority}"`, byId("priority"), field => pick(field, route.priority, "jira.priorities")),
+    wish(`Priority "${route.priority}"`, byId("priority"), field =>
+      pick(field, route.priority, "a name under jira.priorities, or the priority of a route"),
+    ),
     ...(component === null
       ? []
-      : [wish(`Component "${component}"`, byId("components"), field => [pick(field, component, "component")])]),
+      : [
+          wish(`Component "${component}"`, byId("components"), field => [
+            pick(field, component, "the component of a service or route"),
+          ]),
+        ]),
     // The team field takes the bare id; an object is refused.
     ...(teamId === null ? [] : [wish(`Team "${route.team}"`, teamField(jira.teamField), () => teamId)]),
     ...(jira.occurrencesField === null
@@ -105,7 +111,7 @@ function pick(field: CreateField, name: string, setting: string): { readonly id:
   if (found !== undefined) return { id: found.id }
   const offered = field.allowed.map(option => `"${option.name}"`).join(", ")
   throw new ConfigError(
-    `Jira offers no "${name}" in the field ${field.name}. Change ${setting} in ${CONFIG_FILE} to one of: ${offered || "nothing; the field has no values yet"}`,
+    `Jira offers no "${name}" in the field ${field.name}. In ${CONFIG_FILE}, change "${name}" (${setting}) to one of: ${offered || "nothing; the field has no values yet"}`,
   )
 }
 
@@ -115,13 +121,14 @@ function refuseMissing(screen: readonly CreateField[], fields: Readonly<Record<s
   )
   if (missing.length === 0) return
   const named = missing.map(field => `"${field.name}" (${field.id})`).join(", ")
-  const lines = missing.map(field => `jira.fields.${field.id}: ${example(field)}`).join("; ")
+  const settings = missing.map(field => `jira.fields.${field.id}: ${example(field)}`).join("; ")
+  const line = missing.map(field => `${field.id}: ${example(field)}`).join(", ")
   throw new ConfigError(
-    `Jira requires ${named} on ${where}, and nothing gives a value. Add to ${CONFIG_FILE}: ${lines}`,
+    `Jira requires ${named} on ${where}, and nothing gives a value. Set ${settings} in ${CONFIG_FILE}: under "jira:" add the line  fields: { ${line} }`,
   )
 }
 
 function example(field: CreateField): string {
   const [option] = field.allowed
-  return option === undefined ? "…" : JSON.stringify(option.name)
+  return option === undefined ? '"…"' : JSON.stringify(option.name)
 }

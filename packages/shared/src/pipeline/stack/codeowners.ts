@@ -11,8 +11,18 @@ export type OwnerRule = {
 
 const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,64}@[^\s@]{1,255})$/
 
-/** The rules of a CODEOWNERS file in its order. Lines that GitHub skips as invalid are skipped. */
+let latest: { readonly text: string; readonly rules: readonly OwnerRule[] } | null = null
+
+/**
+ * The rules of a CODEOWNERS file in its order. Lines that GitHub skips as invalid are skipped. The latest file is
+ * remembered, because many errors are asked against one.
+ */
 export function parseCodeowners(text: string): readonly OwnerRule[] {
+  if (latest?.text !== text) latest = { text, rules: readRules(text) }
+  return latest.rules
+}
+
+function readRules(text: string): readonly OwnerRule[] {
   const rules: OwnerRule[] = []
   text.split(/\r?\n/).forEach((content, at) => {
     const [pattern, ...owners] = splitFields(content)

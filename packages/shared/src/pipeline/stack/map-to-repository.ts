@@ -13,8 +13,18 @@ export type MappingOptions = {
   readonly servicePath: string | null
 }
 
-/** Made once per repository: a look-up then costs only the files of the same name. Paths have no leading slash. */
+const indexed = new WeakMap<readonly string[], RepositoryFiles>()
+
+/** Made once per list: a look-up then costs only the files of the same name. Paths have no leading slash. */
 export function indexFiles(paths: readonly string[]): RepositoryFiles {
+  const known = indexed.get(paths)
+  if (known !== undefined) return known
+  const fresh = makeIndex(paths)
+  indexed.set(paths, fresh)
+  return fresh
+}
+
+function makeIndex(paths: readonly string[]): RepositoryFiles {
   const byEnd = new Map<string, string[]>()
   for (const path of paths) {
     const name = path.lastIndexOf("/")

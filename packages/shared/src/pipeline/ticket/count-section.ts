@@ -13,7 +13,7 @@ const MOST_ROWS = 12
 export function countSection(issue: Issue, { now }: TextContext): AdfNode[] {
   const lower = issue.countsAreLowerBound
   const totals =
-    `First seen ${utcTime(issue.firstSeen)} (${timeAgo(issue.firstSeen, now)}), last seen ${utcTime(issue.lastSeen)}. ` +
+    `First seen ${utcTime(issue.firstSeen)}${issue.firstSeen === 0 ? "" : ` (${timeAgo(issue.firstSeen, now)})`}, last seen ${utcTime(issue.lastSeen)}. ` +
     `In the last ${counted(issue.windowHours, "hour")}: ${counted(issue.occurrences, "occurrence", lower)}, ${counted(issue.users, "user", lower)}.`
   const regressed =
     issue.regressedAt === null ? "" : ` It had been resolved and came back ${utcTime(issue.regressedAt)}.`
