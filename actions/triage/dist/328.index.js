@@ -26,12 +26,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createDatadogClient: () => (/* binding */ createDatadogClient)
 /* harmony export */ });
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_common_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8725);
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_common_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8793);
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_ErrorTrackingApi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_LogsApi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1021);
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_RUMApi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(534);
-/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_SpansApi_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
+/* harmony import */ var _datadog_datadog_api_client_dist_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1177);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_common_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8725);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_common_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_ErrorTrackingApi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4303);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_LogsApi_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1021);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_RUMApi_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(534);
+/* harmony import */ var _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_SpansApi_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2405);
+
 
 
 
@@ -40,19 +42,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * The vendor's client, imported file by file: the package's entry loads six thousand models. Its own retries stay off,
- * because they wait for as long as the answer says and repeat writes; the transport repeats reads.
+ * because they wait for as long as the answer says and repeat writes; the transport repeats reads. So does its log, which
+ * prints errors with their stacks, and with DEBUG set every request with its body, past the sinks that make texts safe.
  */
 function createDatadogClient(options) {
-    const configuration = (0,_datadog_datadog_api_client_dist_packages_datadog_api_client_common_index_js__WEBPACK_IMPORTED_MODULE_0__.createConfiguration)({
+    ;
+    _datadog_datadog_api_client_dist_logger_js__WEBPACK_IMPORTED_MODULE_0__.logger.setLevel("silent");
+    const configuration = (0,_datadog_datadog_api_client_dist_packages_datadog_api_client_common_index_js__WEBPACK_IMPORTED_MODULE_1__.createConfiguration)({
         authMethods: { apiKeyAuth: options.apiKey, appKeyAuth: options.appKey },
-        baseServer: new _datadog_datadog_api_client_dist_packages_datadog_api_client_common_servers_js__WEBPACK_IMPORTED_MODULE_1__.BaseServerConfiguration(options.baseUrl, {}),
+        baseServer: new _datadog_datadog_api_client_dist_packages_datadog_api_client_common_servers_js__WEBPACK_IMPORTED_MODULE_2__.BaseServerConfiguration(options.baseUrl, {}),
         enableRetry: false,
     });
     return {
-        errors: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_ErrorTrackingApi_js__WEBPACK_IMPORTED_MODULE_2__.ErrorTrackingApi(configuration),
-        spans: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_SpansApi_js__WEBPACK_IMPORTED_MODULE_5__.SpansApi(configuration),
-        logs: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_LogsApi_js__WEBPACK_IMPORTED_MODULE_3__.LogsApi(configuration),
-        rum: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_RUMApi_js__WEBPACK_IMPORTED_MODULE_4__.RUMApi(configuration),
+        errors: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_ErrorTrackingApi_js__WEBPACK_IMPORTED_MODULE_3__.ErrorTrackingApi(configuration),
+        spans: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_SpansApi_js__WEBPACK_IMPORTED_MODULE_6__.SpansApi(configuration),
+        logs: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_LogsApi_js__WEBPACK_IMPORTED_MODULE_4__.LogsApi(configuration),
+        rum: new _datadog_datadog_api_client_dist_packages_datadog_api_client_v2_apis_RUMApi_js__WEBPACK_IMPORTED_MODULE_5__.RUMApi(configuration),
     };
 }
 

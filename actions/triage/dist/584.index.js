@@ -38,37 +38,12 @@ async function listFiles(options, commit) {
     // 404 and 422: no such commit here; 409: the repository is empty.
     if ([404, 409, 422].includes(response.status))
         return null;
+    const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
     if (!response.ok)
-        throw (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)("github", "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", response.status, "");
+        throw (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)({ service: "github", request, status: response.status, detail: "" });
     const tree = (await response.json());
     const paths = (tree.tree ?? []).flatMap(entry => entry.type === "blob" && entry.path !== undefined ? [entry.path] : []);
     return { paths, truncated: tree.truncated === true, commit };
-}
-
-
-/***/ }),
-
-/***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ answeredWith)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
-
-/**
- * The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied.
- * `detail` is the vendor's own text; it reaches people only through the safe sinks.
- */
-function answeredWith(service, request, status, detail) {
-    const ambiguous = status >= 500 && !request.startsWith("GET ");
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${service} answered ${status} to ${request}${detail === "" ? "" : `: ${detail.slice(0, 500)}`}`, {
-        service,
-        request,
-        status,
-        ambiguous,
-        retryable: status === 429 || status >= 500,
-    });
 }
 
 

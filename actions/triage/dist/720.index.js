@@ -49,6 +49,8 @@ const RULES = [
         name: "recency",
         of: "severity",
         judge: (issue, config, now) => {
+            if (issue.lastSeen === 0)
+                return null;
             const hours = Math.max(0, (now - issue.lastSeen) / HOUR_MS);
             return banded(config.score.bands.recencyHours, hours, `it was last seen ${hours < 1 ? "within the last hour" : `${Math.floor(hours)} hours ago`}`);
         },
@@ -110,8 +112,9 @@ const RULE_NAMES = RULES.map(rule => rule.name);
  * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
  */
 function scoreIssue(issue, config, now) {
-    const rules = applyRules("severity", issue, config, now);
-    const fixRules = applyRules("fixability", issue, config, now);
+    const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
+    const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
+    const fixRules = all.filter(entry => entry.of === "fixability").map(withoutKind);
     const total = Math.max(0, sum(rules));
     return {
         total,
@@ -122,13 +125,13 @@ function scoreIssue(issue, config, now) {
         fixability: { total: Math.min(100, Math.max(0, sum(fixRules))), rules: fixRules },
     };
 }
-function applyRules(of, issue, config, now) {
-    return RULES.filter(rule => rule.of === of).flatMap(rule => {
-        const finding = rule.judge(issue, config, now);
-        return finding === null
-            ? []
-            : [{ rule: rule.name, points: weighted(finding, config.score.weights[rule.name]), reason: finding.reason }];
-    });
+function applyRule({ name, of }, finding, config) {
+    if (finding === null)
+        return [];
+    return [{ rule: name, of, points: weighted(finding, config.score.weights[name]), reason: finding.reason }];
+}
+function withoutKind({ rule, points, reason }) {
+    return { rule, points, reason };
 }
 // A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its
 // best band and a share of it with the others.
@@ -223,7 +226,9 @@ function isAtFrame(text) {
     if (open < 0 || !body.endsWith(")"))
         return false;
     const inner = body.slice(open + 1, -1);
-    return (POSITION.test(inner) || NO_POSITION.test(inner) || /^[^\s(@]*[.\]][^\s(@]*$/.test(body.slice(0, body.indexOf("("))));
+    if (POSITION.test(inner) || NO_POSITION.test(inner))
+        return true;
+    return !inner.includes("@") && /^[^\s(@]*[.\]][^\s(@]*$/.test(body.slice(0, body.indexOf("(")));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/emails.js
@@ -386,6 +391,61 @@ function keyRule(key) {
     return null;
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/spans.js
+/** Stands for each unit of a marker while rules look at a text. */
+const HIDDEN = "\ufffc";
+const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
+/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
+function hideMarkers(text) {
+    return text.replace(MARKER, marker => HIDDEN.repeat(marker.length));
+}
+/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
+function replaceSpans(text, spans) {
+    const pieces = withoutMarkers(text, mergeSpans(spans));
+    const counts = new Map();
+    const parts = [];
+    let at = 0;
+    for (const { start, end, rule } of pieces) {
+        parts.push(text.slice(at, start), `[redacted:${rule}]`);
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        at = end;
+    }
+    parts.push(text.slice(at));
+    const receipts = [...counts].map(([rule, count]) => ({ rule, count }));
+    return { text: parts.join(""), receipts: receipts.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+function mergeSpans(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = merged.at(-1);
+        const joins = last !== undefined && (span.start < last.end || (span.start === last.end && span.rule === last.rule));
+        if (joins)
+            merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+        else
+            merged.push(span);
+    }
+    return merged;
+}
+// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
+function withoutMarkers(text, spans) {
+    const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+    if (markers.length === 0)
+        return [...spans];
+    const pieces = [];
+    let next = 0;
+    for (const span of spans) {
+        let start = span.start;
+        while (next < markers.length && (markers[next]?.end ?? 0) <= start)
+            next += 1;
+        for (let index = next; index < markers.length && (markers[index]?.start ?? 0) < span.end; index++) {
+            pieces.push({ ...span, start, end: Math.max(start, markers[index]?.start ?? start) });
+            start = markers[index]?.end ?? start;
+        }
+        pieces.push({ ...span, start, end: Math.max(start, span.end) });
+    }
+    return pieces.filter(piece => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/value-end.js
 // A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
 const REACH = 4000;
@@ -466,6 +526,7 @@ function afterComma(text, end) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/keyed-values.js
 
 
+
 const KEY_LENGTH = 64;
 // Enough of a value to see whether it is one at all.
 const GLANCE = 400;
@@ -491,7 +552,7 @@ function separatorSpan(text, index) {
     const separator = separatorAt(text, index);
     if (separator === null)
         return null;
-    const found = keyBefore(text, separator.start);
+    const found = keyBefore(text, separator.start, text.charAt(separator.end) === "(");
     if (found === null)
         return null;
     const { rule, quoted } = found;
@@ -500,6 +561,9 @@ function separatorSpan(text, index) {
     let start = separator.end;
     while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
         start += 1;
+    // An earlier pass took the value; what follows it was judged then.
+    if (text.charAt(start) === HIDDEN)
+        return null;
     const how = { kind: rule.kind, style: separator.style };
     const glance = text.slice(start, start + GLANCE);
     const seen = valueEnd(glance, 0, how);
@@ -531,13 +595,13 @@ function separatorAt(text, index) {
         return null;
     return { start: index, end: after === ">" ? index + 2 : index + 1, style: "=" };
 }
-function keyBefore(text, end) {
-    const window = text.slice(Math.max(0, end - KEY_LENGTH), end).trimEnd();
+function keyBefore(text, end, beforeBracket) {
+    const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
     const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
     const quoted = bare.length < window.length;
     // PostgreSQL: Key (email, last_name)=(…).
-    const last = window.endsWith(")") ? bare.slice(bare.lastIndexOf("(") + 1) : bare;
-    const names = window.endsWith(")") ? last.split(",") : [lastPhrase(last)];
+    const isList = beforeBracket && window.endsWith(")");
+    const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
     const rule = names.map(keyRule).find(found => found !== null) ?? null;
     return rule === null ? null : { rule, quoted };
 }
@@ -714,7 +778,7 @@ const PERSONAL_PATTERNS = [
         pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
         // The loopback and "any" address say nothing about a person and much about the error.
         accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
-            (!VERSION_BEFORE.test(before) || (/\/$/.test(before) && /^:\d/.test(after))),
+            (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
     },
     {
         rule: "ip-address",
@@ -723,7 +787,7 @@ const PERSONAL_PATTERNS = [
     },
     {
         rule: "medical-id",
-        pattern: /\b(?:nhs|mrn|chi|patients?|medical[ _-]record)(?:[ _-]?(?:no|num|number|id|identifier|ref|uuid))?[.:#= /]{1,3}(?=[\w-]{0,40}\d)(?<v>[A-Za-z0-9][\w-]{2,60}(?: \d{3} ?\d{4}(?!\d))?)/dgi,
+        pattern: /\b(?:nhs|mrn|chi|patients?|medical[ _-]record)(?:[ _-]?(?:no|num|number|id|identifier|ref|uuid)\.?)?[:#= /]{1,3}(?!v\d)(?=[\w-]{0,40}\d)(?<v>[A-Za-z0-9][\w-]{2,60}(?: \d{3} ?\d{4}(?!\d))?)/dgi,
     },
     { rule: "medical-id", pattern: /(?<=\/patients?\/)\d{1,30}/dgi },
 ];
@@ -891,55 +955,6 @@ function personalDataSpans(text) {
     ];
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/spans.js
-const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
-/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
-function replaceSpans(text, spans) {
-    const pieces = withoutMarkers(text, mergeSpans(spans));
-    const counts = new Map();
-    const parts = [];
-    let at = 0;
-    for (const { start, end, rule } of pieces) {
-        parts.push(text.slice(at, start), `[redacted:${rule}]`);
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-        at = end;
-    }
-    parts.push(text.slice(at));
-    const receipts = [...counts].map(([rule, count]) => ({ rule, count }));
-    return { text: parts.join(""), receipts: receipts.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
-}
-function mergeSpans(spans) {
-    const merged = [];
-    for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        const last = merged.at(-1);
-        const joins = last !== undefined && (span.start < last.end || (span.start === last.end && span.rule === last.rule));
-        if (joins)
-            merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-        else
-            merged.push(span);
-    }
-    return merged;
-}
-// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
-function withoutMarkers(text, spans) {
-    const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
-    if (markers.length === 0)
-        return [...spans];
-    const pieces = [];
-    let next = 0;
-    for (const span of spans) {
-        let start = span.start;
-        while (next < markers.length && (markers[next]?.end ?? 0) <= start)
-            next += 1;
-        for (let index = next; index < markers.length && (markers[index]?.start ?? 0) < span.end; index++) {
-            pieces.push({ ...span, start, end: Math.max(start, markers[index]?.start ?? start) });
-            start = markers[index]?.end ?? start;
-        }
-        pieces.push({ ...span, start, end: Math.max(start, span.end) });
-    }
-    return pieces.filter(piece => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact.js
 
 
@@ -951,13 +966,14 @@ function withoutMarkers(text, spans) {
 
 /**
  * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear; redacting twice changes nothing.
+ * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
+ * stay as they are.
  *
  * @throws ConfigError where an extra rule cannot be used.
  */
 function redactText(text, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
-    return replaceSpans(clean, messageSpans(clean, extraRules));
+    return replaceSpans(clean, messageSpans(hideMarkers(clean), extraRules));
 }
 /**
  * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
@@ -967,13 +983,13 @@ function redactText(text, extraRules = []) {
  */
 function redactStack(text, isFrame = isFrameLine, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
-    return replaceSpans(clean, privateSpans(clean, isFrame, extraRules));
+    return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
 }
 function messageSpans(text, extraRules) {
     return [...personalDataSpans(text), ...matchPatterns(text, (0,extra_rules/* compileRules */.n)(extraRules))];
 }
 // Lines of message that follow each other are read together, so that a value may go over several lines.
-function privateSpans(text, isFrame, extraRules) {
+function stackSpans(text, isFrame, extraRules) {
     const spans = [];
     let message = [];
     let at = 0;
@@ -1114,7 +1130,7 @@ function matchesGlob(glob, path) {
 function endsWell(glob, reached, length) {
     if (glob.folderOnly)
         return [...reached].some(end => end < length);
-    const isDirect = glob.segments.at(-1) === "*" && glob.segments.length > 1;
+    const isDirect = glob.segments.at(-1) === "*";
     return !isDirect || reached.has(length);
 }
 /** `*` stands for any characters, `?` for one, a backslash takes the next as it is. Backtracks to the last `*` only. */
@@ -1162,8 +1178,17 @@ function tokenise(pattern) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/codeowners.js
 
 const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,64}@[^\s@]{1,255})$/;
-/** The rules of a CODEOWNERS file in its order. Lines that GitHub skips as invalid are skipped. */
+let latest = null;
+/**
+ * The rules of a CODEOWNERS file in its order. Lines that GitHub skips as invalid are skipped. The latest file is
+ * remembered, because many errors are asked against one.
+ */
 function parseCodeowners(text) {
+    if (latest?.text !== text)
+        latest = { text, rules: readRules(text) };
+    return latest.rules;
+}
+function readRules(text) {
     const rules = [];
     text.split(/\r?\n/).forEach((content, at) => {
         const [pattern, ...owners] = splitFields(content);
@@ -1349,7 +1374,7 @@ function unbuilt(folders) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/read-path.js
 // Where containers, functions, build agents and people keep a checkout.
-const ROOTS = /^\/(?:app|application|code|src|source|srv|work|workspace|workdir|project|repo|build|buildroot|release|deploy|home\/site\/wwwroot|usr\/src\/app|usr\/src|usr\/app|usr\/local\/app|usr\/share\/nginx\/html|var\/task|var\/www\/html|var\/www|var\/app\/current|var\/lib\/app|opt\/app(?:-root\/src)?|opt\/[^/]{1,60}|opt\/render\/project\/src|home\/runner\/work\/[^/]{1,100}\/[^/]{1,100}|home\/[^/]{1,60}\/[^/]{1,60}|Users\/[^/]{1,60}\/[^/]{1,60}|root|tmp\/build_[0-9a-f]{1,40}|github\/workspace|builds\/[^/]{1,100}\/[^/]{1,100}|go\/src\/[\w.-]{1,60}\.[a-z]{2,10}\/[^/]{1,100}\/[^/]{1,100}|go\/src|_\/?|snapshot\/[^/]{1,100}|rails|data)\//;
+const ROOTS = /^\/(?:app|application|code|src|source|srv\/[^/]{1,60}|srv|work|workspace|workdir|project|repo|build|buildroot|release|deploy|home\/site\/wwwroot|usr\/src\/app|usr\/src|usr\/app|usr\/local\/app|usr\/share\/nginx\/html|var\/task|var\/www\/html|var\/www|var\/app\/current|var\/lib\/app|opt\/app(?:-root\/src)?|opt\/[^/]{1,60}|opt\/render\/project\/src|home\/runner\/work\/[^/]{1,100}\/[^/]{1,100}|home\/[^/]{1,60}\/[^/]{1,60}|Users\/[^/]{1,60}\/[^/]{1,60}|root|tmp\/build_[0-9a-f]{1,40}|github\/workspace|builds\/[^/]{1,100}\/[^/]{1,100}|go\/src\/[\w.-]{1,60}\.[a-z]{2,10}\/[^/]{1,100}\/[^/]{1,100}|go\/src|_\/?|snapshot\/[^/]{1,100}|rails|data)\//;
 const COMPILER_LAYER = /^(?:\([\w-]{1,40}\)|\[project\])\//;
 /** The path within a printed file name or URL; null where there is none. */
 function readPath(printed) {
@@ -1417,8 +1442,17 @@ function application(raw) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/map-to-repository.js
 
 
-/** Made once per repository: a look-up then costs only the files of the same name. Paths have no leading slash. */
+const indexed = new WeakMap();
+/** Made once per list: a look-up then costs only the files of the same name. Paths have no leading slash. */
 function indexFiles(paths) {
+    const known = indexed.get(paths);
+    if (known !== undefined)
+        return known;
+    const fresh = makeIndex(paths);
+    indexed.set(paths, fresh);
+    return fresh;
+}
+function makeIndex(paths) {
     const byEnd = new Map();
     for (const path of paths) {
         const name = path.lastIndexOf("/");
@@ -1440,13 +1474,14 @@ function map_to_repository_add(byEnd, key, path) {
  * paths wins, then the service's own folder; between equals the frame stays without a file.
  */
 function mapToRepository(frames, files, options) {
-    return frames.map(frame => frame.inApp ? { ...frame, repositoryPath: find(frame, files, options) } : { ...frame, repositoryPath: null });
+    const service = options.servicePath?.replace(/^(?:\.?\/)+|\/+$/g, "") || null;
+    return frames.map(frame => ({ ...frame, repositoryPath: frame.inApp ? find(frame, files, service) : null }));
 }
-function find(frame, files, options) {
+function find(frame, files, service) {
     const isClass = isClassSource(frame);
     const candidates = soughtPaths(frame).flatMap((sought, way) => atEnd(files, sought)
-        .map(path => compare(path, sought, { way, service: options.servicePath }))
-        .filter(candidate => isBelievable(candidate, sought, { isClass, service: options.servicePath })));
+        .map(path => compare(path, sought, { way, service }))
+        .filter(candidate => isBelievable(candidate, sought, { isClass, service })));
     return best(candidates);
 }
 function atEnd(files, { segments }) {
@@ -1463,7 +1498,7 @@ function compare(path, sought, found) {
         sharedWhole: sharedEnd(file, sought.whole),
         isExact: file.length === shared && sought.segments.length === shared,
         isInFolder: sought.folder !== null && file.slice(0, -shared).at(-1) === sought.folder,
-        isInService: found.service !== null && found.service !== "" && path.startsWith(`${found.service}/`),
+        isInService: found.service !== null && path.startsWith(`${found.service}/`),
         way: found.way,
     };
 }
@@ -1572,7 +1607,7 @@ function readFrame(line) {
     const text = line.text;
     if (/^#\d{2,5}\s{1,8}abs\s/.test(text))
         return makeFrame(line, null, {});
-    const numbered = /^#\d{1,5}\s{1,12}/.exec(text);
+    const numbered = /^(?:#\d{1,5}|\d{1,5}\.)\s{1,12}/.exec(text);
     if (numbered !== null)
         return readNumbered(line, text.slice(numbered[0].length));
     return readTerse(line) ?? readWeb(line);
@@ -1635,7 +1670,7 @@ function argumentsStart(call) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/jvm-source.js
-const SOURCE = /^(?:[^\s():,]{0,200}\.(?:java|kts?|scala|sc|groovy|clj[cs]?|bsh|jsp|aj|gvy|gy|rb|py|js|xtend|ceylon|mill|sbt|gradle)|SourceFile|Unknown Source|Native Method|NO_SOURCE_FILE|Proguard|ProGuard|PG|R8|unavailable|unknown|<generated>|<eval>|<eval>.{0,60}|r8-map-id-\w{1,80}|D8\$\$SyntheticClass|Unknown|:com\.google\.android\.gms@.{1,120}|)(?::\s{0,4}-?\d{1,9})?$/;
+const SOURCE = /^(?:[^():,]{0,200}\.(?:java|kts?|scala|sc|groovy|clj[cs]?|bsh|jsp|aj|gvy|gy|rb|py|js|xtend|ceylon|mill|sbt|gradle)|SourceFile|Unknown Source|Native Method|NO_SOURCE_FILE|Proguard|ProGuard|PG|R8|unavailable|unknown|<generated>|<eval>|<eval>.{0,60}|r8-map-id-\w{1,80}|D8\$\$SyntheticClass|Unknown|:com\.google\.android\.gms@.{1,120}|)(?::\s{0,4}-?\d{1,9})?$/;
 /** Whether this is what the JVM prints between the parentheses of a frame, e.g. `Foo.java:12` or `Native Method`. */
 function isJvmSource(text) {
     return text !== "" && SOURCE.test(text);
@@ -1686,7 +1721,7 @@ function readPlace(tail) {
     if (numbered !== null)
         return { file: place.slice(0, numbered.index), line: Number(numbered[1]) };
     const { file, line } = readLocation(place);
-    return dotnet_SOURCE_FILE.test(file) || file.startsWith("<") ? { file, line: line === 0 ? null : line } : null;
+    return line !== null || dotnet_SOURCE_FILE.test(file) ? { file, line: line === 0 ? null : line } : null;
 }
 /** `Acme.Orders.Service.<Place>d__5.MoveNext`, without arguments, generic arguments kept. */
 function readName(call, hasPlace) {
@@ -1742,6 +1777,8 @@ const FILE = "[\\w@./~ -]{1,300}\\.(?:exs?|eex|heex|leex|erl|hrl|xrl|yrl|gleam)"
 const PRINTED = new RegExp(`^(?:\\(([a-z][\\w.]{0,100})(?: ([^()\\s]{1,60}))?\\) )?(?:(${FILE}|nofile|iex|binding|erl_eval):(\\d{1,9})(?::(\\d{1,9}))?: )(\\S.*)$`);
 // A frame without a file needs its arity and the application or module that it belongs to.
 const BUILT_IN = /^(?:\(([\w.]{1,100})(?: ([^()\s]{1,60}))?\) )?((?::\w{1,60}|[A-Z][\w.]{0,200})\.[\w?!"<>=+*-]{1,120}(?:\/\d{1,3}|\(.{0,600}\)))$/;
+// ExUnit ends a stack with the place of the test.
+const TEST = /^([\w./-]{1,300}_test\.exs):(\d{1,9})$/;
 const ERLANG = new RegExp(`^(?:in function|in call from) {1,4}(\\S{1,300}) \\((${FILE}), line (\\d{1,9})\\)$`);
 const CALL = /^[\w']{1,100}:[\w']{1,100}\/\d{1,3}$/;
 const ERLANG_TERM = /\{([\w.@']{1,200}),([\w.@'/<>-]{1,200}),(?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s?\[\{file,\s?"([^"]{1,300})"\},\s?\{line,\s?(\d{1,9})\}/g;
@@ -1754,6 +1791,9 @@ function readFrames(line) {
     const builtIn = BUILT_IN.exec(text);
     if (builtIn !== null)
         return line.indented || builtIn[1] !== undefined ? [makeFrame(line, builtIn[3], {})] : [];
+    const test = line.indented ? TEST.exec(text) : null;
+    if (test !== null)
+        return [makeFrame(line, null, { file: test[1], line: test[2] })];
     const erlang = ERLANG.exec(text);
     if (erlang !== null)
         return [makeFrame(line, erlang[1], { file: erlang[2], line: erlang[3] })];
@@ -1782,6 +1822,10 @@ const ERLANG_MODULE = /^(?:gen(?:_server|_statem|_event|_fsm)?|proc_lib|supervis
 function elixir_isInApp({ raw, file }) {
     const application = /^\s*(?:\S{1,40}\s)?\(([\w.]{1,100})(?: [^()\s]{1,60})?\) /.exec(raw)?.[1];
     if (application !== undefined && elixir_DEPENDENCY.test(application))
+        return false;
+    // A macro's code is compiled into the application but stays where its library has it: lib/phoenix/router.ex.
+    const library = /^lib\/(\w{1,100})[/.]/.exec(file ?? "")?.[1];
+    if (library !== undefined && elixir_DEPENDENCY.test(library))
         return false;
     if (file === null || /(?:^|\/)deps\//.test(file) || /^(?:nofile|iex|binding|erl_eval)$/.test(file))
         return false;
@@ -1934,7 +1978,8 @@ const javascript = {
         "react-native",
         "electron",
     ],
-    ...perLine(javascript_readFrame),
+    recognises: perLine(readPlaced).recognises,
+    parse: perLine(javascript_readFrame).parse,
     isInApp: isInAppScript,
     isCompiled: isCompiledScript,
 };
@@ -1944,6 +1989,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]{0,40}:(?!\d)/i;
 /** What engines print where there is no file. */
 const NO_FILE = /^(?:native|<anonymous>|anonymous|unknown(?: location)?|\[(?:native|wasm) code\]|index \d{1,6})$/;
 function javascript_readFrame(line) {
+    return readPlaced(line) ?? javascript_readName(line);
+}
+/** Some tools print a function alone. That counts only among frames that say where they are: a sentence can begin so. */
+function javascript_readName(line) {
+    const name = /^at ([\w$.<>#]{1,200})$/.exec(trimTail(line.text))?.[1];
+    return line.indented && name !== undefined ? makeFrame(line, name, {}) : null;
+}
+function readPlaced(line) {
     const text = trimTail(line.text);
     const read = text.startsWith("at ") ? readV8(text.slice(3).trim()) : readOther(text);
     if (read === null)
@@ -2014,7 +2067,7 @@ function readAtSign(text) {
     const last = text.lastIndexOf("@");
     return readGecko(text.slice(0, at), text.slice(at + 1)) ?? readGecko(text.slice(0, last), text.slice(last + 1));
 }
-/** `src/App.tsx:12:3 in App` of Metro, and Safari's anonymous functions, which are a URL alone. */
+/** `src/App.tsx:12:3 in App` of Metro, and anonymous functions, which are a place alone. */
 function readBundler(text) {
     const metro = text.lastIndexOf(" in ");
     const location = readLocation(metro > 0 ? text.slice(0, metro) : text);
@@ -2022,7 +2075,8 @@ function readBundler(text) {
         return null;
     if (metro > 0)
         return SCRIPT.test(location.file) ? { name: text.slice(metro + 4), location } : null;
-    return location.file.includes("://") && isScriptFile(location.file) ? { name: null, location } : null;
+    const isFile = location.file.includes("://") || SCRIPT.test(location.file);
+    return isFile && isScriptFile(location.file) ? { name: null, location } : null;
 }
 function readGecko(before, after) {
     const name = before.slice(before.lastIndexOf("*") + 1);
@@ -2035,6 +2089,8 @@ function readGecko(before, after) {
             location: readLocation(`${after.slice(0, evaluated)}:${Number.parseInt(after.slice(evaluated + 6), 10)}`),
         };
     }
+    if (after === "")
+        return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null;
     const location = readLocation(after);
     if (/^\d{1,9}:\d{1,9}$/.test(after) && !before.includes(" ")) {
         return { name, location: { ...readLocation(`:${after}`), file: null } };
@@ -2151,8 +2207,9 @@ function closing(text) {
 }
 /** `app//com.acme.Foo.bar`, `java.base@17/java.lang.Thread.run` and `deployment.shop.war//…` begin with a loader or module. */
 function withoutLoader(name) {
-    const hidden = name.search(/0x[0-9a-f]{4,16}/);
-    const slash = hidden < 0 ? name.lastIndexOf("/") : name.lastIndexOf("/", name.lastIndexOf("/", hidden) - 1);
+    // The number of a hidden class, as in `Jobs$$Lambda$14/0x0800.run`, stands behind a slash of its own.
+    const dollar = name.indexOf("$");
+    const slash = name.lastIndexOf("/", dollar < 0 ? name.length : dollar);
     return slash < 0 || isClojure(name) ? name : name.slice(slash + 1);
 }
 function isClojure(name) {
@@ -2279,7 +2336,7 @@ function readWrapped(line, previous) {
 }
 /** Laravel's console: a number of its own, then `app/Http/Cart.php:12`, with the call on the next line. */
 function readCollision(line, text) {
-    const match = /^(?:\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text);
+    const match = /^(?:\d{1,4} -|\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text);
     return match === null ? null : makeFrame(line, null, { file: match[1], line: match[2] });
 }
 function callName(text) {
@@ -2344,9 +2401,10 @@ function python_readFrame(line, next) {
     return readQuoted(line, next) ?? readIPython(line, next) ?? readRich(line);
 }
 function readQuoted(line, next) {
-    const bare = /^File ([^\s",]{1,400}), line (\d{1,9})(?:, in (.*))?$/.exec(line.text);
+    // Without quotation marks after HTML was stripped, and without the word on Django's own page.
+    const bare = /^(?:File ([^\s",]{1,400})|([^\s",]{1,400}\.py)), line (\d{1,9})(?:, in (.*))?$/.exec(line.text);
     if (bare !== null)
-        return makeFrame(line, python_callName(bare[3]), { file: bare[1], line: bare[2] });
+        return makeFrame(line, python_callName(bare[4]), { file: bare[1] ?? bare[2], line: bare[3] });
     const at = line.text.indexOf('File "');
     if (at < 0 || (at > 0 && !/\s$/.test(line.text.slice(0, at))))
         return null;
@@ -2387,7 +2445,7 @@ function python_callName(printed = "") {
 }
 const python_DEPENDENCY_FOLDER = /(?:^|[\\/])(?:site-packages|dist-packages|__pypackages__|lib-python|lib_pypy|\.tox|python\d(?:\.\d{1,2})?\.zip|[^\\/]{1,100}\.egg)(?:[\\/]|$)/;
 // The standard library: /usr/lib/python3.12/…, /opt/conda/lib/python3.9/…, C:\Python39\lib\…, Lambda's /var/lang and /var/runtime.
-const STANDARD_LIBRARY = /[\\/]lib(?:64|rary)?[\\/](?:python|pypy)\d?(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/python/i;
+const STANDARD_LIBRARY = /(?:^|[\\/])lib(?:64|rary)?[\\/](?:pymodules[\\/])?(?:python|pypy)\d?(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/py(?:thon|shared)/i;
 // Console scripts that an installer writes have no extension and stand in a bin folder.
 const python_SCRIPT = /[\\/](?:bin|Scripts)[\\/][^\\/.]{1,60}(?:-script\.py|\.exe[\\/]__main__\.py)?$/;
 // Compiled extensions name their source relative to where they were built.
@@ -2459,7 +2517,7 @@ const rust = {
     isInApp: rust_isInApp,
     isCompiled: frame => frame.file === null,
 };
-const rust_PLACE = /^at (\S.{0,1000}\.rs:\d{1,9}(?::\d{1,9})?)$/;
+const rust_PLACE = /^at (\S.{0,1000}?\.rs:\d{1,9}(?::\d{1,9})?)(?:$|[\s",])/;
 const NUMBERED = /^(\d{1,4}):\s{1,8}(?:0x[0-9a-f]{1,16} - )?(\S.*)$/;
 const PANIC = "panicked at ";
 // An inlined function stands below the one it was inlined into, without a number.
@@ -2492,7 +2550,7 @@ function readPanic(line) {
         .slice(rest.lastIndexOf(", ") + 1)
         .trim()
         .replace(/:$/, "");
-    return /^[^'"]{1,600}\.rs:\d{1,9}:\d{1,9}$/.test(place) ? located(line, null, place) : null;
+    return /^[^'"]{1,600}\.rs:\d{1,9}(?::\d{1,9})?$/.test(place) ? located(line, null, place) : null;
 }
 function located(line, name, place) {
     return makeFrame(line, name === null ? null : withoutHash(name), readLocation(place));
@@ -2508,7 +2566,7 @@ function isSamePlace(one, other) {
     const [file = "", otherFile = ""] = [one, other].map(frame => (frame.file ?? "").replaceAll("\\", "/").replace(/^\.\//, ""));
     return one.line === other.line && (file === otherFile || otherFile.endsWith(`/${file}`));
 }
-const DEPENDENCY_FILE = /^\/rustc\/|[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]rustlib[\\/]|[\\/]\.rustup[\\/]|(?:^|[\\/])vendor[\\/]|^library[\\/](?:std|core|alloc)|^external[\\/]|[\\/]registry[\\/]src[\\/]|^<::/;
+const DEPENDENCY_FILE = /^\/rustc\/|[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]rustlib[\\/]|(?:^|[\\/])lib(?:std|core|alloc|panic_unwind|backtrace|test)[\\/]|[\\/]\.rustup[\\/]|(?:^|[\\/])vendor[\\/]|^library[\\/](?:std|core|alloc)|^external[\\/]|[\\/]registry[\\/]src[\\/]|^<::/;
 // For a frame without a file only the crate is left to judge by.
 const DEPENDENCY_CRATE = /^(?:<?&?(?:mut )?)*(?:std|core|alloc|backtrace|panic_unwind|test|anyhow|eyre|color_eyre|tokio|tokio_util|futures\w*|hyper\w*|tower\w*|h2|mio|actix\w*|axum\w*|rocket|warp|tonic|tracing\w*|rayon\w*|crossbeam\w*|serde\w*|reqwest|sqlx\w*|diesel|async_std|smol|rustls|ring|regex\w*)(?:\[[0-9a-f]+\])?::/;
 function rust_isInApp({ file, function: name }) {
@@ -2638,7 +2696,7 @@ const PLACED = /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-
 const PERL = /^(\S{1,300}) line (\d{1,9})\.?$/;
 const ROKU = /^(?:file\/line: )?(pkg:\/[^\s()]{1,300})\((\d{1,9})\)(?:\s.*)?$/;
 function unknown_readFrame(line) {
-    return readNative(line) ?? readPerl(line) ?? readPlaced(line);
+    return readNative(line) ?? readPerl(line) ?? unknown_readPlaced(line);
 }
 function readNative(line) {
     const native = TOMBSTONE.exec(line.text);
@@ -2672,7 +2730,7 @@ function readPerl(line) {
         return null;
     return makeFrame(line, isCall ? before.slice(0, -7).split("(", 1)[0] : null, { file: place[1], line: place[2] });
 }
-function readPlaced(line) {
+function unknown_readPlaced(line) {
     const roku = ROKU.exec(line.text);
     if (roku !== null)
         return makeFrame(line, null, { file: roku[1], line: roku[2] });
@@ -2735,10 +2793,12 @@ const PREFIXES = [
     /^std(?:out|err) [FP] /,
     /^(?:I\/)?flutter\b[^:]{0,12}: /,
     /^- /,
+    /^\/\/\/? +/,
+    /^<\w{1,40}>\s{0,20}(?=at )/,
 ];
 /** White space and quotation marks around a stack's line, and what a log put before it, at most six layers deep. */
 function stripLogPrefix(line) {
-    let rest = line.trim();
+    let rest = line.trim().replace(/<\/\w{1,40}>$/, "");
     for (let layer = 0; layer < 6; layer++) {
         const before = rest;
         for (const prefix of PREFIXES)
@@ -2755,7 +2815,6 @@ function stripLogPrefix(line) {
 const MAX_LINE = 2000;
 const split_lines_LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 // NULs, and the colour sequences of a terminal.
-// oxlint-disable-next-line no-control-regex
 const NOISE = /\u0000|\u001b\[[\d;]{0,20}[A-Za-z]/g;
 /** The lines of a text that hold anything. A frame stands at the start or the end of its line, so a long line loses its middle. */
 function splitLines(text) {
@@ -3038,7 +3097,7 @@ function textsOf({ source, samples }, config) {
     return {
         type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
         message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
-        stack: keep(redactStack(first(sample => sample.stack) ?? "")),
+        stack: keep(redactStack(first(sample => sample.stack) ?? "", undefined, config.redact)),
         service: name(source.service ?? first(sample => sample.service)),
         version: name(first(sample => sample.version) ?? source.lastSeenVersion),
         where: name(first(sample => sample.where)),

@@ -17,10 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(8398);
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
 var clip = __webpack_require__(1589);
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __webpack_require__(6891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
+
 /** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted_counted(count, noun, lowerBound = false) {
-    return `${lowerBound ? "at least " : ""}${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
@@ -65,9 +68,9 @@ function calls_block_callsBlock(calls) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/utc-time.js
-/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds) are "unknown". */
+/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds), and 0, are "unknown". */
 function utcTime(at) {
-    if (at === null || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
+    if (at === null || at === 0 || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
         return "unknown";
     return `${new Date(at).toISOString().slice(0, -8).replace("T", " ")} UTC`;
 }

@@ -32,22 +32,31 @@ function mergeConfig(file) {
         site: file.site ?? base.site,
         productionEnvironments: file.production ?? base.productionEnvironments,
         services: (file.services ?? []).map(toService),
-        teams: Object.fromEntries(Object.entries(file.teams ?? {}).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }])),
+        teams: mergeTeams(file.teams ?? {}),
         defaultTeam: file["default-team"] ?? base.defaultTeam,
         jira: mergeJira(file.jira ?? {}),
-        score: { weights: file.score?.weights ?? base.score.weights, bands: mergeBands(file.score?.bands ?? {}) },
+        score: mergeScore(file.score ?? {}),
         routes: (file.routes ?? []).map(toRoute),
         ledger: mergeLedger(file.ledger ?? {}),
-        gate: {
-            minScore: file.gate?.["min-score"] ?? base.gate.minScore,
-            minFixability: file.gate?.["min-fixability"] ?? base.gate.minFixability,
-        },
+        gate: mergeGate(file.gate ?? {}),
         redact: file.redact ?? base.redact,
-        samples: {
-            windowHours: file.samples?.["window-hours"] ?? base.samples.windowHours,
-            limit: file.samples?.limit ?? base.samples.limit,
-        },
+        samples: mergeSamples(file.samples ?? {}),
     };
+}
+function mergeScore(score) {
+    return { weights: score.weights ?? defaults/* DEFAULT_CONFIG */.P.score.weights, bands: mergeBands(score.bands ?? {}) };
+}
+function mergeTeams(teams) {
+    const entries = Object.entries(teams).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }]);
+    return Object.fromEntries(entries);
+}
+function mergeGate(gate) {
+    const base = defaults/* DEFAULT_CONFIG */.P.gate;
+    return { minScore: gate["min-score"] ?? base.minScore, minFixability: gate["min-fixability"] ?? base.minFixability };
+}
+function mergeSamples(samples) {
+    const base = defaults/* DEFAULT_CONFIG */.P.samples;
+    return { windowHours: samples["window-hours"] ?? base.windowHours, limit: samples.limit ?? base.limit };
 }
 function toService(service) {
     return {
@@ -217,7 +226,10 @@ function loadConfig(text, file) {
     const checked = CONFIG_SCHEMA.safeParse(document.toJS() ?? {});
     const at = (path) => `${file}:${lineOf(document, lines, path)}`;
     if (!checked.success)
-        throw new errors/* ConfigError */.xL(checked.error.issues.map(issue => `${at(issue.path)}: ${describe(issue)}`).join("\n"));
+        throw new errors/* ConfigError */.xL(checked.error.issues
+            .flatMap(describe)
+            .map(fault => `${at(fault.path)}: ${fault.message}`)
+            .join("\n"));
     const faults = crossCheck(checked.data).map(fault => `${at(fault.path)}: ${fault.message}`);
     if (faults.length > 0)
         throw new errors/* ConfigError */.xL(faults.join("\n"));
@@ -250,9 +262,12 @@ function patternFault(rule, path) {
 }
 function describe(issue) {
     const where = issue.path.map(String).join(".") || "the file";
-    if (issue.code === "unrecognized_keys")
-        return `${where}: unknown key ${(issue.keys ?? []).map(key => `"${key}"`).join(", ")}: remove it or mend its spelling (docs/configuration.md lists all keys)`;
-    return `${where}: ${issue.message}`;
+    if (issue.code !== "unrecognized_keys")
+        return [{ path: issue.path, message: `${where}: ${issue.message}` }];
+    return (issue.keys ?? []).map(key => ({
+        path: [...issue.path, key],
+        message: `${where}: unknown key "${key}": remove it or mend its spelling (docs/configuration.md lists all keys)`,
+    }));
 }
 function oneOf(names) {
     return names.length === 0 ? "one that you define" : names.map(name => `"${name}"`).join(", ");
@@ -320,6 +335,8 @@ const RULES = [
         name: "recency",
         of: "severity",
         judge: (issue, config, now) => {
+            if (issue.lastSeen === 0)
+                return null;
             const hours = Math.max(0, (now - issue.lastSeen) / HOUR_MS);
             return banded(config.score.bands.recencyHours, hours, `it was last seen ${hours < 1 ? "within the last hour" : `${Math.floor(hours)} hours ago`}`);
         },
@@ -381,8 +398,9 @@ const RULE_NAMES = RULES.map(rule => rule.name);
  * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
  */
 function scoreIssue(issue, config, now) {
-    const rules = applyRules("severity", issue, config, now);
-    const fixRules = applyRules("fixability", issue, config, now);
+    const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
+    const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
+    const fixRules = all.filter(entry => entry.of === "fixability").map(withoutKind);
     const total = Math.max(0, sum(rules));
     return {
         total,
@@ -393,13 +411,13 @@ function scoreIssue(issue, config, now) {
         fixability: { total: Math.min(100, Math.max(0, sum(fixRules))), rules: fixRules },
     };
 }
-function applyRules(of, issue, config, now) {
-    return RULES.filter(rule => rule.of === of).flatMap(rule => {
-        const finding = rule.judge(issue, config, now);
-        return finding === null
-            ? []
-            : [{ rule: rule.name, points: weighted(finding, config.score.weights[rule.name]), reason: finding.reason }];
-    });
+function applyRule({ name, of }, finding, config) {
+    if (finding === null)
+        return [];
+    return [{ rule: name, of, points: weighted(finding, config.score.weights[name]), reason: finding.reason }];
+}
+function withoutKind({ rule, points, reason }) {
+    return { rule, points, reason };
 }
 // A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its
 // best band and a share of it with the others.

@@ -367,7 +367,7 @@ async function triageDispatch(run, inputs, dispatch) {
     const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 8720)),
         Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841)),
-        __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 9017)),
+        __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
         __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
         Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2434)),
     ]);
@@ -1353,12 +1353,20 @@ function getIDToken(aud) {
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(3608);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/transport.js
+
 
 
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
+/** Where the address of a service comes from, for a request that found nobody there. */
+const ADDRESSES = {
+    jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
+    datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
+};
 /** POSTs that only read: searches, aggregations and GraphQL queries. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 /**
@@ -1374,27 +1382,14 @@ function installTransport(options) {
     const calls = [];
     async function once(attempt) {
         const started = options.clock.now();
-        let status = null;
-        try {
-            const signal = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-            const response = await send(attempt.url, { ...attempt.init, signal, redirect: "manual" });
-            // The body is read here, so that a connection lost half-way is this request's failure and not a parser's.
-            const body = await response.arrayBuffer();
-            status = response.status;
-            return new Response(body.byteLength === 0 ? null : body, response);
-        }
-        catch (error) {
+        const note = (status) => {
+            const { endpoint, method, path } = attempt;
+            calls.push({ service: endpoint.service, method, path, status, ms: options.clock.now() - started });
+        };
+        return sendWhole(send, attempt, options.timeoutMs ?? DEFAULT_TIMEOUT_MS).then(response => (note(response.status), response), (error) => {
+            note(null);
             throw lostRequest(attempt, error);
-        }
-        finally {
-            calls.push({
-                service: attempt.endpoint.service,
-                method: attempt.method,
-                path: attempt.path,
-                status,
-                ms: options.clock.now() - started,
-            });
-        }
+        });
     }
     async function withRetries(attempt) {
         for (let tries = 0;; tries++) {
@@ -1434,6 +1429,16 @@ function installTransport(options) {
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
+}
+/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
+async function sendWhole(send, attempt, timeoutMs) {
+    const response = await send(attempt.url, {
+        ...attempt.init,
+        signal: AbortSignal.timeout(timeoutMs),
+        redirect: "manual",
+    });
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength === 0 ? null : body, response);
 }
 /** Node's fetch tells on this channel that it has written a request's headers. */
 function nextRequestSent() {
@@ -1480,8 +1485,9 @@ function lostRequest(attempt, error) {
         ? "did not answer in time"
         : sent
             ? "closed the connection before answering"
-            : "could not be reached";
-    return new errors/* UpstreamError */.gA(`${attempt.endpoint.service} ${what}: ${attempt.method} ${attempt.path}`, {
+            : `could not be reached (${code})`;
+    const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
         service: attempt.endpoint.service,
         request: `${attempt.method} ${attempt.path}`,
         status: null,
@@ -1548,21 +1554,28 @@ function readEvent(path) {
 
 const inputs = {
     text: name => getInput(name),
-    required(name) {
-        const value = getInput(name);
-        if (value === "")
-            throw new errors/* ConfigError */.xL(`The input "${name}" is empty: give it under "with:" (see the README of this action)`);
-        return value;
-    },
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
     secret(name) {
-        const value = getInput(name);
-        if (value === "")
-            throw new errors/* ConfigError */.xL(`The input "${name}" is empty: the secret it comes from is missing or not passed to this job`);
+        const value = given(name, fromSecret(name));
         maskSecret(value);
         return value;
     },
     flag: name => isExactlyTrue(getInput(name, { trimWhitespace: false })),
 };
+function given(name, hint) {
+    const value = getInput(name);
+    if (value === "")
+        throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+/** The workflow names its secrets as the inputs are named. */
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
 /** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
@@ -1647,7 +1660,7 @@ function reportFailure(status, message) {
 function causeChain(error) {
     const messages = [];
     for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
-        messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : String(current), 2000));
+        messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : `thrown: ${JSON.stringify(current)}`, 2000));
     return messages;
 }
 // Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
@@ -1673,6 +1686,10 @@ function writeSummary(markdown) {
 /* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+/* harmony import */ var _unreadable_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6024);
+/* harmony import */ var _upstream_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1620);
+
+
 
 // GitHub looks for CODEOWNERS in this order and uses the first.
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -1709,11 +1726,12 @@ function stateRequest(request) {
         },
     };
 }
-/** @throws ConfigError where the token may not read the repository. */
+/** @throws ConfigError where the token may not read the repository; UpstreamError where GitHub cannot answer. */
 async function readStateAnswer(response, repository) {
-    const answer = (await response.json().catch(() => ({})));
-    const state = answer.data?.repository;
-    if (!response.ok || !state)
+    const answer = (await response.json().catch(() => null));
+    const state = answer?.data?.repository;
+    // With an error, a part that is null may only be unreadable, and the defaults would stand in for it without a word.
+    if (!response.ok || !state || (answer?.errors ?? []).length > 0)
         throw notReadable(response.status, answer, repository);
     const owners = [state.first, state.second, state.third].findIndex(blob => typeof blob?.text === "string");
     const ownersText = [state.first, state.second, state.third][owners]?.text;
@@ -1723,12 +1741,87 @@ async function readStateAnswer(response, repository) {
         record: typeof state.record?.oid === "string" ? { sha: state.record.oid, text: state.record.message ?? "" } : null,
     };
 }
+const REQUEST = "POST /graphql";
+// What GitHub says of a token that may not see the repository, or not all of it.
+const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 function notReadable(status, answer, repository) {
-    const detail = answer.errors?.[0]?.message ?? answer.message ?? `HTTP ${status}`;
-    const hint = status === 401
-        ? 'the token in the input "github-token" is expired or wrong'
-        : 'give the job "permissions: contents: write" and pass "github-token: ${{ github.token }}"';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository}: ${detail}. Likely cause: ${hint}`);
+    const fault = answer?.errors?.[0];
+    const detail = fault?.message ?? answer?.message ?? "";
+    if (status === 401)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
+    const limited = status === 429 || fault?.type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    if (limited)
+        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status: 429, detail });
+    if (status === 403 || status === 404 || REFUSALS.includes(fault?.type ?? ""))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
+    if (status >= 400 || fault !== undefined)
+        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status: status >= 400 ? status : 502, detail });
+    return (0,_unreadable_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .C)({ service: "github", request: REQUEST, ambiguous: false });
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ serviceName)
+/* harmony export */ });
+const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+/** A service as people call it. */
+function serviceName(service) {
+    return NAMES[service];
+}
+
+
+/***/ }),
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unreadableAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5679);
+
+
+/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
+function unreadableAnswer({ service, request, ambiguous, cause }) {
+    const name = (0,_service_name_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceName */ .f)(service);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ answeredWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5679);
+
+
+/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceName */ .f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
 }
 
 
@@ -1835,7 +1928,6 @@ class BugError extends Error {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
 // Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
-// oxlint-disable-next-line no-control-regex
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 // Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
@@ -1873,7 +1965,9 @@ function cutText(text, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ clipText)
 /* harmony export */ });
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
 
 /** Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. */
 function clipText(text, maxLength, options = {}) {
@@ -1883,7 +1977,21 @@ function clipText(text, maxLength, options = {}) {
     // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
     const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
-    return `${kept.trimEnd()} … (${cut.toLocaleString("en")} characters cut)`;
+    return `${kept.trimEnd()} … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O)(cut)} characters cut)`;
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupedNumber)
+/* harmony export */ });
+/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
+function groupedNumber(value) {
+    return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
 
 
