@@ -1,91 +1,59 @@
-import { execFileSync } from "node:child_process"
+import type { LedgerRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { ConfigError } from "@auto-triage/shared/errors"
-import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { logText } from "@auto-triage/shared/text/log-text"
+import { chooseLedger } from "./ledger/choose-ledger.ts"
+import type { LedgerHead } from "./ledger/ledger-reader.ts"
+import type { UserPath } from "./user-path.ts"
 
 type History = { readonly ref: string; readonly records: readonly LedgerRecord[] }
-type Source = { readonly repo: string | null; readonly json: boolean }
 
-const NAMESPACE = "refs/auto-triage/issues"
+const ISSUE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** The history of the error whose ticket, or whose issue id, is given. @throws ConfigError where no ledger can be read or knows it */
-export async function explainTicket(key: string, source: Source): Promise<string> {
-  const wanted = key.trim()
-  const histories = source.repo === null ? await fromGitHub() : fromClone(source.repo)
-  const found = histories.filter(
-    history =>
-      history.ref.endsWith(`/${wanted.toLowerCase()}`) ||
-      history.records.some(record => [record.ticket?.key, ...record.earlierTickets].includes(wanted.toUpperCase())),
-  )
-  if (found.length === 0)
-    throw new ConfigError(
-      `The ledger holds nothing about ${wanted}${source.repo === null ? "" : `: fetch it first with  git fetch origin '+${NAMESPACE}/*:${NAMESPACE}/*'`}`,
-    )
-  return source.json ? `${JSON.stringify(found)}\n` : found.map(print).join("\n")
-}
-
-function fromClone(folder: string): History[] {
-  const git = (...args: string[]): string =>
-    execFileSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 })
-  const refs = git("for-each-ref", "--format=%(refname)", NAMESPACE)
-    .split("\n")
-    .filter(ref => ref !== "")
-  return refs.map(ref => ({
-    ref,
-    records: git("log", "--reverse", "--format=%B%x00", ref)
-      .split("\0")
-      .flatMap(text => parseRecord(text.trim()) ?? []),
-  }))
-}
-
-async function fromGitHub(): Promise<History[]> {
-  const {
-    GITHUB_REPOSITORY: repository,
-    GITHUB_TOKEN: token,
-    GITHUB_API_URL: apiUrl = "https://api.github.com",
-  } = process.env
-  if (repository === undefined || token === undefined)
-    throw new ConfigError("Set GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN, or give a clone with --repo DIR")
-  const get = async (path: string): Promise<unknown> => {
-    const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
-      headers: { authorization: `Bearer ${token}`, accept: "application/vnd.github+json" },
-    })
-    if (!response.ok)
-      throw new ConfigError(
-        `GitHub answered ${response.status} for ${repository}: check GITHUB_REPOSITORY, and that GITHUB_TOKEN may read its contents`,
-      )
-    return response.json()
-  }
+/**
+ * The history of each error that has this ticket key or Datadog issue id, for people or as a JSON list of
+ * `{ref, records}`.
+ *
+ * @throws ConfigError where no ledger can be read, or where it does not know the key
+ */
+export async function explainTicket(
+  key: string,
+  options: { readonly repo: UserPath | null; readonly config: UserPath | null; readonly json: boolean },
+): Promise<string> {
+  const ledger = chooseLedger(options)
+  const issueId = ISSUE_ID.test(key.toLowerCase()) ? key.toLowerCase() : null
+  const heads = await ledger.heads(issueId)
+  const found = heads.filter(head => issueId !== null || hasTicket(head, key.toUpperCase()))
+  if (found.length === 0) throw new ConfigError(`The ledger holds nothing about ${key}. ${ledger.advice(heads.length)}`)
   const histories: History[] = []
-  for (let page = 1; ; page++) {
-    const refs = (await get(`/git/matching-refs/${NAMESPACE.slice("refs/".length)}/?per_page=100&page=${page}`)) as {
-      ref: string
-      object: { sha: string }
-    }[]
-    for (const { ref, object } of refs) histories.push({ ref, records: await recordsOf(object.sha, get) })
-    if (refs.length < 100) return histories
-  }
+  for (const head of found) histories.push({ ref: head.ref, records: await ledger.history(head) })
+  return options.json ? `${JSON.stringify(histories)}\n` : histories.map(print).join("\n")
 }
 
-async function recordsOf(sha: string, get: (path: string) => Promise<unknown>): Promise<LedgerRecord[]> {
-  const commits = (await get(`/commits?sha=${sha}&per_page=100`)) as { commit: { message: string } }[]
-  return commits.toReversed().flatMap(({ commit }) => parseRecord(commit.message) ?? [])
+function hasTicket({ record }: LedgerHead, key: string): boolean {
+  return record !== null && [record.ticket?.key, ...record.earlierTickets].includes(key)
 }
 
 function print({ ref, records }: History): string {
   const last = records.at(-1)
-  const head = `${last?.ticket?.key ?? "no ticket"}  ${logText(`${last?.facts?.type ?? ""}: ${last?.facts?.message ?? ""}`, 200)}\nissue ${ref.slice(ref.lastIndexOf("/") + 1)}\n`
+  const facts = records.findLast(record => record.facts !== null)?.facts
+  const ticket = last?.ticket?.key ?? "no ticket"
+  const earlier =
+    last === undefined || last.earlierTickets.length === 0 ? "" : ` (earlier: ${last.earlierTickets.join(", ")})`
+  const error = facts === undefined || facts === null ? "" : `  ${facts.type}: ${facts.message}`
+  const head = `${logText(`${ticket}${earlier}${error}`, 300)}\nDatadog issue ${ref.slice(ref.lastIndexOf("/") + 1)}\n`
   return `${head}\n${records.map(line).join("\n")}\n`
 }
 
 function line(record: LedgerRecord): string {
-  const seen =
-    record.occurrences === null
-      ? ""
-      : `, ${record.occurrences.count} occurrences in ${record.occurrences.environments.join(" and ") || "no known environment"}`
-  const score = record.score === null ? "" : `, score ${record.score.total} (${record.score.priority})`
+  const when = new Date(record.at).toISOString().slice(0, 19).replace("T", " ")
   return logText(
-    `${new Date(record.at).toISOString()}  ${record.event.padEnd(16)} ${record.ticket?.key ?? "-"}${seen}${score}  ${record.holder.url}`,
-    500,
+    `${when} UTC  ${record.event.padEnd(15)}  ${(record.ticket?.key ?? "-").padEnd(9)}  ${record.holder.url}${seen(record)}`,
+    600,
   )
+}
+
+function seen({ occurrences, score }: LedgerRecord): string {
+  const where = occurrences?.environments.join(" and ") || "no known environment"
+  const count = occurrences === null ? "" : `  seen ${occurrences.count}× in ${where}`
+  return `${count}${score === null ? "" : `, score ${score.total} (${score.priority})`}`
 }

@@ -4,7 +4,10 @@ import { deployedCommit, type Facts } from "@auto-triage/shared/pipeline/enrich/
 import type { Sample, SourceIssue } from "@auto-triage/shared/ports/error-source"
 import type { ErrorFiles } from "./read-error-files.ts"
 
-const NO_ID = "00000000-0000-0000-0000-000000000000"
+/** Stands for the id of an issue that the files do not tell. */
+export const NO_ID = "00000000-0000-0000-0000-000000000000"
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The facts that a live run would have gathered, from files instead of from Datadog. Without files of a repository. */
 export function factsFromFiles(files: ErrorFiles): Omit<Facts, "files"> {
@@ -17,7 +20,8 @@ export function factsFromFiles(files: ErrorFiles): Omit<Facts, "files"> {
     ...(files.stack === null ? [] : [sampleFromText(files.stack)]),
     ...pages.flatMap(candidate => candidate.samples),
   ].toSorted((a, b) => b.at - a.at)
-  const source = mapIssue(files.issue) ?? sourceFromSamples(samples)
+  const issue = mapIssue(files.issue)
+  const source = issue === null ? sourceFromSamples(samples) : { ...issue, id: UUID.test(issue.id) ? issue.id : NO_ID }
   return {
     source,
     samples,

@@ -1,40 +1,55 @@
 import { execFileSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join, relative } from "node:path"
+import { unreadable, type UserPath } from "./user-path.ts"
 
 export type LocalRepository = {
   readonly paths: readonly string[]
   readonly codeowners: string | null
-  readonly configFile: string | null
+  readonly configFile: UserPath | null
+  /** URL of `origin`, where there is one. */
+  readonly remote: string | null
 }
 
 const SKIPPED = new Set([".git", "node_modules"])
 const MAX_BUFFER = 256 * 1024 * 1024
 
-/** Files, CODEOWNERS and configuration of a checkout; of a plain folder, what it holds. */
-export function readLocalRepository(folder: string): LocalRepository {
-  const owners = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]
-    .map(path => join(folder, path))
-    .find(path => existsSync(path))
-  const config = join(folder, ".github/auto-triage.yml")
+/** Files, CODEOWNERS and configuration of a checkout; of a plain folder, what it holds. @throws ConfigError where there is no such folder */
+export function readLocalRepository(folder: UserPath): LocalRepository {
+  const at = (path: string): UserPath => ({ given: join(folder.given, path), full: join(folder.full, path) })
+  const existing = (...paths: readonly string[]): UserPath | null =>
+    paths.map(at).find(path => existsSync(path.full)) ?? null
+  const paths = filesOf(folder)
+  const owners = existing(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
   return {
-    paths: trackedFiles(folder) ?? filesBelow(folder, folder),
-    codeowners: owners === undefined ? null : readFileSync(owners, "utf8"),
-    configFile: existsSync(config) ? config : null,
+    paths,
+    codeowners: owners === null ? null : readFileSync(owners.full, "utf8"),
+    configFile: existing(".github/auto-triage.yml"),
+    remote: git(folder.full, ["config", "--get", "remote.origin.url"])?.trim() ?? null,
   }
 }
 
-function trackedFiles(folder: string): string[] | null {
+function filesOf(folder: UserPath): readonly string[] {
   try {
-    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    if (!statSync(folder.full).isDirectory()) throw Object.assign(new Error("no folder"), { code: "ENOTDIR" })
+    const listed = git(folder.full, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+    const tracked = listed?.split("\0").filter(path => path !== "") ?? []
+    // A folder that an outer repository ignores is none of its own.
+    return tracked.length > 0 ? tracked : filesBelow(folder.full, folder.full)
+  } catch (error) {
+    throw unreadable(folder, error)
+  }
+}
+
+/** What git prints, or null where it fails: the folder is no checkout, or git is not there. */
+function git(cwd: string, args: readonly string[]): string | null {
+  try {
     return execFileSync("git", args, {
-      cwd: folder,
+      cwd,
       encoding: "utf8",
       maxBuffer: MAX_BUFFER,
       stdio: ["ignore", "pipe", "ignore"],
     })
-      .split("\0")
-      .filter(path => path !== "")
   } catch {
     return null
   }

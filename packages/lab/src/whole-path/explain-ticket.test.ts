@@ -1,0 +1,90 @@
+import { execFile, execFileSync } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type LabClient, openLab, STACK } from "./lab-client.ts"
+
+type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+
+const command = new URL("../../../cli/src/explain.ts", import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), "auto-triage-explain-"))
+let client: LabClient
+let issueId: string
+let key: string
+
+beforeAll(async () => {
+  client = await openLab()
+  issueId = await client.feed({
+    track: "logs",
+    service: "backend-api",
+    env: "production",
+    type: "TypeError",
+    message: "x",
+    stack: STACK,
+  })
+  for (let times = 0; times < 2; times++) {
+    await client.dispatch({ issue_id: issueId })
+    await client.idle()
+  }
+  key = client.openTickets(issueId)[0]?.key ?? "none"
+})
+
+afterAll(async () => {
+  await client.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function explain(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const { GITHUB_TOKEN: _, GITHUB_REPOSITORY: __, GITHUB_API_URL: ___, ...rest } = process.env
+  return new Promise(resolve => {
+    const options = { env: { ...rest, INIT_CWD: folder, ...env } }
+    const child = execFile(
+      process.execPath,
+      ["--conditions=source", command, ...args],
+      options,
+      (_error, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    )
+  })
+}
+
+function events({ stdout }: Ended): string[] {
+  const histories = JSON.parse(stdout) as { records: { event: string }[] }[]
+  return histories.flatMap(({ records }) => records.map(({ event }) => event))
+}
+
+test("the history of an error comes from GitHub, by ticket or by issue", async () => {
+  const { urls, repository, credentials } = client.lab.world
+  const env = { GITHUB_API_URL: urls.github, GITHUB_REPOSITORY: repository, GITHUB_TOKEN: credentials.adminPat }
+  const [byKey, byIssue, unknown, refused] = await Promise.all([
+    explain(["--ticket", key.toLowerCase()], env),
+    explain(["--ticket", issueId, "--json"], env),
+    explain(["--ticket", "PPL-999"], env),
+    explain(["--ticket", key], { ...env, GITHUB_TOKEN: "ghp_wrong" }),
+  ])
+  expect(byKey.stdout).toContain(`Datadog issue ${issueId}`)
+  expect(byKey.stdout).toMatch(new RegExp(`created +${key} `))
+  expect(events(byIssue)).toEqual(["claimed", "created", "seen-again"])
+  expect(unknown).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("has 1 issue in refs/auto-triage/issues"),
+  })
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("GITHUB_TOKEN (401)") })
+})
+
+test("it comes from a clone that has the ledger's refs, and one that lacks them is told how to get them", async () => {
+  const { github, repository } = client.lab.world
+  const git = (...args: string[]): unknown => execFileSync("git", args, { cwd: folder, stdio: "ignore" })
+  git("clone", "--quiet", github.gitDirectory(repository), "clone")
+  const before = await explain(["--ticket", key, "--repo", "clone"])
+  expect(before.status).toBe(2)
+  const advice = /git (-C clone fetch origin) '(\S+)'/.exec(before.stderr)
+  git(...(advice?.[1] ?? "").split(" "), advice?.[2] ?? "")
+  expect(events(await explain(["--ticket", key, "--repo", "clone", "--json"]))).toEqual([
+    "claimed",
+    "created",
+    "seen-again",
+  ])
+  const nowhere = await explain(["--ticket", key])
+  expect(nowhere).toMatchObject({ status: 2, stderr: expect.stringContaining("There is no ledger to read") })
+})
