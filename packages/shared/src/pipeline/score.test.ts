@@ -63,6 +63,12 @@ describe("the rubric", () => {
     expect(pointsOf("crash", { isCrash: true }, config)).toBe(50)
   })
 
+  test("claims nothing of when an error was seen whose time is unknown", () => {
+    expect(scoreIssue(anIssue({ lastSeen: 0 }), DEFAULT_CONFIG, 0).rules.map(({ rule }) => rule)).not.toContain(
+      "recency",
+    )
+  })
+
   test("names a priority for every score", () => {
     const priority = (change: Parameters<typeof anIssue>[0]): string =>
       scoreIssue(anIssue(change), DEFAULT_CONFIG, NOW).priority

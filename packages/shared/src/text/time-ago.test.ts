@@ -21,6 +21,6 @@ test("times are UTC, to the minute", () => {
   expect(utcTime(NOW + 5 * 60_000 + 59_999)).toBe("2026-11-23 12:05 UTC")
 })
 
-test.each([null, Number.NaN, Infinity, 9e15])("%s is no time", at => {
+test.each([null, 0, Number.NaN, Infinity, 9e15])("%s is no time", at => {
   expect(utcTime(at)).toBe("unknown")
 })
