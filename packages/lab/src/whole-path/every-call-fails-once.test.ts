@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "auto-triage-crash-"))
   const config = join(folder, "auto-triage.yml")
   const usual = readFileSync(join(PRODUCT_ROOT, "packages/lab/target/.github/auto-triage.yml"), "utf8")
-  writeFileSync(config, `${usual}\nledger: { settle-seconds: 2 }\n`)
+  writeFileSync(config, usual.replace("settle-seconds: 40", "settle-seconds: 2"))
   labs = Object.fromEntries(await Promise.all(KINDS.map(async kind => [kind, await openLab({ config })] as const)))
   for (const lab of Object.values(labs)) await lab.control("POST", "/jira/index", { lagMs: 600 })
 }, 60_000)

@@ -118,8 +118,7 @@ function githubActions({ world }: Lab): Pick<LabClient, "dispatch" | "startByHan
         client_payload: payload,
       }),
     startByHand(inputs, repository = world.repository) {
-      const file = repository === world.repository ? "error-triage.yml" : "triage.yml"
-      return post(credentials.adminPat, `${repository}/actions/workflows/${file}/dispatches`, {
+      return post(credentials.adminPat, `${repository}/actions/workflows/error-triage.yml/dispatches`, {
         ref: world.ref,
         inputs,
       })

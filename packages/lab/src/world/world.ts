@@ -169,7 +169,7 @@ async function addRepositories(github: GitHubEmulator, target: TargetRepository)
   const files = {
     "README.md": "Patient portal\n",
     ".github/auto-triage.yml": target.config,
-    ".github/workflows/triage.yml": callerWorkflow({ repository: PRODUCT, sha }),
+    ".github/workflows/error-triage.yml": callerWorkflow({ repository: PRODUCT, sha }),
   }
   await github.addRepository({ name: CALLER, defaultBranch: "main", from: { files } })
 }
