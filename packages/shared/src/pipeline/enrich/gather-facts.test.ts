@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { Config } from "../../config/config.ts"
 import { DEFAULT_CONFIG } from "../../config/defaults.ts"
 import { UpstreamError } from "../../errors.ts"
 import type { Sample, SamplePage, SourceIssue, Track } from "../../ports/error-source.ts"
@@ -48,6 +49,10 @@ function aSourceIssue(change: Partial<SourceIssue> = {}): SourceIssue {
     jiraKey: null,
     ...change,
   }
+}
+
+function aService(name: string): Config["services"][number] {
+  return { name, path: null, team: null, component: null, labels: [], tracks: [], criticality: 0, environments: [] }
 }
 
 type World = {
@@ -117,6 +122,13 @@ describe("gathering", () => {
   test("goes on to spans where a backend has no logs", async () => {
     const ports = world({ samples: { trace: { samples: [aSample({ track: "trace" })], more: false } } })
     expect((await gather(ports)).track).toBe("trace")
+  })
+
+  test("asks the configured kinds first, and the platform's own where those are empty", async () => {
+    const ports = world({ samples: { logs: { samples: [aSample()], more: false } } })
+    const service = { ...aService("backend-api"), tracks: ["rum"] as const }
+    const facts = await gatherFacts(ports, aDispatch(), { ...DEFAULT_CONFIG, services: [service] })
+    expect(facts?.track).toBe("logs")
   })
 
   test("asks RUM for what runs in a browser, whatever the hint was", async () => {

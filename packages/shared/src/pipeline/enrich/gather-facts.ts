@@ -225,11 +225,13 @@ function guessTracks(dispatch: Dispatch, config: Config): readonly Track[] {
   return configured.length > 0 ? configured : dispatch.hint.tracks
 }
 
+/** The configured kinds first; then what the platform can have, because a configuration may be out of date. */
 function tracksFor(issue: SourceIssue, dispatch: Dispatch, config: Config): readonly Track[] {
   const configured = config.services.find(service => service.name === issue.service)?.tracks ?? []
-  if (configured.length > 0) return configured
-  if (issue.platform === "BACKEND") return ["logs", "trace"]
-  return issue.platform === "UNKNOWN"
-    ? ["logs", "trace", "rum"]
-    : ["rum", ...dispatch.hint.tracks.filter(track => track !== "rum")]
+  return [...new Set<Track>([...configured, ...tracksOfPlatform(issue.platform, dispatch)])]
+}
+
+function tracksOfPlatform(platform: string, dispatch: Dispatch): readonly Track[] {
+  if (platform === "BACKEND") return ["logs", "trace"]
+  return platform === "UNKNOWN" ? ["logs", "trace", "rum"] : ["rum", ...dispatch.hint.tracks]
 }
