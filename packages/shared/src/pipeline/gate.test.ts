@@ -43,6 +43,7 @@ describe("the gate", () => {
     ["unsymbolicated", { issue: anIssue({ symbolicated: false }) }],
     ["unsymbolicated", { issue: anIssue({ symbolicated: false }), dispatch: forced }],
     ["no-suspect-file", { issue: anIssue({ suspects: [] }) }],
+    ["no-suspect-file", { issue: anIssue({ commit: null }), dispatch: forced }],
   ] as const)("holds with %s as the first reason", (reason, change) => {
     expect(decideGate(input(change))).toMatchObject({ kind: "hold", reason })
   })

@@ -70,7 +70,7 @@ const RULES: readonly GateRule[] = [
   {
     reason: "no-suspect-file",
     holds: input =>
-      input.issue !== null && input.issue.suspects.length > 0
+      input.issue !== null && input.issue.commit !== null && input.issue.suspects.length > 0
         ? null
         : "no frame leads to a file of the repository at the deployed commit",
   },

@@ -12,13 +12,13 @@ export type FileList = {
   readonly paths: readonly string[]
   /** True where the host cut the list. */
   readonly truncated: boolean
-  /** The commit that the list was read at. */
+  /** What the list was asked for: a commit, or "HEAD" for the default branch. */
   readonly commit: string
 }
 
 export interface CodeHost {
   /** One call. `ledgerRef` is a full ref name. */
   readState(ledgerRef: string): Promise<RepositoryState>
-  /** Paths of all files at a commit, or null where the commit is unknown to the repository. */
+  /** Paths of all files at a commit, or at "HEAD"; null where the repository does not know it. */
   listFiles(commit: string): Promise<FileList | null>
 }

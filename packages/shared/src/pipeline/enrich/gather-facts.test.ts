@@ -89,7 +89,7 @@ function world({
       readState: async () => ({ config: null, codeowners: null, record: null }),
       listFiles: async commit => (
         asked.push(`files ${commit}`),
-        commits.includes(commit) ? { paths: ["a.ts"], truncated: false, commit: COMMIT } : null
+        commits.includes(commit) ? { paths: ["a.ts"], truncated: false, commit } : null
       ),
     },
   }
@@ -190,13 +190,14 @@ describe("what could not be had is said and does not stop the rest", () => {
     )
     expect(facts.gaps[0]?.what).toBe("the deployed commit")
     expect(facts.files?.paths).toEqual(["a.ts"])
+    expect(facts.commit).toBeNull()
   })
 
   test("a commit field that holds no commit is no commit", async () => {
     const ports = world({
       samples: { logs: { samples: [aSample({ commit: "; rm -rf /", version: "2" })], more: false } },
     })
-    await gather(ports)
+    expect((await gather(ports)).commit).toBeNull()
     expect(ports.asked).toContain("files HEAD")
   })
 

@@ -14,7 +14,7 @@ export type Facts = {
   /** Null where the samples are all there is, or where the aggregation could not be had. */
   readonly groups: readonly SampleGroup[] | null
   readonly track: Track | null
-  /** Commit that the files were read at and that links point to, or null. */
+  /** The deployed commit, to which links point; null where it is unknown, to the samples or to the repository. */
   readonly commit: string | null
   readonly files: FileList | null
   readonly gaps: readonly Gap[]
@@ -22,7 +22,7 @@ export type Facts = {
 
 export type GatherPorts = { readonly source: ErrorSource; readonly host: CodeHost }
 
-const SAMPLE_COST: Readonly<Record<Track, { readonly what: string; readonly scope: string }>> = {
+const SAMPLE_ACCESS: Readonly<Record<Track, { readonly what: string; readonly scope: string }>> = {
   logs: { what: "log samples", scope: "logs_read_data" },
   trace: { what: "span samples", scope: "apm_read" },
   rum: { what: "RUM samples", scope: "rum_apps_read" },
@@ -110,9 +110,10 @@ async function completeFacts(
       why: "Datadog holds no indexed event of this error in the window",
       fix: "check retention filters and log indexes of this service",
     })
+  const deployed = deployedCommit(samples)
   const [groups, files] = await Promise.all([
     page?.more === true ? readGroups(ports, source.id, { track: page.track, gaps }) : null,
-    readFiles(ports.host, deployedCommit(samples), gaps),
+    readFiles(ports.host, deployed, gaps),
   ])
   return {
     source,
@@ -120,7 +121,8 @@ async function completeFacts(
     more: page?.more ?? false,
     groups,
     track: page?.track ?? null,
-    commit: files?.commit ?? null,
+    // Files of the default branch stand in for those of an unknown commit; a link to their lines would mislead.
+    commit: files?.commit === deployed ? deployed : null,
     files,
     gaps,
   }
@@ -150,7 +152,7 @@ async function readSamples(ports: GatherPorts, id: string, ask: SampleRequest): 
   try {
     return { ...(await ports.source.listSamples(id, ask.track, ask.config.samples.limit)), track: ask.track }
   } catch (error) {
-    ask.gaps.push(gapOf(error, SAMPLE_COST[ask.track]))
+    ask.gaps.push(gapOf(error, SAMPLE_ACCESS[ask.track]))
     return null
   }
 }
@@ -163,7 +165,7 @@ async function readGroups(
   try {
     return await ports.source.countSamples(id, ask.track)
   } catch (error) {
-    ask.gaps.push(gapOf(error, { what: "exact counts", scope: SAMPLE_COST[ask.track].scope }))
+    ask.gaps.push(gapOf(error, { what: "exact counts", scope: SAMPLE_ACCESS[ask.track].scope }))
     return null
   }
 }
