@@ -99,6 +99,13 @@ describe("what an alert may say", () => {
       dispatch: { hint: { environment: "staging", service: "web-app", tracks: ["rum"] } },
     })
   })
+
+  test("a message, which may quote the error, names no environment", () => {
+    const payload = { issue: { id: ID }, message: "boom env:production service:backend-api" }
+    expect(readDispatch(alert(payload))).toMatchObject({
+      dispatch: { hint: { environment: null, service: "backend-api" } },
+    })
+  })
 })
 
 describe("the delivery", () => {

@@ -61,6 +61,9 @@ const TRUSTED_KEYS = [
   "monitor.title",
   "title",
 ]
+// What Datadog fills in from the monitor's own groups. The message may quote the error, whose author must not be able to
+// name production: where no sample can be read, the environment of the hint is what the score knows.
+const MONITOR_KEYS = ["tags", "issue.scope", "scope"]
 const ALERTING = new Set(["triggered", "re-triggered", "renotify", "warn", "re-warn"])
 
 /**
@@ -154,15 +157,15 @@ function deliveryOf(payload: unknown, texts: ReadonlyMap<string, string>): strin
 function hintOf(texts: ReadonlyMap<string, string>): Dispatch["hint"] {
   const source = /\.source\("([a-z]+)"\)/.exec(texts.get("monitor.query") ?? texts.get("query") ?? "")?.[1]
   return {
-    environment: tagHint(texts, "env"),
-    service: tagHint(texts, "service"),
+    environment: tagHint(texts, "env", MONITOR_KEYS),
+    service: tagHint(texts, "service", [...MONITOR_KEYS, "message"]),
     tracks: source === "browser" || source === "mobile" ? ["rum"] : source === "backend" ? ["logs", "trace"] : [],
   }
 }
 
-function tagHint(texts: ReadonlyMap<string, string>, name: string): string | null {
+function tagHint(texts: ReadonlyMap<string, string>, name: string, keys: readonly string[]): string | null {
   const pattern = new RegExp(`(?:^|[\\s,(])${name}[:=]([\\w./-]{1,100})`)
-  for (const key of ["tags", "message"]) {
+  for (const key of keys) {
     const value = pattern.exec(texts.get(key) ?? "")?.[1]
     if (value !== undefined) return value
   }
