@@ -4,6 +4,7 @@ import { ledgerBusy } from "./dedupe/ledger-busy.ts"
 import { openSession } from "./dedupe/open-session.ts"
 import { openTicket } from "./dedupe/open-ticket.ts"
 import { readKnown } from "./dedupe/read-known.ts"
+import { NOT_CREATED } from "./dedupe/record-writes.ts"
 import { reviewTicket } from "./dedupe/review-ticket.ts"
 import type { DedupeContext, DedupePorts, Known, PlannedWrite, Session, Step } from "./dedupe/session.ts"
 import type { TriageResult } from "./triage-result.ts"
@@ -37,6 +38,7 @@ export type DedupeResult = {
   /** Why, in words. */
   readonly reason: string
   readonly match: Match | null
+  /** Null where there is none, as in a dry run that would create it. */
   readonly ticket: { readonly key: string; readonly id: string; readonly url: string } | null
   /** Every write in order; in a dry run those that were not done. */
   readonly writes: readonly PlannedWrite[]
@@ -84,7 +86,7 @@ function takeStep(session: Session, known: Known): Promise<Step> {
 }
 
 function finished(session: Session, step: Extract<Step, { kind: "done" }>): DedupeResult {
-  const { ticket } = step
+  const ticket = step.ticket?.key === NOT_CREATED ? null : step.ticket
   return {
     schema: 1,
     outcome: session.dryRun ? "dry-run" : step.outcome,

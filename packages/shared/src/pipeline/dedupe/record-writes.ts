@@ -81,7 +81,8 @@ function silentLedger(ledger: Ledger): Ledger {
   }
 }
 
-const NOT_CREATED = "not-created"
+/** Key of the ticket that a dry run would create. */
+export const NOT_CREATED = "not-created"
 
 function silentTracker(tracker: IssueTracker, now: number): IssueTracker {
   let planned: TrackedIssue | null = null
