@@ -18,6 +18,7 @@ import { whatHappened } from "./ticket/what-happened.ts"
 /** Characters that a description may have in Jira's stored form; its limit is 32,767. */
 export const DESCRIPTION_LIMIT = 28_000
 
+/** What the texts of a ticket are made from. */
 export type TicketFacts = { readonly issue: Issue; readonly assessment: Assessment; readonly route: Route }
 
 export type TicketContext = TextContext & {

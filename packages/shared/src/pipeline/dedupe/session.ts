@@ -10,6 +10,7 @@ import type { Issue } from "../enrich.ts"
 import type { Holder, LedgerRecord } from "../ledger-record.ts"
 import type { Route } from "../route.ts"
 import type { Assessment } from "../score.ts"
+import type { TicketFacts } from "../ticket.ts"
 
 export type DedupePorts = {
   readonly ledger: Ledger
@@ -41,9 +42,6 @@ export type DedupeContext = {
   readonly texts: (facts: TicketFacts) => TicketTexts
   readonly browseUrl: (key: string) => string
 }
-
-/** What the texts of a ticket are made from. */
-export type TicketFacts = { readonly issue: Issue; readonly assessment: Assessment; readonly route: Route }
 
 /** A write as the summary lists it. `detail` is data and may hold hostile text. */
 export type PlannedWrite = {
