@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { adfSize, fitDocument } from "./adf-fit.ts"
 import { bulletList, codeBlock, doc, expand, paragraph, table, type AdfDocument } from "./adf.ts"
-import { validateAdf } from "./adf-validate.ts"
+import { validateAdf } from "./testing/validate-adf.ts"
 
 function sample(rows: number, items: number, code: string): AdfDocument {
   return doc(

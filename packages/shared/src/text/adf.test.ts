@@ -15,7 +15,7 @@ import {
   table,
   text,
 } from "./adf.ts"
-import { validateAdf } from "./adf-validate.ts"
+import { validateAdf } from "./testing/validate-adf.ts"
 
 const HOSTS = ["github.com", "127.0.0.1:4567"]
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { adfSize, fitDocument } from "./adf-fit.ts"
 import { bulletList, code, codeBlock, doc, expand, link, paragraph, strong, table } from "./adf.ts"
-import { validateAdf } from "./adf-validate.ts"
+import { validateAdf } from "./testing/validate-adf.ts"
 import { cleanText } from "./clean.ts"
 import { jqlString } from "./jql.ts"
 import { logText } from "./log-text.ts"

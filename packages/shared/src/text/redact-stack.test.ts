@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { isFrameLine } from "./redact/frame-line.ts"
 import { redactStack } from "./redact.ts"
-import { STACKS } from "./stack.cases.ts"
+import { STACKS } from "./testing/stacks.ts"
 
 const MESSAGES = [
   "Error: no user john@example.com",

@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { ConfigError } from "../errors.ts"
-import { ORDINARY } from "./ordinary.cases.ts"
-import { PRIVATE } from "./private.cases.ts"
+import { ORDINARY } from "./testing/ordinary-texts.ts"
+import { PRIVATE } from "./testing/private-texts.ts"
 import { compileRules, redactStack, redactText } from "./redact.ts"
 
 const markersIn = (text: string): number => text.split("[redacted:").length - 1

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { validateAdf } from "./adf-validate.ts"
+import { validateAdf } from "./validate-adf.ts"
 
 const wrap = (...content: unknown[]): unknown => ({ type: "doc", version: 1, content })
 const words = (text: unknown, marks?: unknown): unknown =>
