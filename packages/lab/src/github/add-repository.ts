@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import type { GitHubHost } from "../core/github-contract.ts"
+import { commitOnTop } from "./git/commit-on-top.ts"
 import { importFiles, importGit, initBare } from "./git/create-bare.ts"
 import { openRepository } from "./git/repository.ts"
 import { installPushHook } from "./smart-http/push-hook.ts"
@@ -9,12 +10,15 @@ import type { RepositoryState } from "./state/repository-state.ts"
 type RepositoryInput = Parameters<GitHubHost["addRepository"]>[0]
 
 async function fill(hub: Hub, directory: string, input: RepositoryInput): Promise<void> {
-  const { defaultBranch, from } = input
-  if ("git" in from) return importGit(directory, from.git, defaultBranch)
-  const branches = [...new Set([defaultBranch, ...(from.branches ?? [])])]
+  const { defaultBranch, from, then } = input
   const at = Math.floor(hub.clock.now() / 1000)
-  const author = { name: "GitHub", email: "noreply@github.com", at, zone: "+0000" }
-  return importFiles(directory, { files: from.files, branches, author })
+  if ("git" in from) await importGit(directory, from.git, defaultBranch)
+  else {
+    const branches = [...new Set([defaultBranch, ...(from.branches ?? [])])]
+    const author = { name: "GitHub", email: "noreply@github.com", at, zone: "+0000" }
+    importFiles(directory, { files: from.files, branches, author })
+  }
+  if (then !== undefined) await commitOnTop(directory, { branch: defaultBranch, at, ...then })
 }
 
 /** Creates a bare repository on disk and makes it known. */

@@ -2,7 +2,6 @@ import { adfProblem } from "./adf-rules.ts"
 import { invalidDocument, TEXT_TOO_LONG } from "./errors.ts"
 import type { Field, FieldKind, Named, Project } from "./model.ts"
 import { isRecord } from "./respond.ts"
-import { PRIORITIES, TEAMS } from "./seed.ts"
 import { spell } from "./spell.ts"
 import { STORED_LIMIT, storedLength } from "./stored-length.ts"
 import type { Store } from "./store.ts"
@@ -20,7 +19,7 @@ const CHECKS: Readonly<Record<FieldKind, (value: unknown, site: FieldSite) => Ch
   summary: checkSummary,
   document: checkDocument,
   labels: checkLabels,
-  priority: value => (value === null ? accepted(undefined) : checkPriority(value)),
+  priority: (value, site) => (value === null ? accepted(undefined) : checkPriority(value, site)),
   components: checkComponents,
   user: checkUser,
   team: checkTeam,
@@ -78,8 +77,8 @@ export function labelProblem(label: unknown, index = 0): string | null {
   return null
 }
 
-function checkPriority(value: unknown): Checked {
-  const found = byIdOrName(PRIORITIES, value)
+function checkPriority(value: unknown, { store }: FieldSite): Checked {
+  const found = byIdOrName(store.priorities, value)
   if (found !== null) return accepted(found.id)
   return refused(
     isRecord(value) && typeof value["name"] === "string"
@@ -115,9 +114,9 @@ function checkUser(value: unknown, { store }: FieldSite): Checked {
 }
 
 // Jira reads a team as an object and takes it as a bare id; the object form comes back in its Java spelling.
-function checkTeam(value: unknown): Checked {
+function checkTeam(value: unknown, { store }: FieldSite): Checked {
   if (value === null) return accepted(undefined)
-  if (typeof value === "string" && TEAMS.some(team => team.id === value)) return accepted(value)
+  if (typeof value === "string" && store.teams.some(team => team.id === value)) return accepted(value)
   if (typeof value === "string") return refused(`Team Id '${value}' is not valid`)
   const data = isRecord(value)
     ? `{${Object.entries(value)

@@ -7,7 +7,7 @@ import { authenticate, splitGateway } from "./auth.ts"
 import { errorMessage, JiraError } from "./errors.ts"
 import { createIndexView } from "./index-view.ts"
 import { createLimiter } from "./limits.ts"
-import type { ProjectSeed } from "./model.ts"
+import type { Named, ProjectSeed } from "./model.ts"
 import { USUAL_PERMISSIONS } from "./permissions.ts"
 import { json } from "./respond.ts"
 import { commentRoutes } from "./routes/comment.ts"
@@ -20,7 +20,7 @@ import { remoteLinkRoutes } from "./routes/remote-link.ts"
 import { searchRoutes } from "./routes/search.ts"
 import { siteRoutes } from "./routes/site.ts"
 import { transitionRoutes } from "./routes/transition.ts"
-import { PEOPLE, pplProject } from "./seed.ts"
+import { PEOPLE, pplProject, PRIORITIES, TEAMS } from "./seed.ts"
 import { takeSnapshot } from "./snapshot.ts"
 import type { JiraSnapshot } from "./snapshot.ts"
 import { createStore } from "./store.ts"
@@ -37,6 +37,10 @@ export type JiraOptions = {
   readonly scopedTokens?: boolean
   /** Default: PPL. */
   readonly projects?: readonly ProjectSeed[]
+  /** Default: the five teams of PPL's users. */
+  readonly teams?: readonly Named[]
+  /** Default: Jira's five. The one with id 3 is what an issue has by default. */
+  readonly priorities?: readonly Named[]
 }
 
 /** Jira Cloud on one machine. Everything is kept in memory; time comes from the clock alone. */
@@ -87,7 +91,9 @@ function createWorld({
   token,
   site = "example.atlassian.net",
   scopedTokens,
-  projects,
+  projects = [pplProject()],
+  teams = TEAMS,
+  priorities = PRIORITIES,
 }: JiraOptions): World {
   const me = { accountId: SERVICE_ACCOUNT_ID, displayName: "Auto-triage", emailAddress: email }
   const index = createIndexView(clock)
@@ -95,7 +101,7 @@ function createWorld({
   return {
     clock,
     index,
-    store: createStore({ clock, projects: projects ?? [pplProject()], users, me }, index),
+    store: createStore({ clock, projects, users, teams, priorities, me }, index),
     unknownRequests: [],
     settings: {
       baseUrl: `https://${site}`,

@@ -2,7 +2,7 @@ import type { Field, Issue, IssueCore, Named, Project } from "./model.ts"
 import { projectOf } from "./permissions.ts"
 import { apiUrl, renderComment, renderIssueType, renderStatus, renderUser, timestamp } from "./render.ts"
 import { fieldSchema } from "./screens.ts"
-import { LINK_TYPES, PRIORITIES, RESOLUTIONS, TEAMS } from "./seed.ts"
+import { LINK_TYPES, RESOLUTIONS } from "./seed.ts"
 import { spell } from "./spell.ts"
 import type { World } from "./world.ts"
 
@@ -54,11 +54,11 @@ const RENDERED: Readonly<Partial<Record<Field["kind"], (value: unknown, site: Va
   components: (value, { world, project }) =>
     byIds(project.components, value).map(item => ({ self: apiUrl(world, `component/${item.id}`), ...item })),
   priority(value, { world }) {
-    const [priority] = byIds(PRIORITIES, [value])
+    const [priority] = byIds(world.store.priorities, [value])
     return priority === undefined ? null : { self: apiUrl(world, `priority/${priority.id}`), ...priority }
   },
   user: (value, { world }) => (typeof value === "string" ? renderUser(world, value) : null),
-  team: value => renderTeam(value),
+  team: (value, { world }) => renderTeam(world, value),
   option(value, { field }) {
     const [option] = byIds(field.options ?? [], [value])
     return option === undefined ? null : { id: option.id, value: option.name }
@@ -77,8 +77,8 @@ function renderValue(site: ValueSite, value: unknown): unknown {
   return RENDERED[site.field.kind]?.(value, site) ?? (site.field.kind === "parent" ? undefined : (value ?? null))
 }
 
-function renderTeam(id: unknown): object | null {
-  const team = TEAMS.find(candidate => candidate.id === id)
+function renderTeam(world: World, id: unknown): object | null {
+  const team = world.store.teams.find(candidate => candidate.id === id)
   if (team === undefined) return null
   return {
     id: team.id,

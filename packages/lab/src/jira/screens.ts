@@ -1,5 +1,5 @@
 import type { Field, Named, Project, ScreenField } from "./model.ts"
-import { DEFAULT_PRIORITY, PRIORITIES } from "./seed.ts"
+import { DEFAULT_PRIORITY } from "./seed.ts"
 import type { World } from "./world.ts"
 
 type Screens = Record<string, readonly ScreenField[]>
@@ -87,7 +87,7 @@ function allowedValues(world: World, project: Project, field: Field): readonly u
   })
   switch (field.kind) {
     case "priority":
-      return PRIORITIES.map(priority => priorityReference(world, priority.id))
+      return world.store.priorities.map(priority => priorityReference(world, priority.id))
     case "components":
       return project.components.map(reference("component"))
     case "issuetype":
@@ -102,7 +102,7 @@ function allowedValues(world: World, project: Project, field: Field): readonly u
 }
 
 function priorityReference(world: World, id: string): Record<string, unknown> {
-  const name = PRIORITIES.find(priority => priority.id === id)?.name ?? ""
+  const name = world.store.priorities.find(priority => priority.id === id)?.name ?? ""
   const { baseUrl } = world.settings
   return {
     self: `${baseUrl}/rest/api/3/priority/${id}`,

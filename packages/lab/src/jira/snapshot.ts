@@ -1,7 +1,8 @@
 import type { Issue, Project, StatusCategory, TransitionDone } from "./model.ts"
 import { projectOf } from "./permissions.ts"
-import { LINK_TYPES, PRIORITIES, RESOLUTIONS, TEAMS } from "./seed.ts"
+import { LINK_TYPES, RESOLUTIONS } from "./seed.ts"
 import { spell } from "./spell.ts"
+import type { Store } from "./store.ts"
 import { statusName } from "./transitions.ts"
 import type { UnknownRequest, World } from "./world.ts"
 
@@ -71,7 +72,7 @@ function issueSnapshot(world: World, issue: Issue): IssueSnapshot {
     labels: (values["labels"] ?? []) as readonly string[],
     assignee: (values["assignee"] ?? null) as string | null,
     reporter: issue.reporter,
-    ...namedValues(projectOf(world, issue), issue),
+    ...namedValues(world.store, projectOf(world, issue), issue),
     values,
     comments: issue.comments.map(commentSnapshot),
     properties: Object.fromEntries(issue.properties),
@@ -88,7 +89,7 @@ type NamedValues = Pick<
   "type" | "status" | "category" | "resolution" | "priority" | "team" | "components" | "component"
 >
 
-function namedValues(project: Project, issue: Issue): NamedValues {
+function namedValues(store: Store, project: Project, issue: Issue): NamedValues {
   const own = new Set(Object.values(issue.values))
   const componentIds = (issue.values["components"] ?? []) as readonly string[]
   const components = project.components.filter(({ id }) => componentIds.includes(id)).map(({ name }) => name)
@@ -97,8 +98,8 @@ function namedValues(project: Project, issue: Issue): NamedValues {
     status: statusName(project, issue.status),
     category: project.statuses.find(({ id }) => id === issue.status)?.category ?? "new",
     resolution: RESOLUTIONS.find(({ id }) => id === issue.resolution)?.name ?? null,
-    priority: PRIORITIES.find(({ id }) => id === issue.values["priority"])?.name ?? null,
-    team: TEAMS.find(({ id }) => own.has(id)) ?? null,
+    priority: store.priorities.find(({ id }) => id === issue.values["priority"])?.name ?? null,
+    team: store.teams.find(({ id }) => own.has(id)) ?? null,
     components,
     component: components[0] ?? null,
   }

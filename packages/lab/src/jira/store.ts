@@ -1,10 +1,13 @@
 import type { Clock } from "@auto-triage/shared/ports/clock"
-import type { Issue, IssueCore, IssueLink, Project, ProjectSeed, User } from "./model.ts"
+import type { Issue, IssueCore, IssueLink, Named, Project, ProjectSeed, User } from "./model.ts"
 
 /** The database: what GET issue, properties, comments and transitions read, always up to date. */
 export interface Store {
   readonly projects: readonly Project[]
   readonly users: readonly User[]
+  /** Atlassian teams by their id. */
+  readonly teams: readonly Named[]
+  readonly priorities: readonly Named[]
   /** The user whom the token belongs to. */
   readonly me: User
   readonly links: IssueLink[]
@@ -31,6 +34,8 @@ export type StoreOptions = {
   readonly clock: Clock
   readonly projects: readonly ProjectSeed[]
   readonly users: readonly User[]
+  readonly teams: readonly Named[]
+  readonly priorities: readonly Named[]
   readonly me: User
 }
 
@@ -46,6 +51,8 @@ export function createStore(options: StoreOptions, listener: StoreListener): Sto
   return {
     projects,
     users: options.users,
+    teams: options.teams,
+    priorities: options.priorities,
     me: options.me,
     links,
     issues: () => [...issues.values()],

@@ -1,49 +1,99 @@
 import { execFileSync } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readdirSync, readFileSync, realpathSync } from "node:fs"
+import { join, relative } from "node:path"
+import { ConfigError } from "@auto-triage/shared/errors"
+import type { GitHubHost } from "../core/github-contract.ts"
+import { gitEnvironment } from "../github/git/run-git.ts"
 import { productFiles, PRODUCT_ROOT } from "./product-files.ts"
 
-const TARGET = join(PRODUCT_ROOT, "packages/lab/target")
+const MINIATURE = join(PRODUCT_ROOT, "packages/lab/target")
 const CONFIG = ".github/auto-triage.yml"
-const IDENTITY = ["-c", "user.name=Lab", "-c", "user.email=lab@example.com", "-c", "commit.gpgsign=false"]
 
-export type TargetRepository = { readonly folder: string; readonly branch: string; readonly config: string }
+export type TargetRepository = {
+  readonly branch: string
+  /** Text of the configuration, and what to call it where it has a fault. */
+  readonly config: { readonly text: string; readonly file: string }
+  /** Where its commits come from, and the commit on top that installs the product. */
+  readonly source: Pick<Parameters<GitHubHost["addRepository"]>[0], "from" | "then">
+  /** What a person should know about it, in sentences. */
+  readonly notes: readonly string[]
+}
 
 /**
- * Prepares the repository whose errors are triaged: the miniature that comes with the lab, or a clone of `from`, with
- * the product installed as a commit on top. `from` is never written to.
+ * Reads the repository whose errors are triaged: the miniature that comes with the lab, or `from`, which is never
+ * written to. Only what is committed counts, as on GitHub.
+ *
+ * @throws ConfigError where `from` is no git repository or has no commit.
  */
-export function prepareTarget(options: {
-  readonly into: string
+export function readTarget(options: {
   readonly from: string | null
   readonly configFile: string | null
 }): TargetRepository {
-  const { into, from, configFile } = options
-  if (from === null) createMiniature(into)
-  else git(dirname(into), ["clone", "--quiet", "--no-hardlinks", from, into])
-  const branch = git(into, ["symbolic-ref", "--short", "HEAD"])
-  if (configFile !== null) write(into, CONFIG, readFileSync(configFile, "utf8"))
-  else if (!existsSync(join(into, CONFIG))) write(into, CONFIG, readFileSync(join(TARGET, CONFIG), "utf8"))
-  for (const [path, text] of Object.entries(productFiles())) write(into, path, text)
-  git(into, ["add", "--all", "--force", "."])
-  git(into, [...IDENTITY, "commit", "--quiet", "--allow-empty", "-m", "Install auto-triage"])
-  return { folder: into, branch, config: readFileSync(join(into, CONFIG), "utf8") }
+  const { from, configFile } = options
+  const given = configFile === null ? null : { text: readFileSync(configFile, "utf8"), file: configFile }
+  const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
+  const own = from === null ? null : readRepository(from)
+  const config = given ?? own?.config ?? miniature
+  const then = { message: "Install auto-triage", files: { ...productFiles(), [CONFIG]: config.text } }
+  if (from === null || own === null)
+    return {
+      branch: "main",
+      config,
+      source: { from: { files: miniatureFiles(), branches: ["develop"] }, then },
+      notes: [],
+    }
+  const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
+  return { branch: own.branch, config, source: { from: { git: from }, then }, notes }
 }
 
-function createMiniature(into: string): void {
-  mkdirSync(into, { recursive: true })
-  cpSync(TARGET, into, { recursive: true })
-  git(into, ["init", "--quiet", "--initial-branch=main"])
-  git(into, ["add", "--all", "--force", "."])
-  git(into, [...IDENTITY, "commit", "--quiet", "-m", "Five services"])
-  git(into, ["branch", "develop"])
+type Repository = Pick<TargetRepository, "branch" | "notes"> & { readonly config: TargetRepository["config"] | null }
+
+function readRepository(folder: string): Repository {
+  checkIsRepository(folder)
+  if (git(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]) === null)
+    throw new ConfigError(`${folder}: this git repository has no commit yet; the lab sees only what is committed`)
+  const text = git(folder, ["show", `HEAD:${CONFIG}`])
+  const bare = git(folder, ["rev-parse", "--is-bare-repository"])?.trim() === "true"
+  const changed = bare ? "" : (git(folder, ["status", "--porcelain"]) ?? "")
+  return {
+    // A detached HEAD, as CI checks out, has no branch.
+    branch: git(folder, ["symbolic-ref", "--quiet", "--short", "HEAD"])?.trim() ?? "main",
+    config: text === null ? null : { text, file: join(folder, CONFIG) },
+    notes: changed === "" ? [] : [`${folder} has changes that are not committed: the lab does not see them.`],
+  }
 }
 
-function write(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
+function checkIsRepository(folder: string): void {
+  const inside = git(folder, ["rev-parse", "--is-inside-work-tree"])?.trim()
+  if (inside === undefined)
+    throw new ConfigError(`${folder}: this is not a git repository; --repo takes the folder of one`)
+  if (inside === "false") return
+  const top = git(folder, ["rev-parse", "--show-toplevel"])?.trim() ?? folder
+  if (realpathSync(top) !== realpathSync(folder))
+    throw new ConfigError(`${folder}: this is a folder inside the git repository ${top}; use --repo ${top}`)
 }
 
-function git(folder: string, args: readonly string[]): string {
-  return execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim()
+/** What git prints, or null where it fails. */
+function git(folder: string, args: readonly string[]): string | null {
+  try {
+    // The repository may belong to somebody else, e.g. a mounted checkout; git refuses that unless told otherwise.
+    return execFileSync("git", ["-c", "safe.directory=*", ...args], {
+      cwd: folder,
+      env: gitEnvironment(),
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "pipe", "ignore"],
+    })
+  } catch {
+    return null
+  }
+}
+
+function miniatureFiles(): Record<string, string> {
+  const files = readdirSync(MINIATURE, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    files.map(file => [relative(MINIATURE, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]),
+  )
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
+import type { Config } from "@auto-triage/shared/config/config"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { type LabClock, realClock } from "../core/clock.ts"
 import { ANYBODY, type Door, type DoorContext, openDoor } from "../core/door.ts"
@@ -12,7 +13,8 @@ import { createRunner, type Runner } from "../runner/runner.ts"
 import { standIns } from "../runner/stand-ins/stand-ins.ts"
 import { callerWorkflow } from "./caller-workflow.ts"
 import { productFiles } from "./product-files.ts"
-import { prepareTarget, type TargetRepository } from "./target-repository.ts"
+import { jiraSite } from "./jira-site.ts"
+import { readTarget, type TargetRepository } from "./target-repository.ts"
 
 export type WorldOptions = {
   /** An empty folder of its own, in which everything on disk happens. */
@@ -54,6 +56,8 @@ export interface World {
   readonly caller: string
   readonly ref: string
   readonly services: readonly LabService[]
+  /** What a person should know about the target, in sentences. */
+  readonly notes: readonly string[]
   readonly credentials: Credentials
   /** Delay on every call to a vendor; may be changed at any time. */
   readonly latency: { ms: number }
@@ -68,7 +72,6 @@ export interface World {
 export const TARGET = "percihealth/perci-platform-monorepo"
 export const CALLER = "percihealth/patient-portal"
 export const PRODUCT = "percihealth/auto-triage"
-const ENVIRONMENTS = ["staging", "production"]
 const KEYS = {
   datadogApiKey: "0123456789abcdef0123456789abcdef",
   datadogAppKey: "89abcdef0123456789abcdef0123456789abcdef",
@@ -76,17 +79,15 @@ const KEYS = {
   jiraToken: "ATATT3xLabTokenOfTheServiceAccount0001",
 }
 
+/** @throws ConfigError where the repository or the configuration cannot be used. */
 export async function createWorld(options: WorldOptions): Promise<World> {
+  const target = readTarget({ from: options.repo ?? null, configFile: options.config ?? null })
+  const config = loadConfig(target.config.text, target.config.file)
   const problems: string[] = []
   const clock = realClock((what, error) => problems.push(`${what}: ${String(error)}`))
   const latency = { ms: 0 }
-  const vendors = await openVendors(options.directory, { clock, latency })
+  const vendors = await openVendors({ clock, latency, directory: options.directory, config })
   const { github, datadog, urls } = vendors
-  const target = prepareTarget({
-    into: join(options.directory, "target"),
-    from: options.repo ?? null,
-    configFile: options.config ?? null,
-  })
   await addRepositories(github, target)
   const runner = createRunner({
     clock,
@@ -97,13 +98,13 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   })
   const credentials = issueCredentials(github)
   for (const repository of [TARGET, CALLER]) configureRepository(github, repository, { urls, credentials })
-  const services = servicesOf(target.config)
+  const services = servicesOf(config)
   datadog.seedMonitors({
     services: services.map(service => ({ name: service.name, environments: [...service.environments], source: "all" })),
     webhook: { url: `${urls.github}/repos/${TARGET}/dispatches`, token: credentials.dispatchPat },
   })
   const { context: _, doors, ...visible } = vendors
-  const ids = { repository: TARGET, caller: CALLER, ref: target.branch }
+  const ids = { repository: TARGET, caller: CALLER, ref: target.branch, notes: target.notes }
   return {
     ...visible,
     ...ids,
@@ -129,12 +130,15 @@ type Vendors = Pick<World, "datadog" | "jira" | "github" | "urls" | "journal" | 
   readonly doors: readonly Door[]
 }
 
-async function openVendors(directory: string, { clock, latency }: Pick<World, "clock" | "latency">): Promise<Vendors> {
+async function openVendors(
+  given: Pick<World, "clock" | "latency"> & { readonly directory: string; readonly config: Config },
+): Promise<Vendors> {
+  const { clock, latency, directory, config } = given
   const journal = new Journal()
   const faults = new Faults()
   const context = { journal, faults, latencyMs: () => latency.ms }
   const github = await createGitHub({ clock, directory: folder(directory, "github") })
-  const jira = createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken })
+  const jira = createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken, ...jiraSite(config) })
   const datadog = createDatadog({ clock, apiKey: KEYS.datadogApiKey, appKey: KEYS.datadogAppKey })
   const doors = await Promise.all([datadog, jira, github].map(emulator => openDoor(emulator, ANYBODY, context)))
   const urls = { datadog: urlOf(doors, 0), jira: urlOf(doors, 1), github: urlOf(doors, 2) }
@@ -159,16 +163,18 @@ function urlOf(doors: readonly Door[], index: number): string {
 }
 
 async function addRepositories(github: GitHubEmulator, target: TargetRepository): Promise<void> {
-  await github.addRepository({ name: TARGET, defaultBranch: target.branch, from: { git: target.folder } })
-  await github.addRepository({
-    name: PRODUCT,
-    defaultBranch: "main",
-    from: { files: { ...productFiles(), "README.md": "auto-triage\n" } },
-  })
+  await Promise.all([
+    github.addRepository({ name: TARGET, defaultBranch: target.branch, ...target.source }),
+    github.addRepository({
+      name: PRODUCT,
+      defaultBranch: "main",
+      from: { files: { ...productFiles(), "README.md": "auto-triage\n" } },
+    }),
+  ])
   const sha = (await github.resolve(PRODUCT, "main")) ?? ""
   const files = {
     "README.md": "Patient portal\n",
-    ".github/auto-triage.yml": target.config,
+    ".github/auto-triage.yml": target.config.text,
     ".github/workflows/error-triage.yml": callerWorkflow({ repository: PRODUCT, sha }),
   }
   await github.addRepository({ name: CALLER, defaultBranch: "main", from: { files } })
@@ -227,12 +233,13 @@ function configureRepository(
   for (const [name, value] of Object.entries(variables)) github.setVariable(repository, name, value)
 }
 
-function servicesOf(config: string): LabService[] {
-  return loadConfig(config, ".github/auto-triage.yml").services.map(service => ({
+function servicesOf({ services, productionEnvironments }: Config): LabService[] {
+  const usual = ["staging", productionEnvironments[0] ?? "production"]
+  return services.map(service => ({
     name: service.name,
     path: service.path,
     team: service.team,
-    environments: service.environments.length > 0 ? service.environments : ENVIRONMENTS,
+    environments: service.environments.length > 0 ? service.environments : usual,
   }))
 }
 

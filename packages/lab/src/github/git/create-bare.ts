@@ -1,4 +1,5 @@
-import { mkdir, rm } from "node:fs/promises"
+import { appendFile, mkdir, rm } from "node:fs/promises"
+import { join } from "node:path"
 import { serialiseCommit, type Person } from "./commit-object.ts"
 import { openObjects, type ObjectStore } from "./objects.ts"
 import { openRefs } from "./refs.ts"
@@ -6,20 +7,26 @@ import { runGit, tryGit } from "./run-git.ts"
 import { serialiseTree, type TreeEntry } from "./tree-object.ts"
 
 // Packing would move refs and objects behind the back of the stores, and a fetch by commit id is what checkouts do.
-const settings: Readonly<Record<string, string>> = {
-  "gc.auto": "0",
-  "receive.autogc": "false",
-  "maintenance.auto": "false",
-  "uploadpack.allowAnySHA1InWant": "true",
-  "uploadpack.allowFilter": "true",
-  "http.receivepack": "true",
-  "core.logAllRefUpdates": "false",
-}
+const settings = `
+[gc]
+  auto = 0
+[receive]
+  autogc = false
+[maintenance]
+  auto = false
+[uploadpack]
+  allowAnySHA1InWant = true
+  allowFilter = true
+[http]
+  receivepack = true
+[core]
+  logAllRefUpdates = false
+`
 
 export async function initBare(directory: string, defaultBranch: string): Promise<void> {
   await mkdir(directory, { recursive: true })
   await runGit(directory, ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, "--template=", "."])
-  for (const [name, value] of Object.entries(settings)) await runGit(directory, ["config", name, value])
+  await appendFile(join(directory, "config"), settings)
 }
 
 /** Copies branches and tags of a local repository or work tree, with all their history. */
@@ -71,7 +78,7 @@ export type FilesImport = {
 }
 
 /** Makes one commit of the given files and points every branch at it. */
-export async function importFiles(directory: string, input: FilesImport): Promise<void> {
+export function importFiles(directory: string, input: FilesImport): void {
   const objects = openObjects(directory)
   const blobs = Object.entries(input.files).map(
     ([path, text]) => [path, objects.write("blob", Buffer.from(text, "utf8"))] as const,

@@ -1,4 +1,4 @@
-import { PRIORITIES, RESOLUTIONS, TEAMS } from "../seed.ts"
+import { RESOLUTIONS } from "../seed.ts"
 import type { IssueCore, Named, Project, Status, StatusCategory } from "../model.ts"
 import type { Store } from "../store.ts"
 
@@ -62,7 +62,11 @@ const FIELDS: readonly JqlField[] = [
     issue => namesOf(RESOLUTIONS, [issue.resolution]),
     value => among(RESOLUTIONS)(value) || value.toLowerCase() === "unresolved",
   ),
-  list("priority", issue => namesOf(PRIORITIES, [issue.values["priority"]]), among(PRIORITIES)),
+  list(
+    "priority",
+    (issue, store) => namesOf(store.priorities, [issue.values["priority"]]),
+    (value, store) => among(store.priorities)(value),
+  ),
   list(
     "issuetype",
     (issue, store) => projectOf(issue, store).flatMap(project => namesOf(project.issueTypes, [issue.type])),
@@ -74,7 +78,11 @@ const FIELDS: readonly JqlField[] = [
       projectOf(issue, store).flatMap(project => namesOf(project.components, asStrings(issue.values["components"]))),
     (value, store) => store.projects.some(project => among(project.components)(value)),
   ),
-  list("Team", issue => namesOf(TEAMS, [issue.values["customfield_10001"]]), among(TEAMS)),
+  list(
+    "Team",
+    (issue, store) => namesOf(store.teams, [issue.values["customfield_10001"]]),
+    (value, store) => among(store.teams)(value),
+  ),
   list("assignee", issue => asStrings([issue.values["assignee"]])),
   list("reporter", issue => [issue.reporter]),
   other("summary", "text", issue => asStrings([issue.values["summary"]])),

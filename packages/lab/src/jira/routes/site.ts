@@ -5,7 +5,7 @@ import type { PermissionKey } from "../permissions.ts"
 import { apiUrl, renderKnownUser, timestamp } from "../render.ts"
 import { json, listParameter, page } from "../respond.ts"
 import { fieldSchema } from "../screens.ts"
-import { DEFAULT_PRIORITY, PRIORITIES } from "../seed.ts"
+import { DEFAULT_PRIORITY } from "../seed.ts"
 import type { World } from "../world.ts"
 
 const VERSION = "1001.0.0-SNAPSHOT"
@@ -30,7 +30,8 @@ function paged(c: Context, world: World, items: readonly unknown[]): Response {
 function priorities(c: Context, world: World): readonly unknown[] {
   const ids = listParameter(c, "id")
   const name = (c.req.query("priorityName") ?? "").toLowerCase()
-  return PRIORITIES.filter(priority => ids.length === 0 || ids.includes(priority.id))
+  return world.store.priorities
+    .filter(priority => ids.length === 0 || ids.includes(priority.id))
     .filter(priority => priority.name.toLowerCase().includes(name))
     .filter(priority => c.req.query("onlyDefault") !== "true" || priority.id === DEFAULT_PRIORITY)
     .map(({ id, name: own }) => ({
