@@ -25,7 +25,9 @@ export async function triage(run: ActionRun): Promise<ActionEnd> {
       : { ...nothing, outcome: reading.kind, reason: reading.reason }
   const result: TriageResult = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl }
   const issueId = result.issue?.id ?? result.dispatch?.issueId ?? ""
-  run.log.info(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
+  // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
+  const tell = result.outcome === "invalid" || result.outcome === "not-found" ? run.log.warn : run.log.info
+  tell(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
   const { writeTriageSummary } = await import("@auto-triage/shared/pipeline/summary")
   return {
     outputs: {

@@ -5,9 +5,10 @@ import { type Call, installTransport, type Transport } from "../adapters/transpo
 import { ConfigError, UpstreamError } from "../errors.ts"
 import type { Clock } from "../ports/clock.ts"
 import type { Log } from "../ports/log.ts"
-import { logText } from "../text/log-text.ts"
+import { callsBlock } from "../pipeline/summary/calls-block.ts"
 import { mdText } from "../text/markdown.ts"
 import { type ActionEnvironment, readEnvironment } from "./environment.ts"
+import { failureText } from "./failure-text.ts"
 import { type Inputs, inputs } from "./inputs.ts"
 import { actionLog } from "./log.ts"
 
@@ -53,11 +54,11 @@ export async function runAction(name: string, action: (run: ActionRun) => Promis
 }
 
 function fail(name: string, error: unknown, calls: readonly Call[]): void {
-  const messages = causeChain(error)
-  const status = error instanceof ConfigError ? "user-error" : "failure"
-  const asked = calls.length === 0 ? "no request was made" : `${calls.length} requests were made`
-  writeSummary(`### ${name}: could not finish\n\n${messages.map(mdText).join("\n\ncaused by: ")}\n\n${asked}.\n`)
-  reportFailure(status, messages.join(" — caused by: "))
+  const { lines, causes, nextStep } = failureText(error)
+  const parts = [`### ${name}: could not finish`, ...lines.map(mdText), nextStep, callsBlock(calls)]
+  writeSummary(parts.filter(part => part !== "").join("\n\n"))
+  reportFailure(error instanceof ConfigError ? "user-error" : "failure", lines.join("; "))
+  for (const cause of causes) actionLog.info(`caused by: ${cause}`)
   if (!(error instanceof ConfigError || error instanceof UpstreamError) && error instanceof Error)
     for (const frame of (error.stack ?? "").split("\n").slice(1, 12)) actionLog.info(frame)
 }
@@ -66,23 +67,6 @@ function reportFailure(status: "user-error" | "failure", message: string): void 
   setOutput("status", status)
   actionLog.error(message)
   process.exitCode = 1
-}
-
-/** Messages of an error and its causes, outermost first, whatever was thrown. */
-function causeChain(error: unknown): string[] {
-  const messages: string[] = []
-  for (
-    let current = error;
-    current !== undefined && current !== null && messages.length < 6;
-    current = current instanceof Error ? current.cause : undefined
-  )
-    messages.push(
-      logText(
-        current instanceof Error ? `${current.name}: ${current.message}` : `thrown: ${JSON.stringify(current)}`,
-        2000,
-      ),
-    )
-  return messages
 }
 
 // Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.

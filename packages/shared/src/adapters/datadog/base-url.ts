@@ -15,12 +15,14 @@ const SITES = [
 export function datadogBaseUrl(site: string, url: string): string {
   if (url !== "") {
     if (!URL.canParse(url))
-      throw new ConfigError(`The input "datadog-url" is not a URL: leave it empty to use the site ${site}`)
+      throw new ConfigError(
+        `The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`,
+      )
     return url.replace(/\/+$/, "")
   }
   if (!SITES.includes(site))
     throw new ConfigError(
-      `"${site}" is not a Datadog site: use one of ${SITES.join(", ")} for the input "datadog-site"`,
+      `"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`,
     )
   return `https://api.${site}`
 }

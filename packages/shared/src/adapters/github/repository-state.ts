@@ -70,13 +70,17 @@ export async function readStateAnswer(response: Response, repository: string): P
   // With an error, a part that is null may only be unreadable, and the defaults would stand in for it without a word.
   if (!response.ok || !state || (answer?.errors ?? []).length > 0)
     throw notReadable(response.status, answer, repository)
-  const owners = [state.first, state.second, state.third].findIndex(blob => typeof blob?.text === "string")
-  const ownersText = [state.first, state.second, state.third][owners]?.text
   return {
     config: state.config?.text ?? null,
-    codeowners: typeof ownersText === "string" ? { path: CODEOWNERS[owners] ?? CODEOWNERS[0], text: ownersText } : null,
+    codeowners: ownersOf([state.first, state.second, state.third]),
     record: typeof state.record?.oid === "string" ? { sha: state.record.oid, text: state.record.message ?? "" } : null,
   }
+}
+
+function ownersOf(blobs: readonly (Blob | undefined)[]): RepositoryState["codeowners"] {
+  const index = blobs.findIndex(blob => typeof blob?.text === "string")
+  const text = blobs[index]?.text
+  return typeof text === "string" ? { path: CODEOWNERS[index] ?? CODEOWNERS[0], text } : null
 }
 
 const REQUEST = "POST /graphql"
@@ -85,16 +89,19 @@ const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"]
 
 function notReadable(status: number, answer: Answer | null, repository: string): Error {
   const fault = answer?.errors?.[0]
+  const type = fault?.type ?? ""
   const detail = fault?.message ?? answer?.message ?? ""
   if (status === 401)
     return new ConfigError('GitHub does not accept the token in the input "github-token": it is expired or wrong')
-  const limited = status === 429 || fault?.type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail))
-  if (limited) return answeredWith({ service: "github", request: REQUEST, status: 429, detail })
-  if (status === 403 || status === 404 || REFUSALS.includes(fault?.type ?? ""))
+  if (isLimited(status, type, detail)) return answeredWith({ service: "github", request: REQUEST, status: 429, detail })
+  if (status === 403 || status === 404 || REFUSALS.includes(type))
     return new ConfigError(
       `GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`,
     )
-  if (status >= 400 || fault !== undefined)
-    return answeredWith({ service: "github", request: REQUEST, status: status >= 400 ? status : 502, detail })
+  if (status >= 400) return answeredWith({ service: "github", request: REQUEST, status, detail })
   return unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false })
+}
+
+function isLimited(status: number, type: string, detail: string): boolean {
+  return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail))
 }

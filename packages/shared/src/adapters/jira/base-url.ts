@@ -13,7 +13,7 @@ export function jiraBaseUrl(input: string): string {
   const safe = url !== null && (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)))
   if (url === null || !safe || url.username !== "" || url.password !== "")
     throw new ConfigError(
-      'The input "jira-base-url" must be an https address such as https://example.atlassian.net, without user name',
+      'The input "jira-base-url" (the secret JIRA_BASE_URL) must be an https address such as https://example.atlassian.net, without user name',
     )
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`
 }

@@ -14,8 +14,7 @@ type Reader = Pick<
 
 const BROWSE =
   "Either jira.project in .github/auto-triage.yml is not the key of a project, or the account of the token in JIRA_API_TOKEN lacks the permission Browse projects in it"
-const CREATE =
-  "Either jira.project in .github/auto-triage.yml is not the key of a project, or the account of the token in JIRA_API_TOKEN lacks the permission Create issues in it"
+const MAY_CREATE = "the account of the token in JIRA_API_TOKEN lacks the permission Create issues in it"
 const MARKER = "auto-triage"
 
 export function createReader(ask: Ask): Reader {
@@ -40,7 +39,8 @@ function screenReads(ask: Ask): Pick<Reader, "issueTypes" | "createFields"> {
   return {
     async issueTypes(project) {
       const path = "/rest/api/3/issue/createmeta/{project}/issuetypes"
-      const request = { method: "GET", path, hint: CREATE } as const
+      const hint = `Either jira.project in .github/auto-triage.yml is wrong, because there is no project ${project}, or ${MAY_CREATE}`
+      const request = { method: "GET", path, hint } as const
       const page = await ask(request, (jira, client) =>
         jira.getCreateIssueMetaIssueTypes(client, { projectIdOrKey: projectKey(project), maxResults: 200 }),
       )
@@ -50,7 +50,8 @@ function screenReads(ask: Ask): Pick<Reader, "issueTypes" | "createFields"> {
     },
     async createFields(project, issueTypeId) {
       const path = "/rest/api/3/issue/createmeta/{project}/issuetypes/{id}"
-      const request = { method: "GET", path, hint: CREATE } as const
+      const hint = `Either jira.issue-type in .github/auto-triage.yml is wrong, because project ${project} has no issue type ${issueTypeId}, or ${MAY_CREATE}`
+      const request = { method: "GET", path, hint } as const
       if (!/^\d+$/.test(issueTypeId)) throw new ConfigError("The id of the issue type must be a number")
       const page = await ask(request, (jira, client) =>
         jira.getCreateIssueMetaIssueTypeId(client, {

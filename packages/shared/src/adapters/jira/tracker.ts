@@ -54,6 +54,8 @@ async function load({ baseUrl, email, apiToken, log }: JiraOptions) {
     })
     return { jira, client }
   } catch {
-    throw new ConfigError('The input "jira-user-email" must be the e-mail address of the account that the token is of')
+    throw new ConfigError(
+      'The input "jira-user-email" (the secret JIRA_USER_EMAIL) must be the e-mail address of the account that the token is of',
+    )
   }
 }
