@@ -137,14 +137,14 @@ async function sendWhole(send: typeof fetch, attempt: Attempt, timeoutMs: number
   return new Response(body.byteLength === 0 ? null : body, response)
 }
 
-/** Node's fetch tells on this channel that it has written a request's headers. */
+/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent(): Promise<void> {
   return new Promise(resolve => {
     const sent = (): void => {
-      unsubscribe("undici:client:sendHeaders", sent)
+      unsubscribe("undici:request:bodySent", sent)
       resolve()
     }
-    subscribe("undici:client:sendHeaders", sent)
+    subscribe("undici:request:bodySent", sent)
   })
 }
 
