@@ -14,6 +14,8 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g
 // Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
 // variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu
+// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu
 
 /**
@@ -27,6 +29,7 @@ export function cleanText(text: string, options: CleanOptions = {}): CleanText {
 }
 
 function removeInvisible(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text
   const lined = text.toWellFormed().replace(LINE_BREAK, "\n")
   return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd")
 }
