@@ -8,7 +8,7 @@ import { countEnvironments } from "./enrich/count-environments.ts"
 import { findSuspects } from "./enrich/find-suspects.ts"
 import { fingerprint } from "./stack/fingerprint.ts"
 import type { ParsedStack } from "./stack/frame.ts"
-import { indexFiles, mapToRepository } from "./stack/map-to-repository.ts"
+import { indexFiles, mapToRepository } from "./stack/repository/map-to-repository.ts"
 import { parseStack } from "./stack/parse-stack.ts"
 import { judgeSymbolication } from "./stack/symbolication.ts"
 

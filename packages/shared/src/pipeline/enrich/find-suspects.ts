@@ -1,5 +1,5 @@
 import type { EnrichContext, SuspectFile } from "../enrich.ts"
-import { ownersOf, parseCodeowners } from "../stack/codeowners.ts"
+import { ownersOf, parseCodeowners } from "../stack/repository/codeowners.ts"
 import type { Frame } from "../stack/frame.ts"
 
 const MAX_SUSPECTS = 20

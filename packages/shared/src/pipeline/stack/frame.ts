@@ -15,22 +15,9 @@ export type Frame = {
   readonly repositoryPath: string | null
 }
 
-export type StackLanguage =
-  | "javascript"
-  | "python"
-  | "jvm"
-  | "go"
-  | "ruby"
-  | "dotnet"
-  | "php"
-  | "rust"
-  | "swift"
-  | "dart"
-  | "elixir"
-  | "unknown"
-
 export type ParsedStack = {
-  readonly language: StackLanguage
+  /** Name of the parser that read it: its file below languages/. "unknown" where none knows the text. */
+  readonly language: string
   /** Frames of the error and then of each of its causes, in the order of the text. */
   readonly frames: readonly Frame[]
   /** Frames that were there but not kept, because the stack was longer than the limit. */

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { LANGUAGE_PARSERS } from "./language-parsers.ts"
 import { MAX_FRAMES, parseStack } from "./parse-stack.ts"
 import { describeStack, readFixtures } from "./testing/read-fixtures.ts"
 
@@ -9,6 +11,11 @@ const NO_HINT = {}
 describe("parseStack", () => {
   it.each(FIXTURES)("reads $language: $name", ({ text, expected }) => {
     expect(describeStack(parseStack(text, NO_HINT))).toBe(expected)
+  })
+
+  it("knows every language that has a file, each by the name of it", () => {
+    const files = readdirSync(new URL("languages/", import.meta.url)).map(file => file.replace(".ts", ""))
+    expect(LANGUAGE_PARSERS.map(parser => parser.language).toSorted()).toEqual(files.toSorted())
   })
 
   it("is held to at least 120 stacks in twelve languages", () => {

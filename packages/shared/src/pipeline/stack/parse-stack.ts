@@ -1,6 +1,6 @@
 import type { Frame, ParsedStack } from "./frame.ts"
 import { LANGUAGE_PARSERS } from "./language-parsers.ts"
-import { lineVariants } from "./line-variants.ts"
+import { lineVariants } from "./lines/line-variants.ts"
 import type { ParsedFrame, StackLine, StackParser } from "./stack-parser.ts"
 
 /** Frames that are kept of one stack. */

@@ -1,4 +1,4 @@
-import type { Frame, StackLanguage } from "./frame.ts"
+import type { Frame } from "./frame.ts"
 
 export type StackLine = {
   /** The line as it stood in the text, without trailing white space. */
@@ -13,7 +13,8 @@ export type ParsedFrame = Pick<Frame, "raw" | "function" | "file" | "line" | "co
 
 /** Everything that the product knows of one language's stacks. */
 export interface StackParser {
-  readonly language: StackLanguage
+  /** The name of its file. */
+  readonly language: string
   /** Names of languages and platforms, lower case, under which Datadog may announce it. */
   readonly aliases: readonly string[]
   /** How much of the text is a stack of this language; 0 for none of it. */

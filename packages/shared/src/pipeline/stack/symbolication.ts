@@ -1,5 +1,5 @@
 import type { Gap } from "../enrich.ts"
-import type { ParsedStack, StackLanguage } from "./frame.ts"
+import type { ParsedStack } from "./frame.ts"
 
 export type Symbolication = { readonly symbolicated: boolean; readonly missing: readonly Gap[] }
 export type Build = { readonly platform: string; readonly version: string | null }
@@ -28,7 +28,7 @@ const NO_VERSION: Gap = {
 /** `byVersion`: whether Datadog finds the upload by service and version. */
 type Missing = { readonly gap: Gap; readonly byVersion: boolean }
 
-function missingSymbols(language: StackLanguage, build: Build): Missing {
+function missingSymbols(language: string, build: Build): Missing {
   const of = build.version === null ? "this build" : `version ${build.version}`
   const platform = build.platform.toUpperCase()
   if (platform === "FLUTTER" || language === "dart") return { gap: flutter(of), byVersion: true }
@@ -71,7 +71,7 @@ function apple(of: string): Gap {
   }
 }
 
-function android(language: StackLanguage, of: string): Gap {
+function android(language: string, of: string): Gap {
   if (language !== "jvm") {
     return {
       what: "Native symbols",
@@ -92,7 +92,7 @@ const NATIVE: Gap = {
   fix: "Keep the debug information of each build, or upload it with `datadog-ci elf-symbols upload`.",
 }
 
-const DEBUG_INFORMATION: Partial<Record<StackLanguage, Gap>> = {
+const DEBUG_INFORMATION: Readonly<Record<string, Gap>> = {
   go: { ...NATIVE, fix: "Build without -ldflags=-s -w, and log the error with its stack (%+v)." },
   rust: { ...NATIVE, fix: 'Set debug = "line-tables-only" for the release profile, and RUST_BACKTRACE=1.' },
   dotnet: {

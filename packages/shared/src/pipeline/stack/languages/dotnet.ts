@@ -1,8 +1,8 @@
-import { makeFrame } from "../make-frame.ts"
-import { argumentsStart } from "../arguments-start.ts"
-import { isJvmSource } from "../jvm-source.ts"
-import { perLine } from "../per-line.ts"
-import { readLocation } from "../read-location.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { argumentsStart } from "../frames/arguments-start.ts"
+import { isJvmSource } from "../frames/jvm-source.ts"
+import { perLine } from "../frames/per-line.ts"
+import { readLocation } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** .NET in any language of the machine, Mono, Unity and the plain frames of ASP.NET's error page. */

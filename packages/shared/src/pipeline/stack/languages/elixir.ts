@@ -1,4 +1,4 @@
-import { makeFrame } from "../make-frame.ts"
+import { makeFrame } from "../frames/make-frame.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** Elixir's and Erlang's printed stacks, and stacks that a log holds as terms. */

@@ -1,5 +1,5 @@
-import { makeFrame } from "../make-frame.ts"
-import { argumentsStart } from "../arguments-start.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { argumentsStart } from "../frames/arguments-start.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** Goroutine dumps, `%+v` of pkg/errors and its heirs, dd-trace-go, zap, gin's recovery and one-line `func:file:line`. */

@@ -1,7 +1,7 @@
-import { makeFrame, type PrintedPlace } from "../make-frame.ts"
-import { isCompiledScript, isInAppScript } from "./javascript-origin.ts"
-import { perLine } from "../per-line.ts"
-import { readLocation, type Location } from "../read-location.ts"
+import { makeFrame, type PrintedPlace } from "../frames/make-frame.ts"
+import { isCompiledScript, isInAppScript } from "../frames/javascript-origin.ts"
+import { perLine } from "../frames/per-line.ts"
+import { readLocation, type Location } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** V8, Firefox, Safari, Hermes, Bun, Deno, Metro, and Datadog's browser SDK, which writes `at fn(args) @ url:1:2`. */

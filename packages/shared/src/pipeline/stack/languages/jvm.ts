@@ -1,8 +1,8 @@
-import { makeFrame } from "../make-frame.ts"
-import { isJvmSource } from "../jvm-source.ts"
-import { perLine } from "../per-line.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { isJvmSource } from "../frames/jvm-source.ts"
+import { perLine } from "../frames/per-line.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
-import { isInAppClass } from "./jvm-origin.ts"
+import { isInAppClass } from "../frames/jvm-origin.ts"
 
 /** Java, Kotlin, Scala, Groovy and Clojure; also what R8 and ProGuard leave of them. */
 export const jvm: StackParser = {

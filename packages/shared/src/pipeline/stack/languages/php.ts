@@ -1,5 +1,5 @@
-import { makeFrame } from "../make-frame.ts"
-import { readLocation } from "../read-location.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { readLocation } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** PHP's own traces, Xdebug's, Laravel's and Symfony's consoles, and the place of the throw, which no numbered frame names. */

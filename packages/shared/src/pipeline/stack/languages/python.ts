@@ -1,4 +1,4 @@
-import { makeFrame } from "../make-frame.ts"
+import { makeFrame } from "../frames/make-frame.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** CPython, PyPy, exception groups, faulthandler, IPython, Rich and Django's older debug text. */

@@ -1,4 +1,4 @@
-import { makeFrame } from "../make-frame.ts"
+import { makeFrame } from "../frames/make-frame.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** MRI, JRuby and TruffleRuby, with both quotation styles, and Rails' backtraces with the gem in front. */

@@ -1,5 +1,5 @@
-import { makeFrame } from "../make-frame.ts"
-import { readLocation } from "../read-location.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { readLocation } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 /** The standard library's backtraces, those of anyhow, eyre and the backtrace crate, and the line of the panic. */

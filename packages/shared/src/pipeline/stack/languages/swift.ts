@@ -1,6 +1,6 @@
-import { makeFrame } from "../make-frame.ts"
-import { perLine } from "../per-line.ts"
-import { readLocation } from "../read-location.ts"
+import { makeFrame } from "../frames/make-frame.ts"
+import { perLine } from "../frames/per-line.ts"
+import { readLocation } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 const lineReader = perLine(readFrame)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import type { Frame } from "./frame.ts"
+import type { Frame } from "../frame.ts"
 import { indexFiles, mapToRepository } from "./map-to-repository.ts"
-import { parseStack } from "./parse-stack.ts"
+import { parseStack } from "../parse-stack.ts"
 
 const SHOP = indexFiles([
   "README.md",

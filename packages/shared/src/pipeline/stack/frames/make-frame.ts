@@ -1,4 +1,4 @@
-import type { ParsedFrame, StackLine } from "./stack-parser.ts"
+import type { ParsedFrame, StackLine } from "../stack-parser.ts"
 
 /** Where a frame is, in the pieces that a pattern cut out of its line. */
 export type PrintedPlace = {

@@ -1,5 +1,5 @@
 import { splitLines } from "./split-lines.ts"
-import type { StackLine } from "./stack-parser.ts"
+import type { StackLine } from "../stack-parser.ts"
 
 // Before each of these a new frame begins, where a log has put a whole stack on one line.
 const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|\[\s{0,4}"|",\s{0,4}"|',\s{0,4}'/

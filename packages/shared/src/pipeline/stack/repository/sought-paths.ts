@@ -1,7 +1,7 @@
 import { isClassSource, soughtClass } from "./sought-class.ts"
 import { soughtSources } from "./sought-sources.ts"
-import { readPath } from "./read-path.ts"
-import type { Frame } from "./frame.ts"
+import { readPath } from "../frames/read-path.ts"
+import type { Frame } from "../frame.ts"
 
 /** One way to find a frame's file: the end of its path in the repository. */
 export type SoughtPath = {

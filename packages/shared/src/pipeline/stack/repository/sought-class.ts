@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts"
+import type { Frame } from "../frame.ts"
 import type { SoughtPath } from "./sought-paths.ts"
 
 const CLASS_SOURCE = /^[^\\/]{1,200}\.(?:java|kts?|scala|groovy|cljc?)$/

@@ -1,4 +1,4 @@
-import type { StackLine } from "./stack-parser.ts"
+import type { StackLine } from "../stack-parser.ts"
 import { stripLogPrefix } from "./strip-log-prefix.ts"
 
 /** Longest line, in UTF-16 units, that a parser sees. */

@@ -1,4 +1,4 @@
-import type { ParsedFrame, StackLine, StackParser } from "./stack-parser.ts"
+import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
 export type ReadFrame = (line: StackLine) => ParsedFrame | null
 

@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts"
+import type { Frame } from "../frame.ts"
 import { fitsPackage, isClassSource } from "./sought-class.ts"
 import { soughtPaths, type SoughtPath } from "./sought-paths.ts"
 
