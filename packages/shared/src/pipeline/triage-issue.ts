@@ -38,7 +38,8 @@ export async function triageIssue(ports: GatherPorts, context: TriageContext): P
   if (facts === null)
     return {
       outcome: "not-found",
-      reason: "Datadog knows no issue with this id",
+      reason:
+        "Datadog knows no issue with this id: it was deleted, or the keys belong to another organisation than the alert",
       dispatch,
       issue: null,
       assessment: null,
