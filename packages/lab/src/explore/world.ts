@@ -27,7 +27,7 @@ export type World = {
 }
 
 /** In the model's time: a claim's lease, and how long Jira's index may be late. */
-export const LEASE_MS = 60_000
+const LEASE_MS = 60_000
 export const SETTLE_MS = 10_000
 
 /** Starts one run on what the ledger holds now, as triage would hand it on. */

@@ -45,8 +45,8 @@ export function maskSecret(value: string): void {
 }
 
 /**
- * The rule of every switch: exactly "true" after trimming, anything else is off. The same rule stands in the workflow's
- * conditions.
+ * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
+ * comparison of a workflow's condition ignores case.
  */
 export function isExactlyTrue(value: string | undefined): boolean {
   return value?.trim() === "true"

@@ -1,8 +1,6 @@
 // The configuration as the stages see it: complete, every default filled in. The file's own shape and its defaults are in
 // schema.ts; this type is derived from neither so that pure stages depend on no parser.
 
-export type PriorityName = string
-
 export type ServiceConfig = {
   /** Datadog service name. */
   readonly name: string
@@ -30,7 +28,7 @@ export type RouteRule = {
   }
   readonly team?: string
   readonly component?: string
-  readonly priority?: PriorityName
+  readonly priority?: string
   readonly labels?: readonly string[]
   readonly issueType?: string
   readonly project?: string
@@ -64,7 +62,7 @@ export type Config = {
     /** Number field of the create screen that holds the occurrences, or null. */
     readonly occurrencesField: string | null
     /** Ticket priority from the highest threshold reached. */
-    readonly priorities: readonly { readonly atLeast: number; readonly name: PriorityName }[]
+    readonly priorities: readonly { readonly atLeast: number; readonly name: string }[]
   }
   readonly score: {
     /** Points of each rule by its name; 0 switches a rule off. */

@@ -13,7 +13,7 @@ export type Limits = {
   readonly contentPerMinute: number | null
 }
 
-export const noLimits: Limits = { primaryPerHour: null, status: 403, pointsPerMinute: null, contentPerMinute: null }
+const noLimits: Limits = { primaryPerHour: null, status: 403, pointsPerMinute: null, contentPerMinute: null }
 
 export type Resource = "core" | "graphql"
 export type Budget = {

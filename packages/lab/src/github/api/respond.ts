@@ -8,7 +8,7 @@ import { rateHeaders, type Resource } from "./rate-limits.ts"
 export const apiVersions = ["2022-11-28", "2026-03-10"] as const
 export type ApiVersion = (typeof apiVersions)[number]
 
-export function requestId(): string {
+function requestId(): string {
   const hex = randomBytes(12).toString("hex").toUpperCase()
   return `${hex.slice(0, 4)}:${hex.slice(4, 10)}:${hex.slice(10, 17)}:${hex.slice(17)}`
 }

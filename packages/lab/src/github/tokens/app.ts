@@ -56,7 +56,7 @@ export type CreatedApp = {
 
 const keyPair = promisify(generateKeyPair)
 
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .toLowerCase()
     .split(/[^a-z0-9]/)

@@ -2,7 +2,7 @@ import type { StackLine } from "../stack-parser.ts"
 import { stripLogPrefix } from "./strip-log-prefix.ts"
 
 /** Longest line, in UTF-16 units, that a parser sees. */
-export const MAX_LINE = 2000
+const MAX_LINE = 2000
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/
 // NULs, and the colour sequences of a terminal.
