@@ -1,6 +1,6 @@
 import { readResultFile, writeResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
-import { decideGate } from "@auto-triage/shared/pipeline/gate"
+import { decideGate, type GateInput } from "@auto-triage/shared/pipeline/gate"
 import { writeGateSummary } from "@auto-triage/shared/pipeline/summary"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import { readInputs } from "./inputs.ts"
@@ -9,7 +9,7 @@ import { readInputs } from "./inputs.ts"
 export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
-  const decision = decideGate({
+  const input: GateInput = {
     enabled: inputs.autofixEnabled,
     stagingEnabled: inputs.stagingFixEnabled,
     dispatch: triage.dispatch,
@@ -17,7 +17,8 @@ export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
     assessment: triage.assessment,
     ticketKey: inputs.ticketKey,
     config: triage.config,
-  })
+  }
+  const decision = decideGate(input)
   run.log.info(`gate: ${decision.kind}`, { why: decision.why })
   return {
     outputs: {
@@ -26,6 +27,6 @@ export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
       why: decision.why,
       result: writeResultFile(run.env.temp, "autofix-gate", { schema: 1, decision }),
     },
-    summary: () => writeGateSummary(decision),
+    summary: () => writeGateSummary(decision, input),
   }
 }

@@ -67,26 +67,20 @@ export function writeDedupeSummary(result: DedupeResult, calls: readonly CallCou
 /** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
 export function writeGateSummary(
   decision: Decision,
-  input?: Pick<GateInput, "assessment" | "ticketKey" | "config">,
-  calls: readonly CallCount[] = [],
+  input: Pick<GateInput, "assessment" | "ticketKey" | "config">,
 ): string {
   const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`
-  const { assessment, ticketKey, config } = input ?? { assessment: null, ticketKey: null, config: null }
+  const { assessment, ticketKey, config } = input
   const figures = [
     ...(ticketKey === null ? [] : [["Ticket", mdCode(clipText(ticketKey, 60))]]),
-    ...(assessment === null || config === null
+    ...(assessment === null
       ? []
       : [
           ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
           ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
         ]),
   ]
-  return blocks(
-    `### ${title}`,
-    text(decision.why, 600),
-    figures.length === 0 ? "" : mdTable(["", ""], figures),
-    callsBlock(calls),
-  )
+  return blocks(`### ${title}`, text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures))
 }
 
 function points({ rule, points: count, reason }: RulePoints): string {
