@@ -140,6 +140,13 @@ function isRunning(pid) {
   }
 }
 
+// A package script whose npm was killed has nobody left who could end it. Anything else may outlive its parent.
+function watchParent(onGone) {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  return setInterval(() => process.ppid !== parent && onGone(), 500)
+}
+
 // Resolves with the exit status. Signals are passed on, so that a kill of this wrapper ends the command too. A terminal
 // sends Ctrl-C to both by itself; passed on again, it would reach the command as a second one.
 function run(program, programArgs, options) {
@@ -149,12 +156,14 @@ function run(program, programArgs, options) {
     if (signal === "SIGTERM" || !isatty(0)) child.kill(signal)
   }
   for (const signal of signals) process.on(signal, pass)
+  const watch = watchParent(() => child.kill("SIGTERM"))
   return new Promise(resolve => {
     child.on("error", error => {
       process.stderr.write(`${program}: ${error.message}\n`)
       resolve(127)
     })
     child.on("exit", (code, signal) => {
+      clearInterval(watch)
       for (const name of signals) process.off(name, pass)
       resolve(signal ? 128 + constants.signals[signal] : code)
     })

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Lab, startLab, untilStopped } from "./control/start-lab.ts"
+import { type Lab, startLab } from "./control/start-lab.ts"
+import { untilStopped } from "./control/until-stopped.ts"
 import { renderPage } from "./page/render-page.ts"
 import { pageData } from "./page/page-data.ts"
 import { PRODUCT_ROOT } from "./world/product-files.ts"

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { type Lab, startLab, untilStopped } from "./control/start-lab.ts"
+import { ConfigError } from "@auto-triage/shared/errors"
+import { type Lab, startLab } from "./control/start-lab.ts"
+import { untilStopped } from "./control/until-stopped.ts"
 
 const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE]
 
@@ -12,11 +14,17 @@ const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE]
 
 const options = readOptions()
 const stopped = untilStopped()
-const lab = await startLab(options)
-process.stdout.write(options.json ? `${JSON.stringify(describe(lab))}\n` : greeting(lab))
-await stopped
-await lab.close()
-process.exit(0)
+try {
+  const lab = await startLab(options)
+  for (const note of lab.world.notes) process.stderr.write(`${note}\n`)
+  process.stdout.write(options.json ? `${JSON.stringify(describe(lab))}\n` : greeting(lab))
+  await stopped
+  await lab.close()
+  process.exit(0)
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`)
+  process.exit(1)
+}
 
 function readOptions(): { readonly json: boolean; readonly repo: string | null; readonly config: string | null } {
   try {

@@ -1,16 +1,16 @@
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import * as z from "zod"
 import { FaultRequest } from "../core/faults.ts"
 import type { World } from "../world/world.ts"
+import { FedError } from "./fed-error.ts"
 import { labState } from "./lab-state.ts"
 
-const Feed = z.looseObject({ service: z.string(), type: z.string() })
 const Latency = z.strictObject({ ms: z.number().min(0).max(60_000) })
 const Index = z.strictObject({
   lagMs: z.number().min(0).optional(),
   flicker: z.union([z.number().min(0), z.boolean()]).optional(),
 })
-const Idle = z.looseObject({ timeoutMs: z.number().min(0).max(3_600_000).default(60_000) })
+const Idle = z.strictObject({ timeoutMs: z.number().min(0).max(3_600_000).default(60_000) })
 const Admin = z.strictObject({
   action: z.enum(["remove-field", "restore-field", "expire-token", "renew-token"]),
   field: z.string().optional(),
@@ -38,39 +38,52 @@ export function createControl(world: World): Hono {
   })
   app.get("/state", async context => context.json(await labState(world)))
   app.post("/idle", async context => {
-    const { timeoutMs } = Idle.parse(await context.req.json().catch(() => ({})))
+    const { timeoutMs } = Idle.parse(await readBody(context))
     const idle = await world.idle(timeoutMs)
     return context.json({ idle, pending: world.pending() }, idle ? 200 : 408)
   })
   app.get("/faults", context => context.json(world.faults.list()))
   app.post("/faults", async context => {
-    world.faults.add(FaultRequest.parse(await context.req.json()))
+    world.faults.add(FaultRequest.parse(await readBody(context)))
     return context.json({ faults: world.faults.list().length }, 201)
   })
   app.delete("/faults", context => {
     world.faults.clear()
-    return context.body(null, 204)
+    return context.json({ faults: 0 })
   })
   app.post("/latency", async context => {
-    world.latency.ms = Latency.parse(await context.req.json()).ms
+    world.latency.ms = Latency.parse(await readBody(context)).ms
     return context.json({ ms: world.latency.ms })
   })
   app.post("/jira/index", async context => {
-    const { lagMs, flicker } = Index.parse(await context.req.json())
+    const { lagMs, flicker } = Index.parse(await readBody(context))
     world.jira.setIndex({ ...(lagMs === undefined ? {} : { lagMs }), ...(flicker === undefined ? {} : { flicker }) })
     return context.json({ lagMs, flicker })
   })
   app.post("/jira/admin", async context => {
-    administer(world, Admin.parse(await context.req.json()))
-    return context.body(null, 204)
+    const order = Admin.parse(await readBody(context))
+    try {
+      administer(world, order)
+    } catch (error) {
+      return context.json({ error: error instanceof Error ? error.message : String(error) }, 400)
+    }
+    return context.json({ done: order.action })
   })
   app.post("/datadog/errors", async context => {
-    const body: unknown = await context.req.json()
-    const errors = (Array.isArray(body) ? body : [body]).map(error => Feed.parse(error))
-    const answers = errors.map(error => world.datadog.feed(error))
+    const body = await readBody(context)
+    const errors = z.array(FedError).parse([body].flat())
+    const answers = errors.map(error =>
+      world.datadog.feed({ ...error, service: error.service ?? world.services[0]?.name ?? null }),
+    )
     return context.json(Array.isArray(body) ? answers : answers[0])
   })
   return app
+}
+
+/** No body counts as an empty object; what is not JSON is refused by the error handler. */
+async function readBody(context: Context): Promise<unknown> {
+  const text = await context.req.text()
+  return text.trim() === "" ? {} : JSON.parse(text)
 }
 
 function administer(world: World, order: z.infer<typeof Admin>): void {

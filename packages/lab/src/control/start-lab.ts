@@ -35,10 +35,3 @@ export async function startLab(options: Omit<WorldOptions, "directory">): Promis
     throw error
   }
 }
-
-/** Resolves with the first signal that asks the process to end. */
-export function untilStopped(): Promise<string> {
-  return new Promise(resolve => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve(signal))
-  })
-}

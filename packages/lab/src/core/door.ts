@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
-import type { Emulator, ServiceName } from "./emulator.ts"
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response"
+import type { Emulator } from "./emulator.ts"
+import { faultAnswer, pageAnswer } from "./fault-answer.ts"
 import type { Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
 
@@ -19,6 +21,7 @@ type Passage = {
   readonly emulator: Emulator
   readonly visitor: Visitor
   readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
 }
 
 /**
@@ -29,8 +32,8 @@ type Passage = {
 export async function openDoor(emulator: Emulator, visitor: Visitor, context: DoorContext): Promise<Door> {
   const server = createAdaptorServer({
     fetch: async (request, env) => {
-      const incoming = (env as { incoming: IncomingMessage; outgoing: ServerResponse }).incoming
-      return pass({ request, emulator, visitor, incoming }, context)
+      const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse }
+      return pass({ request, emulator, visitor, incoming, outgoing }, context)
     },
     overrideGlobalObjects: false,
   })
@@ -47,46 +50,55 @@ export async function openDoor(emulator: Emulator, visitor: Visitor, context: Do
 }
 
 async function pass(passage: Passage, context: DoorContext): Promise<Response> {
-  const { emulator, visitor } = passage
-  const at = Date.now()
-  const url = new URL(passage.request.url)
-  const line = { service: emulator.service, method: passage.request.method, path: url.pathname }
+  const { emulator, visitor, request } = passage
+  const [at, n] = [Date.now(), context.journal.arrive()]
+  const url = new URL(request.url)
+  const line = { service: emulator.service, method: request.method, path: url.pathname }
   const fault = context.faults.next(line)
-  const body = passage.request.body === null ? "" : await passage.request.clone().text()
+  const body = await textOf(request)
   const slow = fault?.startsWith("slow:") === true ? Number(fault.slice(5)) : 0
   if (context.latencyMs() + slow > 0) await delay(context.latencyMs() + slow)
-  const outcome = await answer(passage, fault, line.service)
-  const text = outcome === null ? "" : await outcome.clone().text()
+  const outcome = body === null ? null : await answer(passage, fault)
   context.journal.add({
     ...line,
+    n,
     at,
     status: outcome?.status ?? null,
     run: visitor.run,
     latencyMs: Date.now() - at,
     ...(fault === null ? {} : { fault }),
-    bodies: { query: url.search, request: body, response: text },
+    bodies: { query: url.search, request: body ?? "", response: outcome === null ? "" : await outcome.clone().text() },
   })
+  if (outcome !== null && fault === "truncate") return breakOff(passage.outgoing, outcome)
   if (outcome !== null) return outcome
   if (fault?.startsWith("kill-") === true) killCallers(visitor.pids())
   passage.incoming.socket.destroy()
-  return new Response(null)
+  return RESPONSE_ALREADY_SENT
+}
+
+/** Null where the caller went away before its request was complete. */
+async function textOf(request: Request): Promise<string | null> {
+  if (request.body === null) return ""
+  try {
+    return await request.clone().text()
+  } catch {
+    return null
+  }
 }
 
 /** The answer to send, or null where the connection has to end without one. */
-async function answer(passage: Passage, fault: string | null, service: ServiceName): Promise<Response | null> {
+async function answer(passage: Passage, fault: string | null): Promise<Response | null> {
   const { emulator, request } = passage
   if (fault === null || fault.startsWith("slow:")) return emulator.handle(request)
-  if (fault.startsWith("status:")) return errorAnswer(service, Number(fault.slice(7)))
+  if (fault.startsWith("status:")) return faultAnswer(emulator.service, Number(fault.slice(7)))
   switch (fault) {
     case "html":
-      return new Response("<!doctype html><title>Log in</title><p>Log in to continue</p>", {
-        headers: { "content-type": "text/html;charset=UTF-8" },
-      })
+      return pageAnswer()
     case "empty":
       await emulator.handle(request)
       return new Response(null, { status: 200, headers: { "content-type": "application/json" } })
     case "truncate":
-      return truncated(await emulator.handle(request))
+      return emulator.handle(request)
     case "timeout":
       await new Promise(resolve => passage.incoming.socket.once("close", resolve))
       return null
@@ -99,39 +111,13 @@ async function answer(passage: Passage, fault: string | null, service: ServiceNa
   }
 }
 
-/** Half of a JSON text: what a client sees when a connection breaks after the headers of a chunked answer. */
-async function truncated(response: Response): Promise<Response> {
-  const text = await response.text()
-  return new Response(text.slice(0, Math.floor(text.length / 2)), {
-    status: response.status,
-    headers: { "content-type": response.headers.get("content-type") ?? "application/json" },
-  })
-}
-
-function errorAnswer(service: ServiceName, status: number): Response {
-  const text = `injected ${status}`
-  const body = {
-    datadog: { errors: [text] },
-    jira: { errorMessages: [text], errors: {} },
-    github: { message: text, documentation_url: "https://docs.github.com/rest", status: String(status) },
-  }[service]
-  const headers = new Headers({ "content-type": "application/json" })
-  if (status === 429) for (const [name, value] of rateLimitHeaders(service)) headers.set(name, value)
-  return new Response(JSON.stringify(body), { status, headers })
-}
-
-function rateLimitHeaders(service: ServiceName): [string, string][] {
-  if (service === "datadog")
-    return [
-      ["x-ratelimit-limit", "300"],
-      ["x-ratelimit-period", "3600"],
-      ["x-ratelimit-remaining", "0"],
-      ["x-ratelimit-reset", "1"],
-    ]
-  return [
-    ["retry-after", "1"],
-    ["x-ratelimit-remaining", "0"],
-  ]
+/** Announces the whole body, sends the first half of it and ends the connection. */
+async function breakOff(outgoing: ServerResponse, answered: Response): Promise<Response> {
+  const body = Buffer.from(await answered.arrayBuffer())
+  if (body.length === 0) return new Response(null, answered)
+  outgoing.writeHead(answered.status, { ...Object.fromEntries(answered.headers), "content-length": body.length })
+  outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.socket?.end())
+  return RESPONSE_ALREADY_SENT
 }
 
 function killCallers(pids: readonly number[]): void {

@@ -2,7 +2,7 @@ import * as z from "zod"
 import type { ServiceName } from "./emulator.ts"
 
 const KIND =
-  /^(status:[1-5]\d\d|slow:\d{1,6}|reset-before|reset-after|timeout|truncate|html|empty|kill-before|kill-after)$/
+  /^(status:[2-5]\d\d|slow:\d{1,6}|reset-before|reset-after|timeout|truncate|html|empty|kill-before|kill-after)$/
 
 export const FaultRequest = z.strictObject({
   service: z.enum(["datadog", "jira", "github"]).optional(),
@@ -17,7 +17,7 @@ export const FaultRequest = z.strictObject({
     .string()
     .regex(
       KIND,
-      "use status:NNN, slow:MS, reset-before, reset-after, timeout, truncate, html, empty, kill-before or kill-after",
+      "use status:NNN (200 to 599), slow:MS, reset-before, reset-after, timeout, truncate, html, empty, kill-before or kill-after",
     ),
 })
 export type FaultRequest = z.infer<typeof FaultRequest>

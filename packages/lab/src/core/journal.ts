@@ -1,6 +1,7 @@
 import type { ServiceName } from "./emulator.ts"
 
 export type JournalEntry = {
+  /** Place in the order of arrival, from 1. */
   readonly n: number
   /** Epoch milliseconds at which the request arrived. */
   readonly at: number
@@ -19,21 +20,28 @@ export type JournalEntry = {
 /** Bodies of a request, kept apart from the entries because they are large. */
 export type JournalBodies = { readonly query: string; readonly request: string; readonly response: string }
 
-export type JournalEvent = Omit<JournalEntry, "n"> & { readonly bodies: JournalBodies }
+export type JournalEvent = JournalEntry & { readonly bodies: JournalBodies }
 
 const MAX_ENTRIES = 50_000
 const MAX_BODY = 200_000
+const NO_BODIES: JournalBodies = { query: "", request: "", response: "" }
 
-/** Every request to an emulator, in order of arrival. */
+/** Every request to an emulator that has ended, in order of arrival. */
 export class Journal {
   readonly #entries: JournalEntry[] = []
   readonly #bodies = new Map<number, JournalBodies>()
-  #next = 1
+  #arrived = 0
+
+  /** Gives a request its place when it arrives: requests end in another order. */
+  arrive(): number {
+    this.#arrived += 1
+    return this.#arrived
+  }
 
   add({ bodies, ...entry }: JournalEvent): void {
-    const n = this.#next++
-    this.#entries.push({ n, ...entry })
-    this.#bodies.set(n, {
+    const after = this.#entries.findLastIndex(other => other.n < entry.n)
+    this.#entries.splice(after + 1, 0, entry)
+    this.#bodies.set(entry.n, {
       query: bodies.query,
       request: bodies.request.slice(0, MAX_BODY),
       response: bodies.response.slice(0, MAX_BODY),
@@ -42,13 +50,10 @@ export class Journal {
   }
 
   entries(): readonly JournalEntry[] {
-    return this.#entries
-      .toSorted((a, b) => a.at - b.at || a.n - b.n)
-      .map((entry, index) => ({ ...entry, n: index + 1 }))
+    return [...this.#entries]
   }
 
   withBodies(): readonly (JournalEntry & JournalBodies)[] {
-    const empty = { query: "", request: "", response: "" }
-    return this.#entries.map(entry => ({ ...entry, ...(this.#bodies.get(entry.n) ?? empty) }))
+    return this.#entries.map(entry => ({ ...entry, ...(this.#bodies.get(entry.n) ?? NO_BODIES) }))
   }
 }

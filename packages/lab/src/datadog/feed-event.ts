@@ -38,7 +38,7 @@ const TRACKS = ["logs", "trace", "rum"] as const
 export function feedEvent(fed: FeedError, now: number): NewEvent {
   const { track, platform } = placeOf(fed)
   const error = detailsOf(fed)
-  const count = Math.max(1, Math.trunc(fed.count ?? 1))
+  const count = Math.max(1, Math.trunc(fed.count ?? fed.users ?? 1))
   const resource = fed.where ?? (track === "rum" ? "https://app.example.test/" : "GET /")
   return {
     track,

@@ -24,6 +24,10 @@ export function siteAdmin(world: World): ScreenAdmin & WorkflowAdmin {
   const seeded = structuredClone(projects)
   const change = (screen: ScreenName, issueType: string | undefined, by: Change): void =>
     changeScreens({ projects, seeded }, { screen, issueType }, by)
+  const checkField = (field: string): void => {
+    const known = projects.flatMap(project => project.fields.map(({ id }) => id))
+    if (!known.includes(field)) throw new Error(`Jira has no field "${field}", only ${[...new Set(known)].join(", ")}`)
+  }
   const setScreenFields: JiraAdmin["setScreenFields"] = (screen, fields, issueType) =>
     change(screen, issueType, now =>
       fields.map(field => ({ field, required: now.find(entry => entry.field === field)?.required ?? false })),
@@ -33,9 +37,11 @@ export function siteAdmin(world: World): ScreenAdmin & WorkflowAdmin {
     setScreenFields,
     setCreateScreen: (fields, issueType) => setScreenFields("create", fields, issueType),
     removeFieldFromScreen(field, screen) {
+      checkField(field)
       for (const name of named(screen)) change(name, undefined, now => now.filter(entry => entry.field !== field))
     },
     restoreFieldOnScreen(field, screen) {
+      checkField(field)
       for (const name of named(screen))
         change(name, undefined, (now, before) => {
           const kept = new Set([...now.map(entry => entry.field), field])
