@@ -42,14 +42,23 @@ describe("a configuration", () => {
 describe("a fault in a configuration", () => {
   test.each([
     ["jira:\n  projekt: PPL\n", /:2: jira: unknown key "projekt"/],
-    ["site: datadoghq.eu\njira:\n  project: ppl\n", /:3: jira\.project/],
+    ["site: datadoghq.eu\njira:\n  project: ppl\n", /:3: jira\.project must be a project key such as PPL/],
+    ["jira:\n  issue-type: 10004\n", /:2: jira\.issue-type must be a text; put it in quotes/],
+    ["services: x\n", /:1: services must be a list/],
+    ["services:\n  - name: ''\n", /:2: services\.0\.name must be a text that is not empty/],
+    ["services:\n  - name: a\n    tracks: [log]\n", /:3: services\.0\.tracks\.0 must be one of "logs", "trace", "rum"/],
+    ["ledger: { settle-seconds: 0 }\n", /:1: ledger\.settle-seconds must be at least 1/],
+    ["ledger: { settle-seconds: 1.5 }\n", /:1: ledger\.settle-seconds must be a whole number/],
+    ["ledger: { repository: x }\n", /:1: ledger\.repository must be a repository as owner\/name/],
+    [`site: ${"x".repeat(300)}\n`, /:1: site must be at most 255 characters long/],
+    ["text\n", /:1: the file must be a map/],
     ["services:\n  - name: a\n    team: nobody\n", /:3: team "nobody" is not under "teams"/],
     ["teams: {web: {}}\ndefault-team: wep\n", /:2: team "wep".*use "web"/],
     ["score:\n  weights:\n    prodcution: 3\n", /:3: there is no rule "prodcution"/],
     ["redact:\n  - name: x\n    pattern: '(['\n", /:3: /],
     ["jira: [\n", /not valid YAML/],
     ["- a\n- b\n", /:1: /],
-    ["samples:\n  limit: 5000\n", /:2: samples\.limit/],
+    ["samples:\n  limit: 5000\n", /:2: samples\.limit must be at most 1000/],
   ])("of %j names its line", (text, message) => {
     expect(faultOf(text)).toMatch(message)
   })

@@ -3,6 +3,7 @@ import { ConfigError } from "../errors.ts"
 import { compileRules } from "../text/redact.ts"
 import { RULE_NAMES } from "../pipeline/score.ts"
 import type { Config } from "./config.ts"
+import { expected, type ExpectedIssue } from "./expected.ts"
 import { mergeConfig } from "./merge-config.ts"
 import { CONFIG_SCHEMA, type ConfigFile } from "./schema.ts"
 
@@ -62,16 +63,11 @@ function patternFault(rule: { readonly name: string; readonly pattern: string },
   }
 }
 
-type SchemaIssue = {
-  readonly code?: string
-  readonly message: string
-  readonly path: readonly PropertyKey[]
-  readonly keys?: readonly string[]
-}
+type SchemaIssue = ExpectedIssue & { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }
 
 function describe(issue: SchemaIssue): Fault[] {
   const where = issue.path.map(String).join(".") || "the file"
-  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, message: `${where}: ${issue.message}` }]
+  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, message: `${where} must be ${expected(issue)}` }]
   return (issue.keys ?? []).map(key => ({
     path: [...issue.path, key],
     message: `${where}: unknown key "${key}": remove it or mend its spelling (docs/configuration.md lists all keys)`,

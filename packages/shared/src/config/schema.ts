@@ -49,11 +49,16 @@ const route = z.strictObject({
 })
 
 const jira = z.strictObject({
-  project: described(z.optional(z.string().check(z.regex(/^[A-Z][A-Z0-9_]+$/))), "Project key."),
+  project: described(
+    z.optional(z.string().check(z.regex(/^[A-Z][A-Z0-9_]+$/, { error: "a project key such as PPL" }))),
+    "Project key.",
+  ),
   "issue-type": text("Name or id of the issue type."),
   labels: names("Labels on every ticket."),
   "team-field": described(
-    z.optional(z.string().check(z.regex(/^customfield_\d+$/))),
+    z.optional(
+      z.string().check(z.regex(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" })),
+    ),
     "Field id of the Atlassian team field; found through the create screen by default.",
   ),
   fields: described(
@@ -68,7 +73,9 @@ const jira = z.strictObject({
   "wont-fix-resolutions": names("Resolutions that mean a decision; such tickets are left alone."),
   "link-type": text("Link type between an old ticket and its successor."),
   "occurrences-field": described(
-    z.optional(z.string().check(z.regex(/^customfield_\d+$/))),
+    z.optional(
+      z.string().check(z.regex(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" })),
+    ),
     "Number field that holds the occurrences.",
   ),
   priorities: described(
@@ -103,11 +110,15 @@ export const CONFIG_SCHEMA = z.strictObject({
   ledger: z.optional(
     z.strictObject({
       repository: described(
-        z.optional(z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/))),
+        z.optional(z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/, { error: "a repository as owner/name" }))),
         "Repository that holds the ledger, owner/name.",
       ),
       namespace: described(
-        z.optional(z.string().check(z.regex(/^refs\/[\w-]+(\/[\w-]+)+$/))),
+        z.optional(
+          z
+            .string()
+            .check(z.regex(/^refs\/[\w-]+(\/[\w-]+)+$/, { error: "a ref namespace such as refs/auto-triage/issues" })),
+        ),
         "Ref namespace of the ledger.",
       ),
       "settle-seconds": described(z.optional(positive(900)), "How long Jira's search may lag behind a write."),
