@@ -101,7 +101,7 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
   const newest = samples[0] ?? null
   const text = textsOf(facts, context.config)
   const stack = mapStack(facts, context, text.stack)
-  const suspects = findSuspects(stack.frames, { ...context, commit: facts.commit })
+  const suspects = findSuspects(stack, { ...context, commit: facts.commit })
   const environments = countEnvironments(facts, context)
   const symbolication = judgeSymbolication(stack, { platform: source.platform, version: text.version })
   return {

@@ -1,17 +1,20 @@
 import type { EnrichContext, SuspectFile } from "../enrich.ts"
 import { ownersOf, parseCodeowners } from "../stack/repository/codeowners.ts"
-import type { Frame } from "../stack/frame.ts"
+import type { ParsedStack } from "../stack/frame.ts"
 
 const MAX_SUSPECTS = 20
 
-/** Files of the repository that in-app frames lead to, innermost first, each once, with owners and a link. */
+/**
+ * Files of the repository that in-app frames lead to, each once, with owners and a link: those of the root cause first,
+ * and innermost first within each.
+ */
 export function findSuspects(
-  frames: readonly Frame[],
+  { frames, rootCause = 0 }: Pick<ParsedStack, "frames" | "rootCause">,
   context: EnrichContext & { readonly commit: string | null },
 ): SuspectFile[] {
   const rules = context.codeowners === null ? [] : parseCodeowners(context.codeowners)
   const suspects = new Map<string, SuspectFile>()
-  for (const frame of frames) {
+  for (const frame of [...frames.slice(rootCause), ...frames.slice(0, rootCause)]) {
     const path = frame.repositoryPath
     if (path === null || !frame.inApp || suspects.has(path)) continue
     suspects.set(path, {

@@ -22,6 +22,8 @@ export type ParsedStack = {
   readonly frames: readonly Frame[]
   /** Frames that were there but not kept, because the stack was longer than the limit. */
   readonly omitted: number
+  /** Index of the first frame of the root cause; absent where the error names no cause that is printed after it. */
+  readonly rootCause?: number
   /** True where the frames name compiled code only: minified, stripped or addresses. */
   readonly minified: boolean
 }

@@ -1,10 +1,14 @@
 import type { Frame, ParsedStack } from "./frame.ts"
 import { LANGUAGE_PARSERS } from "./language-parsers.ts"
 import { lineVariants } from "./lines/line-variants.ts"
+import { rootCauseStart } from "./root-cause.ts"
 import type { ParsedFrame, StackLine, StackParser } from "./stack-parser.ts"
 
 /** Frames that are kept of one stack. */
 export const MAX_FRAMES = 200
+
+/** Of those, frames of the root cause where it begins too late to be among the first. */
+const ROOT_CAUSE_FRAMES = 50
 
 /** A text in which a reading finds this much is not read in other ways. */
 const CLEAR_SCORE = 8
@@ -24,13 +28,26 @@ export function parseStack(text: string, hint: StackHint): ParsedStack {
   if (choice === null) return { language: "unknown", frames: [], omitted: 0, minified: false }
   const { parser, lines } = choice
   const parsed = parser.parse(lines)
-  const frames = parsed.slice(0, MAX_FRAMES).map(frame => judged(parser, frame))
+  const kept = keepFrames(parsed, rootCauseStart(lines, parsed))
+  const frames = kept.frames.map(frame => judged(parser, frame))
   return {
     language: parser.language,
     frames,
     omitted: parsed.length - frames.length,
     minified: isMinified(parser, frames),
+    ...(kept.rootCause === null ? {} : { rootCause: kept.rootCause }),
   }
+}
+
+type Kept = { readonly frames: readonly ParsedFrame[]; readonly rootCause: number | null }
+
+/** The first frames; and of a stack that is too long, those of its root cause. */
+function keepFrames(frames: readonly ParsedFrame[], rootCause: number | null): Kept {
+  const head = MAX_FRAMES - ROOT_CAUSE_FRAMES
+  if (rootCause === null || frames.length <= MAX_FRAMES || rootCause <= head)
+    return { frames: frames.slice(0, MAX_FRAMES), rootCause }
+  const root = frames.slice(rootCause, rootCause + ROOT_CAUSE_FRAMES)
+  return { frames: [...frames.slice(0, head), ...root], rootCause: head }
 }
 
 function choose(text: string, hint: StackHint): Choice | null {
