@@ -1,84 +1,52 @@
-import { spawnSync } from "node:child_process"
-import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { readdirSync, statSync } from "node:fs"
+import { describeStart } from "./bench/describe-start.ts"
+import { measureStart } from "./bench/measure-start.ts"
+import { spreadOf } from "./bench/spread-of.ts"
 import { startLab } from "./control/start-lab.ts"
-import { runPipeline } from "./process/run-pipeline.ts"
-import type { ActionEndState } from "./process/spawn-action.ts"
+import { type PipelineEnd, runPipeline } from "./process/run-pipeline.ts"
 import { PRODUCT_ROOT } from "./world/product-files.ts"
 import type { World } from "./world/world.ts"
 
 const ROUNDS = Number(process.argv[2] ?? 15)
-const ACTIONS = ["triage", "dedupe", "autofix-gate"] as const
-type Action = (typeof ACTIONS)[number]
-type Times = Record<Action, { readonly first: number[]; readonly end: number[]; readonly memory: number[] }>
+const LATENCY_MS = 100
 
 const lab = await startLab({})
 try {
-  await benchStart(lab.world)
-  await benchTicket(lab.world)
-  printSizes()
+  const start = await measureStart(ROUNDS, name => dispatchNew(lab.world, name, true))
+  print(...describeStart(start), "")
+  print(describeTicket(await measureTicket(lab.world)), "")
+  print("bundle sizes, all JavaScript of an action's dist", ...Object.keys(start.actions).map(describeSize))
 } finally {
   await lab.close()
 }
 process.exit(0)
 
-/** Bare Node and each action's dry run take turns, so that whatever else the machine does hits all of them. */
-async function benchStart(world: World): Promise<void> {
-  const bare: number[] = []
-  const times = Object.fromEntries(
-    ACTIONS.map(action => [action, { first: [], end: [], memory: [] }]),
-  ) as unknown as Times
-  for (let round = 0; round < ROUNDS; round++) {
-    bare.push(bareNode())
-    const { triage, dedupe, gate } = await dispatchNew(world, `start-${round}`, true)
-    for (const [action, ended] of [
-      ["triage", triage],
-      ["dedupe", dedupe],
-      ["autofix-gate", gate],
-    ] as const)
-      if (ended !== null) note(world, times[action], ended)
-  }
-  const base = median(bare)
-  print(`cold start, medians of ${ROUNDS} rounds, as a ratio to \`node -e 0\` (${base.toFixed(1)} ms)`)
-  print("action         first request  end of dry run  peak memory")
-  for (const action of ACTIONS) {
-    const { first, end, memory } = times[action]
-    print(
-      `${action.padEnd(14)} ${ratio(first, base)}  ${ratio(end, base).padStart(14)}  ${`${Math.round(Math.max(...memory) / 1024)} MiB`.padStart(11)}`,
-    )
-  }
-}
-
-function note(world: World, into: Times[Action], ended: ActionEndState): void {
-  const request = world.journal
-    .entries()
-    .find(entry => entry.at >= ended.startedAt && entry.at <= ended.startedAt + ended.ms)
-  if (request !== undefined) into.first.push(request.at - ended.startedAt)
-  into.end.push(ended.ms)
-  into.memory.push(ended.peakKiB)
-}
-
-/** From the dispatch to the moment at which Jira answered the create, with 100 ms on every call. */
-async function benchTicket(world: World): Promise<void> {
-  world.latency.ms = 100
+/** Milliseconds from the dispatch to the moment at which Jira answered the create, without the runner. */
+async function measureTicket(world: World): Promise<number[]> {
   const durations: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
     const before = world.journal.entries().length
+    world.latency.ms = LATENCY_MS
     const { triage } = await dispatchNew(world, `ticket-${round}`, false)
+    world.latency.ms = 0
     const create = world.journal
       .entries()
       .slice(before)
       .find(entry => entry.service === "jira" && entry.method === "POST" && entry.path === "/rest/api/3/issue")
-    if (create !== undefined) durations.push(create.at + create.latencyMs - triage.startedAt)
+    if (create === undefined) throw new Error(`No ticket was made: ${triage.stdout}`)
+    if (round > 0) durations.push(create.at + create.latencyMs - triage.startedAt)
   }
-  world.latency.ms = 0
-  print(
-    `\ndispatch to ticket with 100 ms on every call, ${durations.length} of ${ROUNDS} tickets made: median ${median(durations).toFixed(0)} ms, p95 ${percentile(durations, 0.95).toFixed(0)} ms`,
-  )
+  return durations
+}
+
+function describeTicket(durations: readonly number[]): string {
+  const { median, p95 } = spreadOf(durations)
+  return `dispatch to ticket with ${LATENCY_MS} ms on every call, ${durations.length} rounds: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`
 }
 
 /** An error of an environment that no monitor watches, so that nothing but this dispatch triages it. */
-async function dispatchNew(world: World, name: string, dryRun: boolean): ReturnType<typeof runPipeline> {
+async function dispatchNew(world: World, name: string, dryRun: boolean): Promise<PipelineEnd> {
   const stack = "Error: bench\n    at bench (/app/apps/backend/src/bookings/service.ts:12:3)"
   const { issueId } = world.datadog.feed({
     service: "backend-api",
@@ -100,35 +68,13 @@ async function dispatchNew(world: World, name: string, dryRun: boolean): ReturnT
   })
 }
 
-function printSizes(): void {
-  print("\nbundle sizes, JavaScript of each action's dist")
-  for (const action of ACTIONS) {
-    const folder = join(PRODUCT_ROOT, "actions", action, "dist")
-    const bytes = readdirSync(folder)
-      .filter(file => file.endsWith(".js"))
-      .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
-    print(`${action.padEnd(14)} ${(bytes / 1_000_000).toFixed(2)} MB`)
-  }
+function describeSize(action: string): string {
+  const folder = join(PRODUCT_ROOT, "actions", action, "dist")
+  const scripts = readdirSync(folder).filter(file => file.endsWith(".js"))
+  const bytes = scripts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  return `${action.padEnd(13)}${(bytes / 1_000_000).toFixed(2)} MB`
 }
 
-function bareNode(): number {
-  const started = performance.now()
-  spawnSync(process.execPath, ["-e", "0"])
-  return performance.now() - started
-}
-
-function ratio(values: readonly number[], base: number): string {
-  return values.length === 0 ? "no request".padStart(13) : `${(median(values) / base).toFixed(2)}×`.padStart(13)
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5)
-}
-
-function percentile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`)
 }

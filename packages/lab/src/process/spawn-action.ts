@@ -23,6 +23,7 @@ export type ActionEndState = {
   readonly stdout: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** Epoch milliseconds, with their fractions. */
   readonly startedAt: number
   readonly ms: number
   /** Largest resident set seen, in KiB; 0 where the system does not tell. */
@@ -80,7 +81,6 @@ type Ended = Pick<ActionEndState, "code" | "signal" | "stdout" | "startedAt" | "
 
 function run(script: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const startedAt = Date.now()
     const started = performance.now()
     const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] })
     const chunks: Buffer[] = []
@@ -94,7 +94,7 @@ function run(script: string, env: NodeJS.ProcessEnv): Promise<Ended> {
         code,
         signal,
         stdout: Buffer.concat(chunks).toString("utf8"),
-        startedAt,
+        startedAt: performance.timeOrigin + started,
         ms: performance.now() - started,
         peakKiB,
       })
