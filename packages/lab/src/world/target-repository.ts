@@ -30,7 +30,7 @@ export function readTarget(options: {
   readonly configFile: string | null
 }): TargetRepository {
   const { from, configFile } = options
-  const given = configFile === null ? null : { text: readFileSync(configFile, "utf8"), file: configFile }
+  const given = configFile === null ? null : { text: readText(configFile), file: configFile }
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
   const config = given ?? own?.config ?? miniature
@@ -44,6 +44,14 @@ export function readTarget(options: {
     }
   const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
   return { branch: own.branch, config, source: { from: { git: from }, then }, notes }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8")
+  } catch (error) {
+    throw new ConfigError(`${file}: this file cannot be read`, { cause: error })
+  }
 }
 
 type Repository = Pick<TargetRepository, "branch" | "notes"> & { readonly config: TargetRepository["config"] | null }
