@@ -13,18 +13,29 @@ export async function findTicket(session: Session, excluded: readonly string[]):
     tracker.searchByLabels(route.project, [issueLabel, fingerprintLabel]),
     asksLink ? tracker.getIssue(issue.jiraKey) : null,
   ])
-  return chooseTicket({ labelled: await readAgain(session, hits), linked, excluded, issueLabel, fingerprintLabel })
+  return chooseTicket({
+    labelled: await readAgain(session, hits, excluded),
+    linked,
+    excluded,
+    issueLabel,
+    fingerprintLabel,
+  })
 }
 
 /** As findTicket, for tickets that carry the label of this very issue. */
 export async function findLabelled(session: Session, excluded: readonly string[]): Promise<FoundTicket | null> {
   const { tracker, route, issueLabel, fingerprintLabel } = session
   const hits = await tracker.searchByLabels(route.project, [issueLabel])
-  const labelled = (await readAgain(session, hits)).filter(ticket => ticket.labels.includes(issueLabel))
+  const labelled = (await readAgain(session, hits, excluded)).filter(ticket => ticket.labels.includes(issueLabel))
   return chooseTicket({ labelled, linked: null, excluded, issueLabel, fingerprintLabel })
 }
 
-async function readAgain(session: Session, hits: readonly TrackedIssue[]): Promise<TrackedIssue[]> {
-  const tickets = await Promise.all(hits.map(hit => session.tracker.getIssue(hit.key)))
+async function readAgain(
+  { tracker }: Session,
+  hits: readonly TrackedIssue[],
+  excluded: readonly string[],
+): Promise<TrackedIssue[]> {
+  const meant = hits.filter(hit => !excluded.includes(hit.key))
+  const tickets = await Promise.all(meant.map(hit => tracker.getIssue(hit.key)))
   return tickets.filter(ticket => ticket !== null)
 }
