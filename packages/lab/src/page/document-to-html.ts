@@ -29,9 +29,11 @@ const BLOCKS: Readonly<Record<string, (inner: readonly Html[]) => Html>> = {
     </ol>`,
   listItem: inner => html`<li>${inner}</li>`,
   table: inner =>
-    html`<table>
-      ${inner}
-    </table>`,
+    html`<div class="wide">
+      <table>
+        ${inner}
+      </table>
+    </div>`,
   tableRow: inner =>
     html`<tr>
       ${inner}

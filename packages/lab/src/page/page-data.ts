@@ -6,22 +6,27 @@ import type { World } from "../world/world.ts"
 
 export type PageData = {
   readonly repository: string
+  /** Epoch milliseconds. */
   readonly at: number
   readonly pending: readonly string[]
   readonly problems: readonly string[]
-  /** Newest first. */
-  readonly runs: readonly RunDetail[]
-  readonly tickets: JiraSnapshot["issues"]
-  readonly journal: readonly JournalEntry[]
-  readonly ledger: readonly {
-    readonly ref: string
-    readonly repository: string
-    readonly records: readonly LedgerRecord[]
-  }[]
+  readonly runs: Newest<RunDetail>
+  readonly tickets: Newest<JiraSnapshot["issues"][number]>
+  readonly journal: Newest<JournalEntry>
+  readonly ledger: Newest<LedgerHistory>
 }
 
-const SHOWN_RUNS = 30
-const SHOWN_CALLS = 400
+/** The newest of many, newest first. */
+export type Newest<T> = { readonly shown: readonly T[]; readonly total: number }
+
+export type LedgerHistory = {
+  readonly ref: string
+  readonly repository: string
+  readonly records: readonly LedgerRecord[]
+}
+
+// More than this makes a page that nobody reads and no browser likes.
+const SHOWN = { runs: 20, tickets: 30, journal: 200, ledger: 30 }
 
 /** What the page shows, taken at one moment. */
 export async function pageData(world: World): Promise<PageData> {
@@ -39,9 +44,20 @@ export async function pageData(world: World): Promise<PageData> {
     at: world.clock.now(),
     pending: world.pending(),
     problems: world.problems,
-    runs: world.runner.runs().toReversed().slice(0, SHOWN_RUNS),
-    tickets: world.jira.snapshot().issues.toReversed(),
-    journal: world.journal.entries().slice(-SHOWN_CALLS),
-    ledger: ledgers.flat(),
+    runs: newest(world.runner.runs(), SHOWN.runs),
+    tickets: newest(world.jira.snapshot().issues, SHOWN.tickets),
+    journal: newest(world.journal.entries(), SHOWN.journal),
+    ledger: newest(
+      ledgers.flat().toSorted((a, b) => lastChange(a) - lastChange(b)),
+      SHOWN.ledger,
+    ),
   }
+}
+
+function newest<T>(all: readonly T[], count: number): Newest<T> {
+  return { shown: all.slice(-count).toReversed(), total: all.length }
+}
+
+function lastChange({ records }: LedgerHistory): number {
+  return records.at(-1)?.at ?? 0
 }

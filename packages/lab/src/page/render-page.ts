@@ -1,77 +1,91 @@
 import { html, raw } from "hono/html"
 import type { RunDetail } from "../runner/run-detail.ts"
 import { documentToHtml } from "./document-to-html.ts"
-import type { PageData } from "./page-data.ts"
+import { markdownToHtml } from "./markdown-to-html.ts"
+import type { LedgerHistory, Newest, PageData } from "./page-data.ts"
 import { STYLE } from "./style.ts"
 
 type Html = ReturnType<typeof html>
 
-/** The whole page as one self-contained document: it needs no script, no other file and no network. */
-export function renderPage(data: PageData, options: { readonly refreshSeconds?: number } = {}): string {
-  const refresh =
-    options.refreshSeconds === undefined ? "" : html`<meta http-equiv="refresh" content="${options.refreshSeconds}" />`
+/**
+ * The whole page as one self-contained document: it needs no script, no other file and no network. Without a script, it
+ * is taken as a picture of one moment and says which.
+ */
+export function renderPage(data: PageData, options: { readonly script?: string } = {}): string {
+  const { script } = options
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>auto-triage lab</title>
-        ${refresh}
+        <link rel="icon" href="data:," />
+        ${script === undefined ? "" : html`<script src="${script}" defer></script>`}
         <style>
           ${raw(STYLE)}
         </style>
       </head>
       <body>
-        <header>
-          <h1>auto-triage lab</h1>
-          <p>
-            ${data.repository} · ${time(data.at)} ·
-            ${data.pending.length === 0 ? "idle" : `busy: ${data.pending.join(", ")}`}
-          </p>
-          <nav>
-            <a href="#runs">Runs</a> <a href="#tickets">Tickets</a> <a href="#ledger">Ledger</a>
-            <a href="#journal">Journal</a>
-          </nav>
-        </header>
-        ${
-          data.problems.length === 0
-            ? ""
-            : html`<section class="problem">
-                <h2>Problems of the lab itself</h2>
-                ${data.problems.map(problem => html`<p>${problem}</p>`)}
-              </section>`
-        }
-        <section id="runs">
-          <h2>Runs</h2>
-          ${orNothing(data.runs.map(renderRun), "No workflow has run yet.")}
-        </section>
-        <section id="tickets">
-          <h2>Tickets</h2>
-          ${orNothing(data.tickets.map(renderTicket), "No ticket yet.")}
-        </section>
-        <section id="ledger">
-          <h2>Ledger</h2>
-          ${orNothing(data.ledger.map(renderHistory), "Nothing is recorded yet.")}
-        </section>
-        <section id="journal">
-          <h2>Journal</h2>
-          ${renderJournal(data)}
-        </section>
+        <main>
+          <header>
+            <h1>auto-triage lab</h1>
+            <p>
+              ${data.repository} ·
+              <span id="state">${data.pending.length === 0 ? "idle" : `busy: ${data.pending.join(", ")}`}</span>
+              ${script === undefined ? html`· as of ${new Date(data.at).toISOString()}` : html`· <a href="/">refresh</a>`}
+            </p>
+            <nav>
+              <a href="#runs">Runs</a> <a href="#tickets">Tickets</a> <a href="#ledger">Ledger</a>
+              <a href="#journal">Journal</a>
+            </nav>
+          </header>
+          ${
+            data.problems.length === 0
+              ? ""
+              : html`<section class="problem">
+                  <h2>Problems of the lab itself</h2>
+                  ${data.problems.map(problem => html`<p>${problem}</p>`)}
+                </section>`
+          }
+          <section id="runs">
+            <h2>Runs</h2>
+            ${list(data.runs, renderRun, "workflow runs")}
+          </section>
+          <section id="tickets">
+            <h2>Tickets</h2>
+            ${list(data.tickets, renderTicket, "tickets")}
+          </section>
+          <section id="ledger">
+            <h2>Ledger</h2>
+            ${list(data.ledger, renderHistory, "recorded errors")}
+          </section>
+          <section id="journal">
+            <h2>Journal</h2>
+            ${renderJournal(data)}
+          </section>
+        </main>
       </body>
     </html>`
   // The template is a String object unless it holds promises, which none here does.
   return page as string
 }
 
-function orNothing(parts: readonly Html[], nothing: string): Html {
-  return parts.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`${parts}`
+function list<T>(items: Newest<T>, render: (item: T, index: number) => Html, what: string): Html {
+  return html`${counted(items, what)}${items.shown.map(render)}`
 }
 
-function renderRun(run: RunDetail): Html {
+function counted({ shown, total }: Newest<unknown>, what: string): Html | string {
+  if (total === 0) return html`<p class="quiet">There are no ${what} yet.</p>`
+  return shown.length === total ? "" : html`<p class="quiet">The newest ${shown.length} of ${total} ${what}.</p>`
+}
+
+const LONGEST_LOG = 20_000
+
+function renderRun(run: RunDetail, index: number): Html {
   const steps = run.jobs.flatMap(job => job.steps)
   const begin = run.startedAt ?? run.createdAt
   const end = Math.max(begin + 1, run.completedAt ?? begin + 1)
-  return html`<article class="run">
+  return html`<article class="run" id="run-${run.id}">
     <h3>
       <span class="state ${run.conclusion ?? run.status}">${run.conclusion ?? run.status}</span> Run ${run.id} ·
       ${run.name} <small>${run.event} by ${run.actor}, ${end - begin} ms</small>
@@ -89,22 +103,24 @@ function renderRun(run: RunDetail): Html {
       })}
     </div>
     ${run.jobs.map(job => html`<p class="outputs">${Object.entries(job.outputs).map(([name, value]) => html`<span>${name} <b>${value}</b></span> `)}</p>`)}
-    <details>
-      <summary>What the run reported</summary>
-      ${steps.filter(step => step.summary !== "").map(step => html`<pre>${step.summary}</pre>`)}
+    ${run.errors.map(error => html`<p class="problem">${error}</p>`)}
+    <details id="report-${run.id}" ${index === 0 ? raw("open") : ""}>
+      <summary>What the run reported: outcome, score and its reasons</summary>
+      ${steps.filter(step => step.summary !== "").map(step => markdownToHtml(step.summary))}
     </details>
-    <details>
+    <details id="log-${run.id}">
       <summary>Log</summary>
       ${steps.map(
         step =>
           html`<h4>${step.name}</h4>
-            <pre>${step.log}</pre>`,
+            <pre>
+${step.log.slice(0, LONGEST_LOG)}${step.log.length > LONGEST_LOG ? "\nThe rest is not shown here." : ""}</pre>`,
       )}
     </details>
   </article>`
 }
 
-function renderTicket(ticket: PageData["tickets"][number]): Html {
+function renderTicket(ticket: PageData["tickets"]["shown"][number]): Html {
   const facts: [string, string][] = [
     ["Status", ticket.status],
     ["Priority", ticket.priority ?? "none"],
@@ -112,7 +128,7 @@ function renderTicket(ticket: PageData["tickets"][number]): Html {
     ["Component", ticket.component ?? "none"],
     ["Labels", ticket.labels.join(", ")],
   ]
-  return html`<article class="ticket">
+  return html`<article class="ticket" id="${ticket.key}">
     <h3>${ticket.key} · ${ticket.summary}</h3>
     <dl>
       ${facts.map(
@@ -129,60 +145,65 @@ function renderTicket(ticket: PageData["tickets"][number]): Html {
   </article>`
 }
 
-function renderHistory(history: PageData["ledger"][number]): Html {
-  return html`<article>
+function renderHistory(history: LedgerHistory): Html {
+  return html`<article id="${history.repository}-${history.ref}">
     <h3>${history.ref.slice(history.ref.lastIndexOf("/") + 1)} <small>${history.repository}</small></h3>
-    <table>
-      <tr>
-        <th>When</th>
-        <th>What</th>
-        <th>Ticket</th>
-        <th>Occurrences</th>
-        <th>Score</th>
-      </tr>
-      ${history.records.map(
-        record =>
-          html`<tr>
-            <td>${time(record.at)}</td>
-            <td>${record.event}</td>
-            <td>${record.ticket?.key ?? ""}</td>
-            <td>
-              ${record.occurrences === null ? "" : `${record.occurrences.count} in ${record.occurrences.environments.join(", ")}`}
-            </td>
-            <td>
-              ${record.score === null ? "" : `${record.score.total} (${record.score.priority}), fixability ${record.score.fixability}`}
-            </td>
-          </tr>`,
-      )}
-    </table>
+    <div class="wide">
+      <table>
+        <tr>
+          <th>When</th>
+          <th>What</th>
+          <th>Ticket</th>
+          <th>Occurrences</th>
+          <th>Score</th>
+        </tr>
+        ${history.records.map(
+          record =>
+            html`<tr>
+              <td>${time(record.at)}</td>
+              <td>${record.event}</td>
+              <td>${record.ticket?.key ?? ""}</td>
+              <td>
+                ${record.occurrences === null ? "" : `${record.occurrences.count} in ${record.occurrences.environments.join(", ")}`}
+              </td>
+              <td>
+                ${record.score === null ? "" : `${record.score.total} (${record.score.priority}), fixability ${record.score.fixability}`}
+              </td>
+            </tr>`,
+        )}
+      </table>
+    </div>
   </article>`
 }
 
 function renderJournal(data: PageData): Html {
-  if (data.journal.length === 0) return html`<p class="quiet">No request yet.</p>`
-  return html`<table class="journal">
-    <tr>
-      <th>#</th>
-      <th>Time</th>
-      <th>Service</th>
-      <th>Request</th>
-      <th>Status</th>
-      <th>Run</th>
-      <th>ms</th>
-    </tr>
-    ${data.journal.map(
-      call =>
-        html`<tr>
-          <td>${call.n}</td>
-          <td>${time(call.at)}</td>
-          <td>${call.service}</td>
-          <td>${call.method} ${call.path}</td>
-          <td>${call.status ?? "no answer"}${call.fault === undefined ? "" : ` (${call.fault})`}</td>
-          <td>${call.run ?? ""}</td>
-          <td>${call.latencyMs}</td>
-        </tr>`,
-    )}
-  </table>`
+  if (data.journal.total === 0) return html`${counted(data.journal, "requests")}`
+  return html`${counted(data.journal, "requests")}
+    <div class="wide">
+      <table class="journal">
+        <tr>
+          <th>#</th>
+          <th>Time</th>
+          <th>Service</th>
+          <th>Request</th>
+          <th>Status</th>
+          <th>Run</th>
+          <th>ms</th>
+        </tr>
+        ${data.journal.shown.map(
+          call =>
+            html`<tr>
+              <td>${call.n}</td>
+              <td>${time(call.at)}</td>
+              <td>${call.service}</td>
+              <td>${call.method} ${call.path}</td>
+              <td>${call.status ?? "no answer"}${call.fault === undefined ? "" : ` (${call.fault})`}</td>
+              <td>${call.run ?? ""}</td>
+              <td>${call.latencyMs}</td>
+            </tr>`,
+        )}
+      </table>
+    </div>`
 }
 
 function percent(part: number, whole: number): number {
