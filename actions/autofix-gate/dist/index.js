@@ -14,8 +14,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 var __webpack_unused_export__;
 
 // Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
-// to start: @actions/http-client, which @actions/core uses for OIDC tokens and @actions/github to look for a proxy agent
-// at import time (proxies are Node's business: NODE_USE_ENV_PROXY), and @actions/exec, which describes the platform.
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens, and @actions/exec, which describes the platform.
 function unused(what) {
   return () => {
     throw new Error(`${what} is not available in this action`)
@@ -23,8 +22,6 @@ function unused(what) {
 }
 
 __webpack_unused_export__ = class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
   getJson = unused("An OIDC token")
 }
 __webpack_unused_export__ = class BearerCredentialHandler {}
@@ -33,7 +30,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 492:
+/***/ 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -107,7 +104,7 @@ const RULES = [
     },
     {
         reason: "no-suspect-file",
-        holds: input => input.issue !== null && input.issue.suspects.length > 0
+        holds: input => input.issue !== null && input.issue.commit !== null && input.issue.suspects.length > 0
             ? null
             : "no frame leads to a file of the repository at the deployed commit",
     },
@@ -141,56 +138,6 @@ function fixability(input) {
 var markdown = __nccwpck_require__(398);
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
 var clip = __nccwpck_require__(589);
-// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
-var grouped_number = __nccwpck_require__(891);
-;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
-
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
-function counted_counted(count, noun, lowerBound = false) {
-    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
-const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
-function markdown_list_bullets(items, write) {
-    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
-    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
-}
-/** A block of markdown under its title; empty where the block is. */
-function markdown_list_section(title, block) {
-    return block === "" ? "" : `**${title}**\n\n${block}`;
-}
-/** A block that is folded until somebody opens it. `title` is text of ours. */
-function folded(title, block) {
-    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
-
-
-
-
-const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
-function calls_block_callsBlock(calls) {
-    if (calls.length === 0)
-        return "";
-    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
-    const rows = calls
-        .slice(0, MOST_CALLS)
-        .map(({ service, method, path, status, ms }, index) => [
-        String(index + 1),
-        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
-        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
-        status === null ? "no answer" : String(status),
-        String(Math.round(ms)),
-    ]);
-    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
-    const title = `${counted_counted(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
-    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary.js
 
 
@@ -225,19 +172,19 @@ function writeDedupeSummary(result, calls) {
     ]), section("Warnings", bullets(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), callsBlock(calls));
 }
 /** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
-function writeGateSummary(decision, input, calls = []) {
+function writeGateSummary(decision, input) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
-    const { assessment, ticketKey, config } = input ?? { assessment: null, ticketKey: null, config: null };
+    const { assessment, ticketKey, config } = input;
     const figures = [
         ...(ticketKey === null ? [] : [["Ticket", (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(ticketKey, 60))]]),
-        ...(assessment === null || config === null
+        ...(assessment === null
             ? []
             : [
                 ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
                 ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
             ]),
     ];
-    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : (0,markdown/* mdTable */.gJ)(["", ""], figures), calls_block_callsBlock(calls));
+    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : (0,markdown/* mdTable */.gJ)(["", ""], figures));
 }
 function points({ rule, points: count, reason }) {
     return `**${count}** ${summary_text(rule, 60)}: ${summary_text(reason, 300)}`;
@@ -272,7 +219,7 @@ function readInputs(inputs) {
 async function autofixGate(run) {
     const inputs = readInputs(run.inputs);
     const triage = readResultFile(inputs.result, "triage");
-    const decision = decideGate({
+    const input = {
         enabled: inputs.autofixEnabled,
         stagingEnabled: inputs.stagingFixEnabled,
         dispatch: triage.dispatch,
@@ -280,7 +227,8 @@ async function autofixGate(run) {
         assessment: triage.assessment,
         ticketKey: inputs.ticketKey,
         config: triage.config,
-    });
+    };
+    const decision = decideGate(input);
     run.log.info(`gate: ${decision.kind}`, { why: decision.why });
     return {
         outputs: {
@@ -289,7 +237,7 @@ async function autofixGate(run) {
             why: decision.why,
             result: writeResultFile(run.env.temp, "autofix-gate", { schema: 1, decision }),
         },
-        summary: () => writeGateSummary(decision),
+        summary: () => writeGateSummary(decision, input),
     };
 }
 
@@ -300,8 +248,8 @@ async function autofixGate(run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3);
-/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(293);
+/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(997);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-gate", _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixGate */ .Y);
@@ -311,7 +259,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3:
+/***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1365,14 +1313,14 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that it has written a request's headers. */
+/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:client:sendHeaders", sent);
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:request:bodySent", sent);
             resolve();
         };
-        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:client:sendHeaders", sent);
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:request:bodySent", sent);
     });
 }
 async function normalise(input, init) {
@@ -1430,22 +1378,58 @@ function errorCode(error) {
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
 var clip = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
-function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
-    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
-    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
+const MOST_ITEMS = 40;
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+/** A block of markdown under its title; empty where the block is. */
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+/** A block that is folded until somebody opens it. `title` is text of ours. */
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
+
+
+
+
+const MOST_CALLS = 200;
+/** The calls made, folded; empty where there are none. */
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${counted(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
 
 
@@ -1472,6 +1456,59 @@ function readEvent(path) {
     if (path === undefined || path === "")
         return {};
     return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
+
+/**
+ * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
+ * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
+ * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
+ */
+function logText(value, maxLength = 8000) {
+    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
+    // looked for, and only a visible character can break a mark.
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/failure-text.js
+
+
+const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
+const MOST_LINES = 20;
+const MOST_CAUSES = 5;
+/** Tells whatever was thrown in words. */
+function failureText(error) {
+    const causes = [];
+    for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
+        causes.push(logText(messageOf(cause), 2000));
+    const lines = messageOf(error)
+        .split("\n", MOST_LINES)
+        .filter(line => line.trim() !== "")
+        .map(line => logText(line, 2000));
+    return { lines, causes, nextStep: nextStep(error) };
+}
+function nextStep(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return `Once that is changed, ${AGAIN}`;
+    if (error instanceof errors/* UpstreamError */.gA)
+        return `This may pass by itself: ${AGAIN}`;
+    return "This is a fault of auto-triage itself. Please report it with the log of this step.";
+}
+/** Our own messages are whole sentences; anything else needs its kind before it. */
+function messageOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    if (error instanceof Error)
+        return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return typeof error === "string" ? error : `something of type ${typeof error} was thrown`;
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+function isThere(cause) {
+    return cause !== undefined && cause !== null;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/inputs.js
@@ -1507,8 +1544,8 @@ function maskSecret(value) {
         core_setSecret(form);
 }
 /**
- * The rule of every switch: exactly "true" after trimming, anything else is off. The same rule stands in the workflow's
- * conditions.
+ * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
+ * comparison of a workflow's condition ignores case.
  */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
@@ -1529,6 +1566,7 @@ function line(message, fields = {}) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
 
 
 
@@ -1567,11 +1605,12 @@ async function runAction(name, action) {
     }
 }
 function fail(name, error, calls) {
-    const messages = causeChain(error);
-    const status = error instanceof errors/* ConfigError */.xL ? "user-error" : "failure";
-    const asked = calls.length === 0 ? "no request was made" : `${calls.length} requests were made`;
-    writeSummary(`### ${name}: could not finish\n\n${messages.map(markdown/* mdText */.bC).join("\n\ncaused by: ")}\n\n${asked}.\n`);
-    reportFailure(status, messages.join(" — caused by: "));
+    const { lines, causes, nextStep } = failureText(error);
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, callsBlock(calls)];
+    writeSummary(parts.filter(part => part !== "").join("\n\n"));
+    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    for (const cause of causes)
+        actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
@@ -1580,13 +1619,6 @@ function reportFailure(status, message) {
     setOutput("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
-}
-/** Messages of an error and its causes, outermost first, whatever was thrown. */
-function causeChain(error) {
-    const messages = [];
-    for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
-        messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : `thrown: ${JSON.stringify(current)}`, 2000));
-    return messages;
 }
 // Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
@@ -1644,6 +1676,8 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 // Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
 // variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
 /**
  * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
@@ -1655,6 +1689,8 @@ function cleanText(text, options = {}) {
     return cutText(lined, options.maxLength ?? lined.length);
 }
 function removeInvisible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
     const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
     return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
 }

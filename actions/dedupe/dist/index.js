@@ -14,8 +14,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 var __webpack_unused_export__;
 
 // Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
-// to start: @actions/http-client, which @actions/core uses for OIDC tokens and @actions/github to look for a proxy agent
-// at import time (proxies are Node's business: NODE_USE_ENV_PROXY), and @actions/exec, which describes the platform.
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens, and @actions/exec, which describes the platform.
 function unused(what) {
   return () => {
     throw new Error(`${what} is not available in this action`)
@@ -23,8 +22,6 @@ function unused(what) {
 }
 
 __webpack_unused_export__ = class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
   getJson = unused("An OIDC token")
 }
 __webpack_unused_export__ = class BearerCredentialHandler {}
@@ -61,7 +58,7 @@ function jiraBaseUrl(input) {
     const url = URL.canParse(input) ? new URL(input) : null;
     const safe = url !== null && (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)));
     if (url === null || !safe || url.username !== "" || url.password !== "")
-        throw new errors/* ConfigError */.xL('The input "jira-base-url" must be an https address such as https://example.atlassian.net, without user name');
+        throw new errors/* ConfigError */.xL('The input "jira-base-url" (the secret JIRA_BASE_URL) must be an https address such as https://example.atlassian.net, without user name');
     return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
@@ -128,7 +125,7 @@ async function dedupe(run) {
     const first = firstRequest(triage, site);
     if (first !== null)
         await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12));
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
     return performDedupe(run, inputs, { triage, site });
 }
 
@@ -139,7 +136,7 @@ async function dedupe(run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(224);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
 /* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(841);
 
 
@@ -1158,8 +1155,8 @@ function maskSecret(value) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
 /**
- * The rule of every switch: exactly "true" after trimming, anything else is off. The same rule stands in the workflow's
- * conditions.
+ * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
+ * comparison of a workflow's condition ignores case.
  */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
@@ -1212,7 +1209,7 @@ function readResultFile(path, action) {
 
 /***/ }),
 
-/***/ 224:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1318,14 +1315,14 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that it has written a request's headers. */
+/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:client:sendHeaders", sent);
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:request:bodySent", sent);
             resolve();
         };
-        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:client:sendHeaders", sent);
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:request:bodySent", sent);
     });
 }
 async function normalise(input, init) {
@@ -1381,22 +1378,8 @@ function errorCode(error) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
-
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
-function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
-    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
-    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
-}
-
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
+var calls_block = __nccwpck_require__(736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
@@ -1427,6 +1410,61 @@ function readEvent(path) {
     return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
 }
 
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
+var clip = __nccwpck_require__(589);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
+
+/**
+ * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
+ * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
+ * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
+ */
+function logText(value, maxLength = 8000) {
+    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
+    // looked for, and only a visible character can break a mark.
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/failure-text.js
+
+
+const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
+const MOST_LINES = 20;
+const MOST_CAUSES = 5;
+/** Tells whatever was thrown in words. */
+function failureText(error) {
+    const causes = [];
+    for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
+        causes.push(logText(messageOf(cause), 2000));
+    const lines = messageOf(error)
+        .split("\n", MOST_LINES)
+        .filter(line => line.trim() !== "")
+        .map(line => logText(line, 2000));
+    return { lines, causes, nextStep: nextStep(error) };
+}
+function nextStep(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return `Once that is changed, ${AGAIN}`;
+    if (error instanceof errors/* UpstreamError */.gA)
+        return `This may pass by itself: ${AGAIN}`;
+    return "This is a fault of auto-triage itself. Please report it with the log of this step.";
+}
+/** Our own messages are whole sentences; anything else needs its kind before it. */
+function messageOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    if (error instanceof Error)
+        return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return typeof error === "string" ? error : `something of type ${typeof error} was thrown`;
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+function isThere(cause) {
+    return cause !== undefined && cause !== null;
+}
+
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
 var inputs = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
@@ -1444,6 +1482,7 @@ function line(message, fields = {}) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
 
 
 
@@ -1482,11 +1521,12 @@ async function runAction(name, action) {
     }
 }
 function fail(name, error, calls) {
-    const messages = causeChain(error);
-    const status = error instanceof errors/* ConfigError */.xL ? "user-error" : "failure";
-    const asked = calls.length === 0 ? "no request was made" : `${calls.length} requests were made`;
-    writeSummary(`### ${name}: could not finish\n\n${messages.map(markdown/* mdText */.bC).join("\n\ncaused by: ")}\n\n${asked}.\n`);
-    reportFailure(status, messages.join(" — caused by: "));
+    const { lines, causes, nextStep } = failureText(error);
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
+    writeSummary(parts.filter(part => part !== "").join("\n\n"));
+    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    for (const cause of causes)
+        actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
@@ -1495,13 +1535,6 @@ function reportFailure(status, message) {
     (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
-}
-/** Messages of an error and its causes, outermost first, whatever was thrown. */
-function causeChain(error) {
-    const messages = [];
-    for (let current = error; current !== undefined && current !== null && messages.length < 6; current = current instanceof Error ? current.cause : undefined)
-        messages.push(logText(current instanceof Error ? `${current.name}: ${current.message}` : `thrown: ${JSON.stringify(current)}`, 2000));
-    return messages;
 }
 // Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
@@ -1759,6 +1792,69 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ callsBlock)
+/* harmony export */ });
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(213);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
+/* harmony import */ var _markdown_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
+
+
+
+
+const MOST_CALLS = 200;
+/** The calls made, folded; empty where there are none. */
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(service, 40)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return (0,_markdown_list_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
+}
+
+
+/***/ }),
+
+/***/ 813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+const MOST_ITEMS = 40;
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+/** A block of markdown under its title; empty where the block is. */
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+/** A block that is folded until somebody opens it. `title` is text of ours. */
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+
+/***/ }),
+
 /***/ 614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1771,6 +1867,8 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 // Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
 // variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
 /**
  * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
@@ -1782,6 +1880,8 @@ function cleanText(text, options = {}) {
     return cutText(lined, options.maxLength ?? lined.length);
 }
 function removeInvisible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
     const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
     return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
 }
@@ -1816,6 +1916,22 @@ function clipText(text, maxLength, options = {}) {
     const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
     const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
     return `${kept.trimEnd()} … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O)(cut)} characters cut)`;
+}
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+
+/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 

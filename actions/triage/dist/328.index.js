@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((module) => {
 
 
-// Node's own fetch in the shapes that cross-fetch and undici export, for the vendor clients that bundle their own copy.
+// Node's own fetch in the shape that cross-fetch exports, for the vendor client that brings its own copy.
 // Headers, Request and Response stay lazy: touching them loads Node's HTTP stack before anything needs it.
 const fetch = (...args) => globalThis.fetch(...args)
 fetch.fetch = fetch
