@@ -93,7 +93,7 @@ export type EnrichContext = {
   readonly repository: string
 }
 
-const LIMITS = { type: 300, message: 2_000, name: 200, stack: 16_000 }
+const LIMITS = { type: 300, message: 2_000, name: 200, tag: 100, stack: 16_000 }
 
 /** Turns gathered facts into the Issue: redacted, cleaned, counted, with its stack parsed and mapped. Pure. */
 export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
@@ -102,7 +102,7 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
   const text = textsOf(facts, context.config)
   const stack = mapStack(facts, context, text.stack)
   const suspects = findSuspects(stack, { ...context, commit: facts.commit })
-  const environments = countEnvironments(facts, context)
+  const environments = countEnvironments(facts, { ...context, names: text.names })
   const symbolication = judgeSymbolication(stack, { platform: source.platform, version: text.version })
   return {
     id: source.id,
@@ -152,11 +152,13 @@ type Texts = {
   readonly service: string | null
   readonly version: string | null
   readonly where: string | null
+  /** Environments and versions of samples and groups, by what they were sent as. */
+  readonly names: ReadonlyMap<string, string>
   readonly receipts: readonly RedactionReceipt[]
 }
 
 /** Every free text of an issue passes here, before anything else sees it. */
-function textsOf({ source, samples }: Facts, config: Config): Texts {
+function textsOf({ source, samples, groups }: Facts, config: Config): Texts {
   const receipts = new Map<string, number>()
   const keep = (result: { readonly text: string; readonly receipts: readonly RedactionReceipt[] }): string => {
     for (const receipt of result.receipts) receipts.set(receipt.rule, (receipts.get(receipt.rule) ?? 0) + receipt.count)
@@ -167,7 +169,9 @@ function textsOf({ source, samples }: Facts, config: Config): Texts {
   const name = (value: string | null): string | null => (value === null ? null : clean(value, LIMITS.name))
   const first = (pick: (sample: Sample) => string | null): string | null =>
     samples.map(pick).find(value => value !== null) ?? null
+  const tags = new Set([...samples, ...(groups ?? [])].flatMap(({ environment, version }) => [environment, version]))
   return {
+    names: new Map([...tags].filter(tag => tag !== null).map(tag => [tag, clean(tag, LIMITS.tag)])),
     type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
     message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
     stack: keep(redactStack(first(sample => sample.stack) ?? "", undefined, config.redact)),

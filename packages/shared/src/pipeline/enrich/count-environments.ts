@@ -1,5 +1,4 @@
 import type { Sample } from "../../ports/error-source.ts"
-import { cleanText } from "../../text/clean.ts"
 import type { EnrichContext, EnvironmentCounts, VersionCounts } from "../enrich.ts"
 import type { Facts } from "./gather-facts.ts"
 
@@ -11,12 +10,18 @@ type Tally = {
   last: number | null
 }
 
+export type CountContext = EnrichContext & {
+  /** Environments and versions as they may be shown, by what they were sent as. */
+  readonly names: ReadonlyMap<string, string>
+}
+
 /**
  * Occurrences, users and times per environment and version. Where an aggregation over the whole window is there, it
  * gives the counts, and the samples only the times.
  */
-export function countEnvironments(facts: Facts, context: EnrichContext): EnvironmentCounts[] {
+export function countEnvironments(facts: Facts, context: CountContext): EnvironmentCounts[] {
   const tallies = new Map<string | null, Map<string | null, Tally>>()
+  const name = (tag: string | null): string | null => (tag === null ? null : (context.names.get(tag) ?? null))
   for (const sample of facts.samples) add(tallyOf(tallies, name(sample.environment), name(sample.version)), sample)
   for (const group of facts.groups ?? []) {
     const tally = tallyOf(tallies, name(group.environment), name(group.version))
@@ -97,8 +102,4 @@ function largest(values: readonly (number | null)[]): number | null {
     (best, value) => (value === null ? best : best === null ? value : Math.max(best, value)),
     null,
   )
-}
-
-function name(value: string | null): string | null {
-  return value === null ? null : cleanText(value, { maxLength: 100, keepNewlines: false }).text
 }

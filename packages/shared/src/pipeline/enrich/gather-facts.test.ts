@@ -2,54 +2,11 @@ import { describe, expect, test } from "vitest"
 import type { Config } from "../../config/config.ts"
 import { DEFAULT_CONFIG } from "../../config/defaults.ts"
 import { UpstreamError } from "../../errors.ts"
-import type { Sample, SamplePage, SourceIssue, Track } from "../../ports/error-source.ts"
-import { aDispatch, ISSUE_ID, NOW } from "../testing/an-issue.ts"
+import type { SamplePage, SourceIssue, Track } from "../../ports/error-source.ts"
+import { aSample, COMMIT } from "../testing/a-sample.ts"
+import { aSourceIssue } from "../testing/a-source-issue.ts"
+import { aDispatch, ISSUE_ID } from "../testing/an-issue.ts"
 import { type Facts, gatherFacts, type GatherPorts } from "./gather-facts.ts"
-
-const COMMIT = "0123456789abcdef0123456789abcdef01234567"
-
-function aSample(change: Partial<Sample> = {}): Sample {
-  return {
-    track: "logs",
-    at: NOW,
-    service: "backend-api",
-    environment: "production",
-    version: "1.4.0",
-    commit: COMMIT,
-    repositoryUrl: null,
-    userId: "u-1",
-    type: "TypeError",
-    message: "broken",
-    stack: null,
-    fingerprint: null,
-    handled: null,
-    isCrash: null,
-    where: null,
-    ...change,
-  }
-}
-
-function aSourceIssue(change: Partial<SourceIssue> = {}): SourceIssue {
-  return {
-    id: ISSUE_ID,
-    type: "TypeError",
-    message: "broken",
-    service: "backend-api",
-    platform: "BACKEND",
-    languages: ["JAVASCRIPT"],
-    state: "OPEN",
-    isCrash: false,
-    filePath: null,
-    functionName: null,
-    firstSeen: NOW,
-    lastSeen: NOW,
-    firstSeenVersion: null,
-    lastSeenVersion: null,
-    regressedAt: null,
-    jiraKey: null,
-    ...change,
-  }
-}
 
 function aService(name: string): Config["services"][number] {
   return { name, path: null, team: null, component: null, labels: [], tracks: [], criticality: 0, environments: [] }
