@@ -16,12 +16,12 @@ const RUNTIME_FOLDER =
 const OLD_BUILTIN =
   /^(?:_\w+|assert|async_hooks|bootstrap_node|buffer|child_process|cluster|console|crypto|dgram|dns|domain|events|fs|http|http2|https|inspector|module|net|node|os|path|perf_hooks|punycode|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)\.js$/
 const THIRD_PARTY_HOST =
-  /^https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:unpkg\.com|jsdelivr\.net|cdnjs\.cloudflare\.com|googleapis\.com|googletagmanager\.com|google-analytics\.com|googlesyndication\.com|doubleclick\.net|gstatic\.com|facebook\.net|stripe\.com|code\.jquery\.com|hotjar\.com|intercomcdn\.com|segment\.com|sentry-cdn\.com|datadoghq-browser-agent\.com|cloudflareinsights\.com|newrelic\.com|nr-data\.net|hs-scripts\.com|clarity\.ms)(?::\d{1,5})?\//
+  /^https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:unpkg\.com|jsdelivr\.net|cdnjs\.cloudflare\.com|googleapis\.com|google\.com|recaptcha\.net|paypal\.com|paypalobjects\.com|licdn\.com|ads-twitter\.com|bing\.com|tiktok\.com|optimizely\.com|zdassets\.com|cookielaw\.org|onetrust\.com|cookiebot\.com|klaviyo\.com|googletagmanager\.com|google-analytics\.com|googlesyndication\.com|doubleclick\.net|gstatic\.com|facebook\.net|stripe\.com|code\.jquery\.com|hotjar\.com|intercomcdn\.com|segment\.com|sentry-cdn\.com|datadoghq-browser-agent\.com|cloudflareinsights\.com|newrelic\.com|nr-data\.net|hs-scripts\.com|clarity\.ms)(?::\d{1,5})?\//
 // Names that bundlers give to what is not the application: shared dependencies, polyfills and their own start-up code.
 const VENDOR_CHUNK =
   /^(?:chunk-)?(?:vendors?|framework|polyfills?|runtime|webpack|zone(?:-evergreen)?)(?:[-.~_][^\\/]*)?\.js$/
 const LIBRARY_FILE =
-  /^(?:jquery|react|react-dom|vue|angular|lodash|zone|core-js)[\w-]{0,30}(?:[.-]\d[\w.-]{0,20})?(?:\.(?:min|development|production|slim|global|runtime|esm|prod)){0,3}\.js$/
+  /^(?:jquery|react|react-dom|vue|angular|lodash|zone|core-js|runtime-core|runtime-dom|reactivity|pinia)[\w-]{0,30}(?:[.-]\d[\w.-]{0,20})?(?:\.(?:min|development|production|slim|global|runtime|esm|esm-bundler|prod)){0,3}\.m?js$|^(?:core|common|forms|router|http|animations|platform-browser)\.mjs$/
 
 /** Judged by the path that the engine printed. */
 export function isInAppScript(frame: ParsedFrame): boolean {
@@ -32,7 +32,7 @@ export function isInAppScript(frame: ParsedFrame): boolean {
   if (RUNTIME_SCHEME.test(path) || EXTENSION.test(path) || DEPENDENCY_FOLDER.test(path)) return false
   if (BUNDLER.test(path) || RUNTIME_FOLDER.test(path) || OLD_BUILTIN.test(path)) return false
   if (frame.function !== null && BUNDLER_FUNCTION.test(frame.function)) return false
-  if (!isServedBundle(path) && baseName(path) !== path) return true
+  if (!isServedBundle(path) && /[\\/]/.test(path)) return true
   return !THIRD_PARTY_HOST.test(path) && !VENDOR_CHUNK.test(baseName(path)) && !LIBRARY_FILE.test(baseName(path))
 }
 

@@ -67,8 +67,12 @@ const RUNTIME =
   /^(?:dart:|dart-sdk\/|org-dartlang-sdk:|package:dart_|packages\/(?:flutter|flutter_\w+)\/)|\.pub-cache[\\/]|\/flutter\/(?:packages|bin\/cache)\//
 // A package's name says nothing of where it comes from, so the widely used ones are listed.
 const DEPENDENCY =
-  /^(?:package:|packages\/)(?:flutter(?:_\w+)?|analyzer|async|auto_route|beamer|bloc|bloc_test|boot|build_\w+|cached_network_image|camera\w*|chopper|clock|cloud_firestore\w*|collection|connectivity\w*|crypto|cupertino_\w+|datadog_\w+|dartz|dio\w*|drift\w*|event_bus|fake_async|file|firebase_\w+|fluro|fpdart|freezed\w*|get|get_it|go_router|google_\w+|graphql\w*|grpc|hive\w*|hooks_riverpod|http\w*|image_picker\w*|injectable|intl|isar\w*|isolate\w*|json_\w+|just_audio\w*|logger|logging|matcher|meta|mobx|mocktail|mockito|nested|objectbox\w*|package_info\w*|path\w*|permission_handler\w*|platform|plugin_platform_interface|provider|quiver|realm|redux|retrofit|riverpod\w*|rxdart|sentry\w*|shared_preferences\w*|shelf\w*|sqflite\w*|sqlite3\w*|stack_trace|state_notifier|stream_\w+|supabase\w*|test\w*|url_launcher\w*|uuid|vector_\w+|video_player\w*|vm_service|web_socket_channel|webview_\w+|xml|yaml|zone_\w+)\//
+  /^(?:package:|packages\/)(?:flutter(?:_\w+)?|analyzer|async|auto_route|beamer|bloc|bloc_test|boot|build_\w+|cached_network_image|camera|camera_\w+|chopper|clock|cloud_firestore\w*|collection|connectivity\w*|crypto|cupertino_\w+|datadog_\w+|dartz|dio\w*|drift\w*|event_bus|fake_async|file|firebase_\w+|fluro|fpdart|freezed\w*|get|get_it|go_router|google_\w+|graphql\w*|grpc|hive\w*|hooks_riverpod|http|http_\w+|image_picker\w*|injectable|intl|isar\w*|isolate\w*|json_\w+|just_audio\w*|logger|logging|matcher|meta|mobx|mocktail|mockito|nested|objectbox\w*|package_info\w*|path|path_drawing|path_parsing|path_provider\w*|permission_handler\w*|platform|plugin_platform_interface|provider|quiver|realm|redux|retrofit|riverpod\w*|rxdart|sentry\w*|shared_preferences\w*|shelf\w*|sqflite\w*|sqlite3\w*|stack_trace|state_notifier|stream_\w+|supabase\w*|test|test_api|test_core|test_process|test_descriptor|url_launcher\w*|uuid|vector_\w+|video_player\w*|vm_service|web_socket_channel|webview_\w+|xml|yaml|zone_\w+)\//
+
+// What people call their own packages, though they begin like a published one: flutter_application_1, camera_app.
+const OWN =
+  /^(?:package:|packages\/)\w{0,60}?(?:app|application|client|clone|demo|example|game|mobile|project|shop|starter|tutorial)(?:_?\d{1,3})?\//
 
 function isInApp({ file }: ParsedFrame): boolean {
-  return file !== null && !RUNTIME.test(file) && !DEPENDENCY.test(file)
+  return file !== null && !RUNTIME.test(file) && (OWN.test(file) || !DEPENDENCY.test(file))
 }

@@ -18,14 +18,17 @@ export const dotnet: StackParser = {
 const AT = /^(?:at|bei|à|в|en|em|in|vid|w|ved|på|konumunda|于|在|場所|위치:?)\s+(?=\S)/u
 const LINE = /:[^\s:\d][^\s:]{0,14} (\d{1,9})\.?$/u
 const WORD_IN = /\)?\s(?:in|dans|в|en|em|i|w|位置|場所|파일|konum:?)\s(?=[A-Za-z]:[\\/]|[\\/~<.]|\S+\.\w{2,6}(?::|$))/u
-// A demystifier writes a lambda as `Check(string name)+() => { }`.
-const LAMBDA = /\+\([^()]{0,200}\) => \{ \}/
+// A demystifier writes `Check(string name)+() => { }`, `Check(string name)+MoveNext()` and `Check(string name)+Local(int x)`.
+const INNER = /(?<=\))\+[\w<>]{0,100}\([^()]{0,200}\)(?: => \{[^{}]{0,40}\})?/
+// WebAssembly knows the assembly instead of the file.
+const ASSEMBLY = / in \S{1,200}:token 0x[0-9a-f]{1,16}\+0x[0-9a-f]{1,16}$/
+const WRAPPER = /^\(wrapper [\w -]{1,60}\) /
 const SOURCE_FILE = /\.(?:cs|vb|fsx?|fsi|razor|cshtml|vbhtml|xaml|aspx|ascx|asmx|ashx|cpp|il|g)$/i
 
 function readFrame(line: StackLine): ParsedFrame | null {
   const start = AT.exec(line.text)
   if (start === null) return readUnity(line) ?? readErrorPage(line)
-  const text = line.text.slice(start[0].length).replace(LAMBDA, "")
+  const text = line.text.slice(start[0].length).replace(INNER, "").replace(ASSEMBLY, "").replace(WRAPPER, "")
   const close = text.lastIndexOf(") ")
   const call = close < 0 ? text : text.slice(0, close + 1)
   const tail = close < 0 ? "" : text.slice(close + 1)
@@ -54,8 +57,7 @@ function readName(call: string, hasPlace: boolean): string | null {
   const name = call.slice(0, open).trim()
   const inner = call.slice(open + 1, call.lastIndexOf(")"))
   if ((isJvmSource(inner) && inner !== "") || /:\d/.test(inner)) return null
-  const isCall =
-    /^(?:[^\s()]{1,600}|(?:async )?(?:static )?[^\s()]{1,200} [^\s()]{1,400}|\(wrapper .{1,60}\) .{1,400})$/.test(name)
+  const isCall = /^(?:[^\s()]{1,600}|(?:async )?(?:static )?[^\s()]{1,200} [^\s()]{1,400})$/.test(name)
   if (!isCall || !/[.:<]|^lambda_method/.test(name)) return hasPlace && isCall ? name : null
   return name.startsWith("new ") ? name : name.slice(name.lastIndexOf(" ") + 1)
 }
@@ -80,7 +82,8 @@ function readErrorPage(line: StackLine): ParsedFrame | null {
 const DEPENDENCY =
   /^(?:async )?(?:\S{1,200} )?(?:System|Microsoft|MS|Mono|Internal|Interop|Windows|FSharp|Xamarin|Unity|UnityEngine|UnityEditor|UnityEngineInternal|TMPro|Cysharp|Newtonsoft|Npgsql|Dapper|Serilog|NLog|log4net|Autofac|MediatR|AutoMapper|NHibernate|Castle|StackExchange|Polly|Grpc|FluentValidation|FluentAssertions|MassTransit|Hangfire|Quartz|Swashbuckle|NSwag|RestSharp|Refit|Amazon|Azure|Google|MongoDB|MySql|MySqlConnector|Oracle|Xunit|NUnit|Moq|NSubstitute|Datadog|OpenTelemetry|Sentry|IdentityServer\d|IdentityModel|Duende|HotChocolate|GraphQL|GreenDonut|RabbitMQ|Confluent|EasyNetQ|NServiceBus|Orleans|Akka|Elastic|Elasticsearch|Nest|Nancy|ServiceStack|Owin|EntityFramework|LinqToDB|Lamar|JasperFx|Marten|Wolverine|Ocelot|Yarp|Scrutor|Humanizer|CsvHelper|SixLabors|SkiaSharp|Avalonia|Android|Java|Foundation|UIKit|ObjCRuntime|Volo\.Abp|MudBlazor|Telerik|DevExpress|Syncfusion|Stripe|Twilio|SendGrid)\./
 
-function isInApp({ function: name }: ParsedFrame): boolean {
-  if (name === null || /^(?:lambda_method|\(wrapper |DynamicClass\.|dynamicClass)/.test(name)) return false
+function isInApp({ function: name, raw }: ParsedFrame): boolean {
+  if (name === null || /^(?:lambda_method|InvokeStub_|DynamicClass\.|dynamicClass)/.test(name)) return false
+  if (raw.includes("(wrapper ")) return false
   return !DEPENDENCY.test(name)
 }

@@ -71,5 +71,10 @@ function isInApp({ file, function: name }: ParsedFrame): boolean {
 function isStandardPath(path: string, name: string): boolean {
   const slash = name.lastIndexOf("/") + 1
   const folder = name.slice(0, slash) + (name.slice(slash).split(".", 1)[0] ?? "")
-  return path.startsWith(`${folder}/`) || path.includes(`/src/${folder}/`)
+  // What the runtime provides for another package, as time.Sleep, stands in its own folder.
+  return [folder, "runtime"].some(
+    part =>
+      path.startsWith(`${part}/`) ||
+      /(?:^|\/)src\/(?:pkg\/)?$/.test(path.slice(0, Math.max(0, path.indexOf(`${part}/`)))),
+  )
 }

@@ -4,6 +4,8 @@ import { perLine } from "../frames/per-line.ts"
 import { readLocation, type Location } from "../frames/read-location.ts"
 import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 
+const lineReader = perLine(readFrame)
+
 /** V8, Firefox, Safari, Hermes, Bun, Deno, Metro, and Datadog's browser SDK, which writes `at fn(args) @ url:1:2`. */
 export const javascript: StackParser = {
   language: "javascript",
@@ -20,7 +22,7 @@ export const javascript: StackParser = {
     "electron",
   ],
   recognises: perLine(readPlaced).recognises,
-  parse: perLine(readFrame).parse,
+  parse: lines => [...syntaxFault(lines), ...lineReader.parse(lines)],
   isInApp: isInAppScript,
   isCompiled: isCompiledScript,
 }
@@ -51,6 +53,17 @@ function readPlaced(line: StackLine): ParsedFrame | null {
   return makeFrame(line, read.name, { ...read.location })
 }
 
+/** Node names the place of a syntax error above the error alone, with the code and a caret below it. */
+function syntaxFault(lines: readonly StackLine[]): readonly ParsedFrame[] {
+  const error = lines.findIndex(line => line.text.startsWith("SyntaxError: "))
+  const caret = lines.slice(Math.max(0, error - 3), Math.max(0, error)).some(line => /^\^+$/.test(line.text))
+  if (!caret) return []
+  const place = lines
+    .slice(Math.max(0, error - 6), error)
+    .find(line => /^(?:\/|[A-Za-z]:\\|file:).*:\d{1,9}$/.test(line.text))
+  return place === undefined ? [] : [makeFrame(place, null, { ...readLocation(place.text) })]
+}
+
 /** Node goes on with ` {` where the error has further fields, a list of frames with commas, and JSON with a quotation mark. */
 function trimTail(text: string): string {
   const quote = text.startsWith("at ") ? text.indexOf('"') : -1
@@ -67,7 +80,11 @@ function readV8(rest: string): Read | null {
   if (metro > 0 && SCRIPT.test(readLocation(rest.slice(0, metro)).file)) {
     return withLocation(rest.slice(metro + 4), rest.slice(0, metro))
   }
+  const call = rest.lastIndexOf(" (")
+  // Cut off before its parenthesis.
+  if (call > 0 && /^[^()]{1,1900}:\d{1,9}$/.test(rest.slice(call + 2))) return readCall(`${rest})`)
   const bare = rest.replace(/^async /, "")
+  if (/^[^\s@/]{0,200}@[a-z][a-z0-9+.-]{1,40}:\/\//i.test(bare)) return readAtSign(bare)
   if (bare === "<anonymous>") return { name: null, location: readLocation(bare) }
   return looksLikeFile(bare) ? withLocation(null, bare) : null
 }
@@ -122,7 +139,8 @@ function readBundler(text: string): Read | null {
 }
 
 function readGecko(before: string, after: string): Read | null {
-  const name = before.slice(before.lastIndexOf("*") + 1)
+  // Crash reporters cut Hermes' `value (address at index.android.bundle:1:61790)` into `value (address at@1:61790`.
+  const name = before.slice(before.lastIndexOf("*") + 1).replace(/ \(address at$/, "")
   if (name.length > 300 || /[:"',]\s|\s{2}/.test(before)) return null
   const evaluated = after.indexOf(" line ")
   if (evaluated > 0 && after.includes(" > ", evaluated)) {
@@ -131,14 +149,20 @@ function readGecko(before: string, after: string): Read | null {
       location: readLocation(`${after.slice(0, evaluated)}:${Number.parseInt(after.slice(evaluated + 6), 10)}`),
     }
   }
-  if (after === "") return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null
+  const unplaced = readUnplaced(name, after)
+  if (unplaced !== null) return unplaced
   const location = readLocation(after)
-  if (/^\d{1,9}:\d{1,9}$/.test(after) && !before.includes(" ")) {
-    return { name, location: { ...readLocation(`:${after}`), file: null } }
-  }
   const isUrl = location.file.includes("://") || /^(?:\/|[A-Za-z]:[\\/]|address at |debugger eval)/.test(after)
   const isScript = location.line !== null && (isUrl || SCRIPT.test(location.file))
   return isScript || NO_FILE.test(after) ? withLocation(name, after) : null
+}
+
+/** A function without a file: `t@2:511`, `apply@-1`, `eval code@`. */
+function readUnplaced(name: string, after: string): Read | null {
+  if (after === "") return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null
+  if (/^\d{1,9}:\d{1,9}$/.test(after) && !name.includes(" "))
+    return { name, location: { ...readLocation(`:${after}`), file: null } }
+  return after === "-1" && /^[\w$.<>]{1,200}$/.test(name) ? { name, location: null } : null
 }
 
 function withLocation(name: string | null, printed: string): Read | null {
@@ -149,7 +173,7 @@ function withLocation(name: string | null, printed: string): Read | null {
   if (NO_FILE.test(location.file)) return { name: clean, location }
   if (!isScriptFile(location.file)) return null
   if (location.column !== null) return { name: clean, location }
-  const isNamed = SCRIPT.test(location.file) || SCHEME.test(location.file) || location.file.includes("/")
+  const isNamed = SCRIPT.test(location.file) || SCHEME.test(location.file) || /\/|^VM\d/.test(location.file)
   return isNamed && !location.file.includes(": ") ? { name: clean, location } : null
 }
 

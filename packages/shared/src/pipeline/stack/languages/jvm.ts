@@ -26,8 +26,16 @@ function readFrame(line: StackLine): ParsedFrame | null {
   const source = text.slice(open + 1, close)
   const name = text.slice(start, open).trim()
   if (!isJvmSource(source) || !name.includes(".")) return null
-  if (!isMarked && (!BARE_FRAME.test(name) || !/^[^\s:]{1,200}\.\w{2,6}:\d{1,9}$/.test(source))) return null
+  if (!isMarked && !(BARE_FRAME.test(name) && isOwnSource(source, name))) return null
   return makeFrame(line, withoutLoader(name), readSource(source))
+}
+
+/** Without `at`, the source must name a line, or the frame's own class, as App Center prints it. */
+function isOwnSource(source: string, name: string): boolean {
+  const className = name.split(".").at(-2)?.split("$", 1)[0] ?? ""
+  return (
+    /^[^\s:]{1,200}\.\w{2,6}:\d{1,9}$/.test(source) || new Set([`${className}.java`, `${className}.kt`]).has(source)
+  )
 }
 
 /** Effect systems print `flatMap @ com.acme.Main$.run(Main.scala:12)`. */

@@ -76,9 +76,12 @@ function readIPython(line: StackLine, next: StackLine | undefined): ParsedFrame 
   return makeFrame(line, callName(older[2]), { file: older[1] })
 }
 
+/** `/shop/cart.py:12 in total`, and pytest's `shop/cart.py:12: in total` and `shop/cart.py:12: ValueError`. */
 function readRich(line: StackLine): ParsedFrame | null {
-  const match = /^((?:~?\/|[A-Za-z]:\\|\.{1,2}\/)?\S{1,400}\.pyw?):(\d{1,9}) in (\S{1,200})\s*│?$/.exec(line.text)
-  return match === null ? null : makeFrame(line, match[3], { file: match[1], line: match[2] })
+  const match = /^(\S{1,400}\.pyw?):(\d{1,9})(?: in (\S{1,200})\s*│?|: in (\S{1,200})|: [A-Z]\w{0,80}|:)$/.exec(
+    line.text,
+  )
+  return match === null ? null : makeFrame(line, match[3] ?? match[4], { file: match[1], line: match[2] })
 }
 
 /** Without the arguments that IPython prints, and without what follows where a log put several lines on one. */
@@ -88,10 +91,10 @@ function callName(printed = ""): string | null {
 }
 
 const DEPENDENCY_FOLDER =
-  /(?:^|[\\/])(?:site-packages|dist-packages|__pypackages__|lib-python|lib_pypy|\.tox|python\d(?:\.\d{1,2})?\.zip|[^\\/]{1,100}\.egg)(?:[\\/]|$)/
+  /(?:^|[\\/])(?:site-packages|dist-packages|__pypackages__|lib-python|lib_pypy|\.tox|python\d(?:\.\d{1,2})?\.zip|[^\\/]{1,100}\.egg|\.vscode(?:-server)?[\\/]extensions)(?:[\\/]|$)/
 // The standard library: /usr/lib/python3.12/…, /opt/conda/lib/python3.9/…, C:\Python39\lib\…, Lambda's /var/lang and /var/runtime.
 const STANDARD_LIBRARY =
-  /(?:^|[\\/])lib(?:64|rary)?[\\/](?:pymodules[\\/])?(?:python|pypy)\d?(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/py(?:thon|shared)/i
+  /(?:^|[\\/])lib(?:64|rary)?[\\/](?:pymodules[\\/])?(?:python\d|pypy\d?)(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/py(?:thon|shared)/i
 // Console scripts that an installer writes have no extension and stand in a bin folder.
 const SCRIPT = /[\\/](?:bin|Scripts)[\\/][^\\/.]{1,60}(?:-script\.py|\.exe[\\/]__main__\.py)?$/
 // Compiled extensions name their source relative to where they were built.

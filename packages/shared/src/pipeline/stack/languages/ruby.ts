@@ -24,7 +24,7 @@ const FILE =
 const GEM = /^([\w.-]{1,100}) \((\d[\w.-]{0,60})\) /
 
 function readFrame(line: StackLine): ParsedFrame | null {
-  const start = /^(?:\d{1,5}: )?from |^(?:#\d{1,5}|\d{1,5}:|\["|"|')\s{0,4}/.exec(line.text)?.[0] ?? ""
+  const start = /^(?:\d{1,5}: )?from |^(?:#\d{1,5}|#|\d{1,5}:|\["|"|')\s{0,4}/.exec(line.text)?.[0] ?? ""
   const text = line.text.slice(start.length).replace(/^at (?=\S+:\d)/, "")
   const match = IN.exec(text)
   if (match !== null) {
@@ -47,5 +47,5 @@ const DEPENDENCY =
 
 function isInApp({ file, raw }: ParsedFrame): boolean {
   if (file === null || DEPENDENCY.test(file)) return false
-  return !/^\s*(?:from )?[\w.-]{1,100} \(\d[\w.-]{0,60}\) \S/.test(raw)
+  return !/(?:^|\s)[\w.-]{1,100} \(\d[\w.-]{0,60}\) [^\s:]{1,400}:\d/.test(raw)
 }

@@ -39,7 +39,15 @@ function readImage(text: string): Image | null {
 function readFrame(line: StackLine): ParsedFrame | null {
   const found = readImage(line.text)
   if (found !== null) return readSymbol(line, found.symbol)
-  return readDebugger(line) ?? readLinux(line)
+  return readDebugger(line) ?? readLinux(line) ?? readFatal(line)
+}
+
+/** `Shop/Cart.swift:12: Fatal error: …`, and before Swift 5.3 `Fatal error: …: file Shop/Cart.swift, line 12`. */
+function readFatal(line: StackLine): ParsedFrame | null {
+  const modern = /^([^\s"{]{1,300}\.swift):(\d{1,9}): (?:Fatal|Assertion|Precondition) /.exec(line.text)
+  if (modern !== null) return makeFrame(line, null, { file: modern[1], line: modern[2] })
+  const older = /^Fatal error: .{0,1000}: file (.{1,300}\.swift), line (\d{1,9})$/.exec(line.text)
+  return older === null ? null : makeFrame(line, null, { file: older[1], line: older[2] })
 }
 
 function readSymbol(line: StackLine, symbol: string): ParsedFrame {

@@ -73,7 +73,7 @@ function readPlaced(line: StackLine): ParsedFrame | null {
 
 function isInApp({ file }: ParsedFrame): boolean {
   if (file === null) return false
-  return !/^\/(?:usr|lib|lib64|opt\/local|system|apex|vendor|product)\/|(?:^|[\\/])(?:vendor|third_party|node_modules|external)[\\/]|^<|^\[/.test(
+  return !/^\/(?:usr|lib|lib64|opt\/local|system|apex|vendor|product)\/|(?:^|[\\/])(?:vendor|third_party|node_modules|external)[\\/]|^(?:\.\.?\/){0,9}(?:sysdeps|nptl|csu|stdlib|elf|malloc|signal)\/|^<|^\[/.test(
     file,
   )
 }
