@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts"
 import type { Sample, Track } from "../ports/error-source.ts"
-import { cleanText } from "../text/clean.ts"
+import { clipText } from "../text/clip.ts"
 import { redactStack, redactText, type RedactionReceipt } from "../text/redact.ts"
 import type { Dispatch } from "./dispatch.ts"
 import type { Facts } from "./enrich/gather-facts.ts"
@@ -128,7 +128,7 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
     commit: facts.commit,
     track: facts.track,
     stack,
-    stackText: cleanText(text.stack, { maxLength: LIMITS.stack, keepNewlines: true }).text,
+    stackText: clipText(text.stack, LIMITS.stack, { keepNewlines: true }),
     symbolicated: symbolication.symbolicated,
     suspects,
     owners: suspects.find(suspect => suspect.owners.length > 0)?.owners ?? [],
@@ -165,7 +165,7 @@ function textsOf({ source, samples, groups }: Facts, config: Config): Texts {
     return result.text
   }
   const clean = (value: string, maxLength: number): string =>
-    cleanText(keep(redactText(value, config.redact)), { maxLength, keepNewlines: maxLength > 1_000 }).text
+    clipText(keep(redactText(value, config.redact)), maxLength, { keepNewlines: maxLength > 1_000 })
   const name = (value: string | null): string | null => (value === null ? null : clean(value, LIMITS.name))
   const first = (pick: (sample: Sample) => string | null): string | null =>
     samples.map(pick).find(value => value !== null) ?? null

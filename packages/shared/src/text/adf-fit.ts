@@ -1,3 +1,4 @@
+import { withoutCutNote } from "./cut-note.ts"
 import { groupedNumber } from "./grouped-number.ts"
 import { type AdfDocument, type AdfNode, paragraph, panel } from "./adf.ts"
 
@@ -41,7 +42,8 @@ const shortenCode: Step = (document, excess, cuts) => {
     if (left <= 0 || size <= SHORTEST_BLOCK) return node
     const kept = headOf(text, Math.max(SHORTEST_BLOCK, size - left) - CUT_MARK.length - 1)
     left -= size - JSON.stringify(kept + CUT_MARK).length
-    lost += text.length - kept.length
+    const earlier = withoutCutNote(text)
+    lost += earlier.body.length + earlier.lost - kept.length
     return { ...node, content: [{ type: "text", text: kept + CUT_MARK }] }
   })
   if (lost > 0) cuts.push(`${groupedNumber(lost)} characters of code blocks`)

@@ -10,3 +10,11 @@ test("a longer one ends with how much was cut, and stays within the limit", () =
   expect(clipped).toMatch(/^x+ … \(4,9\d\d characters cut\)$/)
   expect(clipped.length).toBeLessThanOrEqual(100)
 })
+
+test("a text that was cut before tells the sum of what is gone", () => {
+  const once = clipText("x".repeat(1_000_000), 2000)
+  const twice = clipText(once, 400)
+  const kept = twice.replace(/ … .*$/, "").length
+  expect(twice).toContain(`(${(1_000_000 - kept).toLocaleString("en")} characters cut)`)
+  expect(clipText(twice, 400)).toBe(twice)
+})
