@@ -133,12 +133,15 @@ describe("the gate's decision", () => {
     ["yes", "hold"],
     ["1", "hold"],
   ])("with AUTOFIX_ENABLED %j is %s", async (value, decision) => {
-    lab.lab.world.github.setVariable(lab.lab.world.repository, "AUTOFIX_ENABLED", value)
+    const { github, repository, ref } = lab.lab.world
+    github.setVariable(repository, "AUTOFIX_ENABLED", value)
+    const commit = await github.resolve(repository, ref)
     const name = `Gate${value.trim()}Error`
     await lab.logError({
       type: name,
       message: name,
       stack: `${name}: x\n    at g${value.trim()} (/app/apps/backend/src/bookings/service.ts:11:3)`,
+      extra: { ddtags: `env:production,version:1.4.0,git.commit.sha:${commit}` },
     })
     expect(lab.lab.world.runner.run(lab.newestRun())?.outputs["decision"]).toBe(decision)
   })
