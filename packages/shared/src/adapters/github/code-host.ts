@@ -1,6 +1,7 @@
 import type { CodeHost, FileList } from "../../ports/code-host.ts"
 import { answeredWith } from "../upstream-error.ts"
 import { readStateAnswer, stateRequest } from "./repository-state.ts"
+import { requestHeaders } from "./request-headers.ts"
 
 export type CodeHostOptions = { readonly apiUrl: string; readonly token: string; readonly repository: string }
 
@@ -27,14 +28,7 @@ type Tree = {
 async function listFiles(options: CodeHostOptions, commit: string): Promise<FileList | null> {
   const response = await fetch(
     `${options.apiUrl}/repos/${options.repository}/git/trees/${encodeURIComponent(commit)}?recursive=1`,
-    {
-      headers: {
-        authorization: `bearer ${options.token}`,
-        accept: "application/vnd.github+json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "auto-triage",
-      },
-    },
+    { headers: requestHeaders(options.token) },
   )
   // 404 and 422: no such commit here; 409: the repository is empty.
   if ([404, 409, 422].includes(response.status)) return null

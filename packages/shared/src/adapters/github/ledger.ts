@@ -2,6 +2,7 @@ import { ConfigError, UpstreamError } from "../../errors.ts"
 import type { Ledger, StoredRecord } from "../../ports/ledger.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { requestHeaders } from "./request-headers.ts"
 
 export type LedgerOptions = {
   readonly apiUrl: string
@@ -79,13 +80,7 @@ async function send(
 ): Promise<Answer> {
   const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
     method,
-    headers: {
-      authorization: `bearer ${token}`,
-      accept: "application/vnd.github+json",
-      "x-github-api-version": "2022-11-28",
-      "user-agent": "auto-triage",
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-    },
+    headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`

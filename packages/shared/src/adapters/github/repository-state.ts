@@ -2,6 +2,7 @@ import { ConfigError } from "../../errors.ts"
 import type { RepositoryState } from "../../ports/code-host.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { requestHeaders } from "./request-headers.ts"
 
 // GitHub looks for CODEOWNERS in this order and uses the first.
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const
@@ -37,12 +38,7 @@ export function stateRequest(request: StateRequest): { readonly url: string; rea
     url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
     init: {
       method: "POST",
-      headers: {
-        authorization: `bearer ${request.token}`,
-        "content-type": "application/json",
-        accept: "application/vnd.github+json",
-        "user-agent": "auto-triage",
-      },
+      headers: { ...requestHeaders(request.token), "content-type": "application/json" },
       body: JSON.stringify({ query: QUERY, variables }),
     },
   }
