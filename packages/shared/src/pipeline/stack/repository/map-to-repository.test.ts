@@ -179,6 +179,35 @@ describe("mapToRepository", () => {
     expect(mapToRepository(frames, SHOP, { servicePath: null })[0]?.repositoryPath).toBeNull()
   })
 
+  it("takes a library's name for the application's where the repository holds just that file", () => {
+    const files = indexFiles([
+      "guava/src/com/google/common/base/Strings.java",
+      "src/Microsoft.Shop/Cart.cs",
+      "packages/logger/lib/src/sink.dart",
+      "lib/phoenix/router.ex",
+      "lib/logger/formatter.ex",
+      "src/lib/session.ts",
+    ])
+    const own = (stack: string): readonly (string | null)[] =>
+      mapToRepository(parseStack(stack, {}).frames, files, { servicePath: null }).map(frame => {
+        expect(frame.inApp).toBe(frame.repositoryPath !== null)
+        return frame.repositoryPath
+      })
+    expect(own("\tat com.google.common.base.Strings.repeat(Strings.java:1)")).toEqual([
+      "guava/src/com/google/common/base/Strings.java",
+    ])
+    expect(own("\tat com.google.other.base.Strings.repeat(Strings.java:1)")).toEqual([null])
+    expect(own("   at Microsoft.Shop.Cart.F() in C:\\agent\\_work\\1\\s\\src\\Microsoft.Shop\\Cart.cs:line 1")).toEqual(
+      ["src/Microsoft.Shop/Cart.cs"],
+    )
+    expect(own("   at Microsoft.Shop.Cart.F() in /_/other/Microsoft.Shop/Cart.cs:line 1")).toEqual([null])
+    expect(own("#0      f (package:logger/src/sink.dart:1:2)")).toEqual(["packages/logger/lib/src/sink.dart"])
+    expect(own("#0      f (package:logging/src/sink.dart:1:2)")).toEqual([null])
+    expect(own("    (phoenix 1.7.0) lib/phoenix/router.ex:1: Phoenix.Router.f/1")).toEqual(["lib/phoenix/router.ex"])
+    expect(own("    (logger 1.14.0) lib/logger/formatter.ex:1: Logger.Formatter.f/1")).toEqual([null])
+    expect(own(v8("/app/node_modules/shop/src/lib/session.ts"))).toEqual([null])
+  })
+
   it("keeps the case of paths", () => {
     expect(mapped(v8("/app/SRC/LIB/SESSION.ts"))).toEqual([null])
   })

@@ -42,15 +42,38 @@ function add(byEnd: Map<string, string[]>, key: string, path: string): void {
 
 /**
  * Gives each frame of the application the one file of the repository that it can only mean. The longest common end of the
- * paths wins, then the service's own folder; between equals the frame stays without a file.
+ * paths wins, then the service's own folder; between equals the frame stays without a file. A frame that was taken for a
+ * library's by nothing but a name is the application's where the repository holds just that file.
  */
 export function mapToRepository(frames: readonly Frame[], files: RepositoryFiles, options: MappingOptions): Frame[] {
   const service = options.servicePath?.replace(/^(?:\.?\/)+|\/+$/g, "") || null
-  return frames.map(frame => ({ ...frame, repositoryPath: frame.inApp ? find(frame, files, service) : null }))
+  return frames.map(frame => {
+    if (frame.inApp) return { ...frame, repositoryPath: best(candidatesOf(frame, files, service)) }
+    const own = isJudgedByName(frame) ? best(candidatesOf(frame, files, service).filter(isWhole)) : null
+    return own === null ? { ...frame, repositoryPath: null } : { ...frame, inApp: true, repositoryPath: own }
+  })
+}
+
+// Whoever makes such a package has its name in the list of libraries: com.google, Microsoft, package:logger.
+const NAMED_SOURCE = /\.(?:java|kts?|scala|groovy|cs|vb|fs|dart|exs?)$/
+const INSTALLED = /[\\/](?:deps|\.pub-cache|\.nuget|packages[\\/]microsoft)[\\/]|^(?:dart|org-dartlang-\w{1,20}):/i
+const RUNTIME_APPLICATION = /\((?:elixir|stdlib|kernel|logger|mix|ex_unit|iex|eex)(?: [^()\s]{1,60})?\) /
+
+function isJudgedByName({ file, raw }: Frame): boolean {
+  return file !== null && NAMED_SOURCE.test(file) && !INSTALLED.test(file) && !RUNTIME_APPLICATION.test(raw)
+}
+
+/** All that the frame says leads to the file, or all that the file's path says leads to the frame. */
+function isWhole({ path, lacking, sharedWhole, sought }: Candidate): boolean {
+  if (sought.folder !== null && path.endsWith(".dart")) return lacking === 0 && isInFolder(path, sought)
+  const least = 3
+  const isPackage = lacking === 0 && sought.segments.length >= least && sought.whole === sought.segments
+  return isPackage || (sharedWhole >= least && sharedWhole === path.split("/").length)
 }
 
 type Candidate = {
   readonly path: string
+  readonly sought: SoughtPath
   /** Segments of the sought path that the file does not have; then those that it has. */
   readonly lacking: number
   readonly shared: number
@@ -62,14 +85,13 @@ type Candidate = {
   readonly way: number
 }
 
-function find(frame: Frame, files: RepositoryFiles, service: string | null): string | null {
+function candidatesOf(frame: Frame, files: RepositoryFiles, service: string | null): readonly Candidate[] {
   const isClass = isClassSource(frame)
-  const candidates = soughtPaths(frame).flatMap((sought, way) =>
+  return soughtPaths(frame).flatMap((sought, way) =>
     atEnd(files, sought)
       .map(path => compare(path, sought, { way, service }))
-      .filter(candidate => isBelievable(candidate, sought, { isClass, service })),
+      .filter(candidate => isBelievable(candidate, { isClass, service })),
   )
-  return best(candidates)
 }
 
 function atEnd(files: RepositoryFiles, { segments }: SoughtPath): readonly string[] {
@@ -82,14 +104,19 @@ function compare(path: string, sought: SoughtPath, found: { way: number; service
   const shared = sharedEnd(file, sought.segments)
   return {
     path,
+    sought,
     shared,
     lacking: sought.segments.length - shared,
     sharedWhole: sharedEnd(file, sought.whole),
     isExact: file.length === shared && sought.segments.length === shared,
-    isInFolder: sought.folder !== null && file.slice(0, -shared).at(-1) === sought.folder,
+    isInFolder: isInFolder(path, sought),
     isInService: found.service !== null && path.startsWith(`${found.service}/`),
     way: found.way,
   }
+}
+
+function isInFolder(path: string, { folder, segments }: SoughtPath): boolean {
+  return folder !== null && path.split("/").at(-1 - segments.length) === folder
 }
 
 function sharedEnd(one: readonly string[], other: readonly string[]): number {
@@ -99,11 +126,8 @@ function sharedEnd(one: readonly string[], other: readonly string[]): number {
 }
 
 /** A file name alone says too little, unless one of the two paths has nothing more to say. */
-function isBelievable(
-  candidate: Candidate,
-  sought: SoughtPath,
-  context: { isClass: boolean; service: string | null },
-): boolean {
+function isBelievable(candidate: Candidate, context: { isClass: boolean; service: string | null }): boolean {
+  const { sought } = candidate
   if (candidate.shared < sought.atLeast) return false
   const file = candidate.path.split("/")
   if (context.isClass) return candidate.lacking === 0 || fitsPackage(file, sought.segments)
