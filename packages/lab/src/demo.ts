@@ -1,48 +1,69 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Lab, startLab } from "./control/start-lab.ts"
+import { startLab } from "./control/start-lab.ts"
 import { untilStopped } from "./control/until-stopped.ts"
+import type { JournalEntry } from "./core/journal.ts"
 import { renderPage } from "./page/render-page.ts"
 import { pageData } from "./page/page-data.ts"
 import { PRODUCT_ROOT } from "./world/product-files.ts"
+import type { World } from "./world/world.ts"
 
 const IDLE_MS = 90_000
 const PAGE = join(PRODUCT_ROOT, ".lab/demo.html")
 
+const EXIT = { done: 0, failed: 1, stopped: 130 }
+
 const stopped = untilStopped()
 const started = Date.now()
-say("Starting Datadog, Jira, GitHub and a workflow runner on this machine.")
-const lab = await startLab({})
-const ended = await Promise.race([demonstrate(lab), stopped])
-await lab.close()
-process.exit(ended === "done" ? 0 : ended === "failed" ? 1 : 130)
+process.exit(EXIT[await demo()])
 
-async function demonstrate({ world }: Lab): Promise<"done" | "failed"> {
-  say(
-    "\n1. backend-api logs an error in production. Datadog groups it into an issue, a monitor fires, a webhook calls GitHub,",
-  )
-  say("   and the shipped workflow runs.")
+type Ending = keyof typeof EXIT
+
+async function demo(): Promise<Ending> {
+  say("Starting Datadog, Jira, GitHub and a workflow runner on this machine.")
+  const lab = await startLab({})
+  try {
+    return await Promise.race([demonstrate(lab.world), stopped.then((): Ending => "stopped")])
+  } catch (error) {
+    process.stderr.write(`The demo broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return "failed"
+  } finally {
+    await lab.close()
+  }
+}
+
+async function demonstrate(world: World): Promise<Ending> {
+  say("\n1. The service backend-api fails in production and logs the error.")
+  say("   Datadog groups it into an issue, a monitor alerts, a webhook tells GitHub, and the shipped workflow runs.")
   const first = await emit(world)
-  say(first)
-  say("\n2. The same error is logged again.")
+  say(`   ${first.story}`)
+  say("\n2. The same error happens again.")
   const second = await emit(world)
-  say(second)
+  say(`   ${second.story}`)
   const tickets = world.jira.snapshot().issues
-  const ticket = tickets[0]
-  const good = tickets.length === 1 && ticket?.comments.length === 1
-  say(`\n${good ? "One error, two alerts, one ticket." : `This went wrong: ${tickets.length} tickets instead of one.`}`)
-  if (ticket !== undefined)
-    say(
-      `   ${ticket.key}  ${ticket.summary}\n   priority ${ticket.priority}, team ${ticket.team?.name ?? "none"}, labels ${ticket.labels.join(", ")}, ${ticket.comments.length} comment`,
-    )
+  const good = first.outcome === "created" && second.outcome === "seen-again" && tickets.length === 1
+  say(`\n${good ? "One error, two alerts, one ticket:" : `This went wrong; tickets: ${tickets.length}.`}`)
+  for (const ticket of tickets) say(`   ${describeTicket(ticket)}`)
   mkdirSync(join(PRODUCT_ROOT, ".lab"), { recursive: true })
   writeFileSync(PAGE, renderPage(await pageData(world)))
-  say(`\nLook at it: ${PAGE}\nPlay with it: npm run lab\n(${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  say("\nNo fix was tried: the gate holds until people set the variable AUTOFIX_ENABLED to true.")
+  say(`\nWhat happened, step by step, with the ticket, the score and every request:\n   ${PAGE}`)
+  say("To play with it yourself:\n   npm run lab")
+  say(`\nThis took ${((Date.now() - started) / 1000).toFixed(1)} s.`)
   return good ? "done" : "failed"
 }
 
+function describeTicket(ticket: ReturnType<World["jira"]["snapshot"]>["issues"][number]): string {
+  const comments = ticket.comments.length === 1 ? "1 comment" : `${ticket.comments.length} comments`
+  return `${ticket.key} "${ticket.summary}"
+   priority ${ticket.priority ?? "none"}, team ${ticket.team?.name ?? "none"}, component ${ticket.component ?? "none"}, ${comments}
+   labels ${ticket.labels.join(", ")}`
+}
+
+type Emitted = { readonly outcome: string; readonly story: string }
+
 /** Posts the error to the log intake, as an application would, and tells what came of it. */
-async function emit(world: Lab["world"]): Promise<string> {
+async function emit(world: World): Promise<Emitted> {
   const before = world.journal.entries().length
   const commit = await world.github.resolve(world.repository, world.ref)
   const stack = [
@@ -66,14 +87,25 @@ async function emit(world: Lab["world"]): Promise<string> {
     headers: { "dd-api-key": world.credentials.datadogApiKey, "content-type": "application/json" },
     body: JSON.stringify([entry]),
   })
-  if (!(await world.idle(IDLE_MS)))
-    return `   Nothing came of it in ${IDLE_MS / 1000} s; still pending: ${world.pending().join(", ")}`
+  if (!(await world.idle(IDLE_MS))) {
+    const story = `Nothing came of it in ${IDLE_MS / 1000} s; still pending: ${world.pending().join(", ")}`
+    return { outcome: "nothing", story }
+  }
+  return tell(world, world.journal.entries().slice(before))
+}
+
+function tell(world: World, calls: readonly JournalEntry[]): Emitted {
   const run = world.runner.runs().at(-1)
-  const calls = world.journal
-    .entries()
-    .slice(before)
-    .filter(call => call.run === run?.id)
-  return `   Run ${run?.id ?? "none"} ended with ${run?.conclusion ?? "nothing"}: ${run?.jobs[0]?.outputs["outcome"] ?? "no outcome"}, ticket ${run?.jobs[0]?.outputs["ticket_key"] ?? "none"}, decision ${run?.jobs[0]?.outputs["decision"] ?? "none"} (${calls.length} calls to vendors).`
+  if (run === undefined) return { outcome: "nothing", story: "No workflow ran." }
+  const { outcome = "nothing", ticket_key: key = "no ticket" } = run.jobs[0]?.outputs ?? {}
+  const cost = `${calls.filter(call => call.run === run.id).length} requests to Datadog, Jira and GitHub`
+  if (run.conclusion !== "success")
+    return { outcome: "failed", story: `The run ended with ${run.conclusion ?? run.status} after ${cost}.` }
+  const stories: Readonly<Record<string, string>> = {
+    created: `The ticket ${key} was created, with ${cost}.`,
+    "seen-again": `No second ticket: ${key} was brought up to date, with ${cost}.`,
+  }
+  return { outcome, story: stories[outcome] ?? `The run ended with ${outcome} for ${key}, with ${cost}.` }
 }
 
 function say(text: string): void {

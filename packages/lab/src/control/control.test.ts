@@ -27,7 +27,7 @@ describe("a wrong request", () => {
   ])("to %s of %j is refused with what is wrong", async (path, body, named) => {
     const { status, body: answer } = await client.control("POST", path, body)
     expect(status).toBe(400)
-    expect(String((answer as { error: string }).error)).toContain(named)
+    expect((answer as { error: string }).error).toContain(named)
   })
 
   it("that is not JSON is refused as such", async () => {

@@ -42,15 +42,7 @@ export function createControl(world: World): Hono {
     const idle = await world.idle(timeoutMs)
     return context.json({ idle, pending: world.pending() }, idle ? 200 : 408)
   })
-  app.get("/faults", context => context.json(world.faults.list()))
-  app.post("/faults", async context => {
-    world.faults.add(FaultRequest.parse(await readBody(context)))
-    return context.json({ faults: world.faults.list().length }, 201)
-  })
-  app.delete("/faults", context => {
-    world.faults.clear()
-    return context.json({ faults: 0 })
-  })
+  faultRoutes(app, world)
   app.post("/latency", async context => {
     world.latency.ms = Latency.parse(await readBody(context)).ms
     return context.json({ ms: world.latency.ms })
@@ -78,6 +70,18 @@ export function createControl(world: World): Hono {
     return context.json(Array.isArray(body) ? answers : answers[0])
   })
   return app
+}
+
+function faultRoutes(app: Hono, world: World): void {
+  app.get("/faults", context => context.json(world.faults.list()))
+  app.post("/faults", async context => {
+    world.faults.add(FaultRequest.parse(await readBody(context)))
+    return context.json({ faults: world.faults.list().length }, 201)
+  })
+  app.delete("/faults", context => {
+    world.faults.clear()
+    return context.json({ faults: 0 })
+  })
 }
 
 /** No body counts as an empty object; what is not JSON is refused by the error handler. */

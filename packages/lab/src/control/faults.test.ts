@@ -73,7 +73,7 @@ describe("a fault", () => {
     "of kind %s ends the connection without an answer",
     async kind => {
       await client.control("POST", "/faults", { kind })
-      await expect(client.validate()).rejects.toThrow()
+      await expect(client.validate()).rejects.toThrow("fetch failed")
       expect((await client.journal()).at(-1)).toMatchObject({ path: VALIDATE, status: null, fault: kind, run: null })
     },
   )
@@ -81,7 +81,7 @@ describe("a fault", () => {
   it("of kind timeout holds the request until its sender gives up", async () => {
     await client.control("POST", "/faults", { kind: "timeout", path: VALIDATE })
     const hurry = AbortSignal.timeout(50)
-    await expect(fetch(`${client.lab.world.urls.datadog}${VALIDATE}`, { signal: hurry })).rejects.toThrow()
+    await expect(fetch(`${client.lab.world.urls.datadog}${VALIDATE}`, { signal: hurry })).rejects.toThrow("timeout")
     await expect.poll(async () => (await client.journal()).at(-1)).toMatchObject({ status: null, fault: "timeout" })
   })
 

@@ -84,7 +84,7 @@ export interface GitHubHost {
       | { readonly git: string }
       | { readonly files: Readonly<Record<string, string>>; readonly branches?: readonly string[] }
     /** A further commit on the default branch, which adds or replaces files. */
-    readonly then?: { readonly message: string; readonly files: Readonly<Record<string, string>> }
+    readonly onTop?: { readonly message: string; readonly files: Readonly<Record<string, string>> }
   }): Promise<void>
   /** A token as a person or machine user would hold it: a fine-grained PAT with permissions on repositories. */
   issuePat(input: {

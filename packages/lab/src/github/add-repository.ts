@@ -10,7 +10,7 @@ import type { RepositoryState } from "./state/repository-state.ts"
 type RepositoryInput = Parameters<GitHubHost["addRepository"]>[0]
 
 async function fill(hub: Hub, directory: string, input: RepositoryInput): Promise<void> {
-  const { defaultBranch, from, then } = input
+  const { defaultBranch, from, onTop } = input
   const at = Math.floor(hub.clock.now() / 1000)
   if ("git" in from) await importGit(directory, from.git, defaultBranch)
   else {
@@ -18,7 +18,7 @@ async function fill(hub: Hub, directory: string, input: RepositoryInput): Promis
     const author = { name: "GitHub", email: "noreply@github.com", at, zone: "+0000" }
     importFiles(directory, { files: from.files, branches, author })
   }
-  if (then !== undefined) await commitOnTop(directory, { branch: defaultBranch, at, ...then })
+  if (onTop !== undefined) await commitOnTop(directory, { branch: defaultBranch, at, ...onTop })
 }
 
 /** Creates a bare repository on disk and makes it known. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { markdownToHtml } from "./markdown-to-html.ts"
 
 function shown(text: string): string {
-  return String(markdownToHtml(text)).replaceAll(/\n\s*/g, "")
+  return "".concat(markdownToHtml(text) as string).replaceAll(/\n\s*/g, "")
 }
 
 it.each([
@@ -19,6 +19,7 @@ it.each([
 it.each([
   ["<script>x</script>", "<p>&lt;script&gt;x&lt;/script&gt;</p>"],
   ["&#60;b&#62; &lt;i&gt;", "<p>&lt;b&gt; &lt;i&gt;</p>"],
+  ["a [x](<***/browse/x>)", "<p>a x</p>"],
   ["[x](javascript:y)", "<p>[x](javascript:y)</p>"],
   ['[x](https://a"onclick=y)', '<p><a href="https://a&quot;onclick=y" rel="noreferrer">x</a></p>'],
   ["</details></main>\n\nx", "<p>&lt;/details&gt;&lt;/main&gt;</p><p>x</p>"],

@@ -87,7 +87,7 @@ function table(rows: readonly string[]): Html {
   </div>`
 }
 
-const INLINE = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^[\]]*)\]\(<?(https?:\/\/[^()<>\s]+)>?\)/g
+const INLINE = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^[\]]*)\]\(<?((?:https?:\/\/|\*{3})[^()<>\s]+)>?\)/g
 
 function inline(text: string): Html {
   const parts: (Html | string)[] = []
@@ -98,6 +98,8 @@ function inline(text: string): Html {
     after = match.index + all.length
     if (code !== undefined) parts.push(html`<code>${code}</code>`)
     else if (bold !== undefined) parts.push(html`<b>${plain(bold)}</b>`)
+    // A masked address leads nowhere.
+    else if (url?.startsWith("***") === true) parts.push(plain(label ?? ""))
     else parts.push(html`<a href="${url}" rel="noreferrer">${plain(label ?? "")}</a>`)
   }
   parts.push(plain(text.slice(after)))

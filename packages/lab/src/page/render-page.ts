@@ -66,8 +66,8 @@ export function renderPage(data: PageData, options: { readonly script?: string }
         </main>
       </body>
     </html>`
-  // The template is a String object unless it holds promises, which none here does.
-  return page as string
+  // The template is a String object, which node:fs does not take; a promise it is only where it holds one.
+  return "".concat(page as string)
 }
 
 function list<T>(items: Newest<T>, render: (item: T, index: number) => Html, what: string): Html {

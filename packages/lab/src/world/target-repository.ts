@@ -14,7 +14,7 @@ export type TargetRepository = {
   /** Text of the configuration, and what to call it where it has a fault. */
   readonly config: { readonly text: string; readonly file: string }
   /** Where its commits come from, and the commit on top that installs the product. */
-  readonly source: Pick<Parameters<GitHubHost["addRepository"]>[0], "from" | "then">
+  readonly source: Pick<Parameters<GitHubHost["addRepository"]>[0], "from" | "onTop">
   /** What a person should know about it, in sentences. */
   readonly notes: readonly string[]
 }
@@ -34,16 +34,16 @@ export function readTarget(options: {
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
   const config = given ?? own?.config ?? miniature
-  const then = { message: "Install auto-triage", files: { ...productFiles(), [CONFIG]: config.text } }
+  const onTop = { message: "Install auto-triage", files: { ...productFiles(), [CONFIG]: config.text } }
   if (from === null || own === null)
     return {
       branch: "main",
       config,
-      source: { from: { files: miniatureFiles(), branches: ["develop"] }, then },
+      source: { from: { files: miniatureFiles(), branches: ["develop"] }, onTop },
       notes: [],
     }
   const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
-  return { branch: own.branch, config, source: { from: { git: from }, then }, notes }
+  return { branch: own.branch, config, source: { from: { git: from }, onTop }, notes }
 }
 
 function readText(file: string): string {
