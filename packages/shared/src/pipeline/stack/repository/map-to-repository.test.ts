@@ -107,6 +107,15 @@ describe("mapToRepository", () => {
     expect(mapped(frame, "/services/checkout/")).toEqual(["services/checkout/src/index.ts"])
   })
 
+  it("takes no page for the entry that was built into the root", () => {
+    const files = indexFiles(["apps/web/src/pages/index.tsx", "apps/web/server.ts", "apps/web/src/cart.ts"])
+    const path = (file: string): string | null | undefined =>
+      mapToRepository(parseStack(v8(file), {}).frames, files, { servicePath: "apps/web" })[0]?.repositoryPath
+    expect(path("/app/index.js")).toBeNull()
+    expect(path("/app/server.js")).toBe("apps/web/server.ts")
+    expect(path("/app/cart.js")).toBe("apps/web/src/cart.ts")
+  })
+
   it("lets the longer common end win over the service", () => {
     const frame = v8("/app/services/checkout/src/index.ts")
     expect(mapped(frame, "services/orders")).toEqual(["services/checkout/src/index.ts"])

@@ -125,6 +125,8 @@ function sharedEnd(one: readonly string[], other: readonly string[]): number {
   return count
 }
 
+const ENTRY = /^(?:index|main|app|server|handler|page|layout|route|utils?|types)\.\w+$/
+
 /** A file name alone says too little, unless one of the two paths has nothing more to say. */
 function isBelievable(candidate: Candidate, context: { isClass: boolean; service: string | null }): boolean {
   const { sought } = candidate
@@ -132,6 +134,8 @@ function isBelievable(candidate: Candidate, context: { isClass: boolean; service
   const file = candidate.path.split("/")
   if (context.isClass) return candidate.lacking === 0 || fitsPackage(file, sought.segments)
   const ofService = candidate.isInService ? file.length - (context.service ?? "").split("/").length : file.length
+  // `/app/index.js` can be the build of any of them; it is that of the one that stands first.
+  if (candidate.way > 0 && sought.segments.length === 1 && ENTRY.test(sought.segments[0] ?? "")) return ofService === 1
   return candidate.lacking === 0 || candidate.shared >= 2 || candidate.sharedWhole >= ofService
 }
 
