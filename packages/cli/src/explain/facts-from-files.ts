@@ -29,6 +29,7 @@ export function factsFromFiles(files: ErrorFiles): Omit<Facts, "files"> {
     groups: null,
     track: page?.track ?? null,
     commit: deployedCommit(samples),
+    namedCommit: deployedCommit(samples),
     gaps: [],
   }
 }

@@ -14,6 +14,7 @@ function enrich(change: Partial<Facts>, dispatch = aDispatch()): Issue {
     groups: null,
     track: "logs",
     commit: null,
+    namedCommit: null,
     files: null,
     gaps: [],
     ...change,

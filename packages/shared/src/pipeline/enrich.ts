@@ -70,6 +70,8 @@ export type Issue = {
   readonly windowHours: number
   readonly version: string | null
   readonly commit: string | null
+  /** What the newest samples name as their commit, whether the repository knows it or not. */
+  readonly namedCommit: string | null
   readonly track: Track | null
   readonly stack: ParsedStack
   /** The stack's text after redaction, cut to what a ticket can hold. */
@@ -121,11 +123,12 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
     regressedAt: source.regressedAt,
     environments,
     occurrences: environments.reduce((total, environment) => total + environment.occurrences, 0),
-    users: environments.reduce((total, environment) => total + environment.users, 0),
+    users: countUsers(facts, environments),
     countsAreLowerBound: facts.more && facts.groups === null,
     windowHours: context.config.samples.windowHours,
     version: text.version,
     commit: facts.commit,
+    namedCommit: facts.namedCommit,
     track: facts.track,
     stack,
     stackText: clipText(text.stack, LIMITS.stack, { keepNewlines: true }),
@@ -180,6 +183,12 @@ function textsOf({ source, samples, groups }: Facts, config: Config): Texts {
     where: name(first(sample => sample.where)),
     receipts: [...receipts].map(([rule, count]) => ({ rule, count })),
   }
+}
+
+/** Somebody who met the error in two environments is one user; an aggregation counts each environment by itself. */
+function countUsers({ samples, groups }: Facts, environments: readonly EnvironmentCounts[]): number {
+  if (groups !== null) return Math.max(0, ...environments.map(environment => environment.users))
+  return new Set(samples.flatMap(sample => sample.userId ?? [])).size
 }
 
 function mapStack(facts: Facts, context: EnrichContext, text: string): ParsedStack {

@@ -53,6 +53,10 @@ describe("the gate", () => {
     expect(decideGate(input({ issue: staging, dispatch: forced })).kind).toBe("fix")
   })
 
+  test("opens where no sample names a commit, and the default branch stands in for it", () => {
+    expect(decideGate(input({ issue: anIssue({ commit: null, namedCommit: null }) })).kind).toBe("fix")
+  })
+
   test("lets a forced run pass its thresholds", () => {
     expect(decideGate(input({ assessment: assessment(0, 0), dispatch: forced })).kind).toBe("fix")
   })

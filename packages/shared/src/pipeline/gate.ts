@@ -69,10 +69,13 @@ const RULES: readonly GateRule[] = [
   },
   {
     reason: "no-suspect-file",
-    holds: input =>
-      input.issue !== null && input.issue.commit !== null && input.issue.suspects.length > 0
-        ? null
-        : "no frame leads to a file of the repository at the deployed commit",
+    holds: input => {
+      if (input.issue === null || input.issue.suspects.length === 0)
+        return "no frame leads to a file of the repository at the deployed commit"
+      // Where no sample names a commit, the default branch stands in for it; a commit that is not here says that other code runs.
+      const { commit, namedCommit } = input.issue
+      return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null
+    },
   },
 ]
 

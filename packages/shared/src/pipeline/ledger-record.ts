@@ -31,6 +31,9 @@ export type IssueFacts = {
   readonly isCrash: boolean
   /** Repository files that frames led to, in order, so that a later run can map its frames without listing the repository. */
   readonly files: readonly string[]
+  /** As in the issue. Absent in records of before these were kept. */
+  readonly commit?: string | null
+  readonly namedCommit?: string | null
 }
 
 export type RecordedTicket = {

@@ -16,6 +16,8 @@ export type Facts = {
   readonly track: Track | null
   /** The deployed commit, to which links point; null where it is unknown, to the samples or to the repository. */
   readonly commit: string | null
+  /** What the newest samples name as their commit, whether the repository knows it or not. */
+  readonly namedCommit: string | null
   readonly files: FileList | null
   readonly gaps: readonly Gap[]
 }
@@ -62,6 +64,9 @@ export async function gatherKnown(ports: GatherPorts, record: LedgerRecord, conf
   const gaps: Gap[] = []
   const page = await readSamples(ports, record.issueId, { track: facts.track, config, gaps })
   if (page === null || page.samples.length === 0) return null
+  const namedCommit = deployedCommit(page.samples)
+  // Another commit has other files and lines, which the ledger does not know.
+  if (namedCommit !== (facts.namedCommit ?? null)) return null
   const newest = page.samples[0]
   const source: SourceIssue = {
     id: record.issueId,
@@ -81,7 +86,7 @@ export async function gatherKnown(ports: GatherPorts, record: LedgerRecord, conf
     regressedAt: null,
     jiraKey: null,
   }
-  const commit = deployedCommit(page.samples)
+  const commit = facts.commit ?? null
   const groups = page.more ? await readGroups(ports, record.issueId, { track: facts.track, gaps }) : null
   return {
     source,
@@ -90,6 +95,7 @@ export async function gatherKnown(ports: GatherPorts, record: LedgerRecord, conf
     groups,
     track: facts.track,
     commit,
+    namedCommit,
     files: { paths: facts.files, truncated: false, commit: commit ?? "" },
     gaps,
   }
@@ -123,6 +129,7 @@ async function completeFacts(
     track: page?.track ?? null,
     // Files of the default branch stand in for those of an unknown commit; a link to their lines would mislead.
     commit: files?.commit === deployed ? deployed : null,
+    namedCommit: deployed,
     files,
     gaps,
   }

@@ -55,6 +55,7 @@ export function anIssue(change: Partial<Issue> = {}): Issue {
     windowHours: 168,
     version: "1.4.0",
     commit: "0123456789abcdef0123456789abcdef01234567",
+    namedCommit: "0123456789abcdef0123456789abcdef01234567",
     track: "logs",
     stack: { language: "javascript", frames: [aFrame()], omitted: 0, minified: false },
     stackText:

@@ -75,6 +75,8 @@ function factsOf(issue: Issue, previous: LedgerRecord | null): IssueFacts {
     fingerprint: issue.fingerprint,
     languages: issue.languages,
     isCrash: issue.isCrash,
+    commit: issue.commit,
+    namedCommit: issue.namedCommit,
     files: namesOf([...files, ...(previous?.facts?.files ?? [])]).slice(0, FILES_KEPT),
   }
 }

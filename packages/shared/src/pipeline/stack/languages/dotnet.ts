@@ -27,7 +27,7 @@ const SOURCE_FILE = /\.(?:cs|vb|fsx?|fsi|razor|cshtml|vbhtml|xaml|aspx|ascx|asmx
 
 function readFrame(line: StackLine): ParsedFrame | null {
   const start = AT.exec(line.text)
-  if (start === null) return readUnity(line) ?? readErrorPage(line)
+  if (start === null || !(line.indented || start[0].startsWith("at"))) return readUnity(line) ?? readErrorPage(line)
   const text = line.text.slice(start[0].length).replace(INNER, "").replace(ASSEMBLY, "").replace(WRAPPER, "")
   const close = text.lastIndexOf(") ")
   const call = close < 0 ? text : text.slice(0, close + 1)
@@ -56,7 +56,7 @@ function readName(call: string, hasPlace: boolean): string | null {
   if (open <= 0) return null
   const name = call.slice(0, open).trim()
   const inner = call.slice(open + 1, call.lastIndexOf(")"))
-  if ((isJvmSource(inner) && inner !== "") || /:\d/.test(inner)) return null
+  if ((isJvmSource(inner) && inner !== "") || /:\d/.test(inner) || /["=]/.test(name)) return null
   const isCall = /^(?:[^\s()]{1,600}|(?:async )?(?:static )?[^\s()]{1,200} [^\s()]{1,400})$/.test(name)
   if (!isCall || !/[.:<]|^lambda_method/.test(name)) return hasPlace && isCall ? name : null
   return name.startsWith("new ") ? name : name.slice(name.lastIndexOf(" ") + 1)

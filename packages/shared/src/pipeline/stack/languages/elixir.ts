@@ -5,7 +5,7 @@ import type { ParsedFrame, StackLine, StackParser } from "../stack-parser.ts"
 export const elixir: StackParser = {
   language: "elixir",
   aliases: ["elixir", "erlang", "phoenix"],
-  recognises: lines => lines.reduce((sum, line) => sum + readFrames(line).length * 2, 0),
+  recognises: lines => lines.reduce((sum, line) => sum + readFrames(line).filter(isCertain).length * 2, 0),
   parse: lines => lines.flatMap(readFrames),
   isInApp,
   isCompiled: () => false,
@@ -26,6 +26,11 @@ const ERLANG_TERM =
   /\{([\w.@']{1,200}),([\w.@'/<>-]{1,200}),(?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s?\[\{file,\s?"([^"]{1,300})"\},\s?\{line,\s?(\d{1,9})\}/g
 const ELIXIR_TERM =
   /\{(:?[\w.]{1,200}), :("[^"]{1,100}"|[\w?!]{1,100}), (?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s{0,80}\[file: (?:~c"|['"])([^'"]{1,300})['"], line: (\d{1,9})/g
+
+/** A call without a place and an application can be a line of any language's code. */
+function isCertain({ file, raw }: ParsedFrame): boolean {
+  return file !== null || /^\s*\([\w.]{1,100} /.test(raw)
+}
 
 function readFrames(line: StackLine): readonly ParsedFrame[] {
   const text = line.text

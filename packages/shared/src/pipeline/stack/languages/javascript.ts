@@ -94,12 +94,20 @@ function readCall(rest: string): Read | null {
   const open = spaced > 0 ? spaced : rest.indexOf("(")
   if (open < 0) return null
   const inner = rest.slice(open + 1, -1)
+  // The name itself has parentheses: `Object.a (s) d (/app/x.js:1:2)`.
+  const last = rest.lastIndexOf(" (")
+  if (last >= open && closesEarly(inner)) return withLocation(cleanName(rest.slice(0, last)), rest.slice(last + 2, -1))
   const name = cleanName(rest.slice(0, open).trim())
   if (inner.startsWith("eval at ")) return { name, location: readEval(inner) }
   const read = withLocation(name, inner)
   if (read !== null || spaced === 0) return read
-  const last = rest.lastIndexOf(" (")
   return last + 1 === open ? null : withLocation(cleanName(rest.slice(0, last)), rest.slice(last + 2, -1))
+}
+
+function closesEarly(text: string): boolean {
+  const close = text.indexOf(")")
+  const open = text.indexOf("(")
+  return close >= 0 && (open < 0 || close < open)
 }
 
 /** Where the outermost evaluated code was written: only that is a file. */
@@ -173,7 +181,8 @@ function withLocation(name: string | null, printed: string): Read | null {
   if (NO_FILE.test(location.file)) return { name: clean, location }
   if (!isScriptFile(location.file)) return null
   if (location.column !== null) return { name: clean, location }
-  const isNamed = SCRIPT.test(location.file) || SCHEME.test(location.file) || /\/|^VM\d/.test(location.file)
+  const isPlace = location.line !== null && (SCHEME.test(location.file) || /\/|^VM\d/.test(location.file))
+  const isNamed = SCRIPT.test(location.file) || isPlace
   return isNamed && !location.file.includes(": ") ? { name: clean, location } : null
 }
 
@@ -183,7 +192,8 @@ function isScriptFile(file: string): boolean {
 
 function looksLikeFile(text: string): boolean {
   const { file, line, column } = readLocation(text)
-  if (line === null) return false
+  // A server's address is no file of it.
+  if (line === null || /^https?:\/\/[^/]{0,255}$/.test(file)) return false
   if (/^(?:\/|\.{0,2}\/|[A-Za-z]:[\\/]|<anonymous>|\[)/.test(file) || SCHEME.test(file)) return true
   if (/\s/.test(file)) return column !== null && SCRIPT.test(file)
   return SCRIPT.test(file) || (column !== null && /[\\/<]/.test(file)) || /^(?:REPL\d{0,4}|repl|evalmachine)/.test(file)

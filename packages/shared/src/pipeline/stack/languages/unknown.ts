@@ -26,7 +26,7 @@ const LIBRARY = / \((\/\S{1,300})\+0x[0-9a-f]{1,16}\)$/
 const BUILT_IN = /^\[C\]: in (?:function |method )?['`<]?([^'`>]{1,200})['`>]?$/
 // `at x.lua:12`, `from x.cr:12:3 in 'place'`, `x.lua:12: in function 'place'`, `x.nim(12) place`.
 const PLACED =
-  /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-Za-z]\w{0,9})(?::(\d{1,9})(?::(\d{1,9}))?:?|\((\d{1,9})\):?)(?: in (?:function |method |field |upvalue |local )?['`<]?([^'`>]{1,200})['`>]?| (?:at|in) \S{1,200})?$/
+  /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-Za-z]\w{0,9})(?::(\d{1,9})(?::(\d{1,9}))?:?|\((\d{1,9})\)(?:(?=\s)|:))(?: in (?:function |method |field |upvalue |local )?['`<]?([^'`>]{1,200})['`>]?| (?:at|in) \S{1,200})?$/
 const PERL = /^(\S{1,300}) line (\d{1,9})\.?$/
 const ROKU = /^(?:file\/line: )?(pkg:\/[^\s()]{1,300})\((\d{1,9})\)(?:\s.*)?$/
 
