@@ -104,9 +104,13 @@ const RULES = [
     },
     {
         reason: "no-suspect-file",
-        holds: input => input.issue !== null && input.issue.commit !== null && input.issue.suspects.length > 0
-            ? null
-            : "no frame leads to a file of the repository at the deployed commit",
+        holds: input => {
+            if (input.issue === null || input.issue.suspects.length === 0)
+                return "no frame leads to a file of the repository at the deployed commit";
+            // Where no sample names a commit, the default branch stands in for it; a commit that is not here says that other code runs.
+            const { commit, namedCommit } = input.issue;
+            return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null;
+        },
     },
 ];
 /** Decides whether a fix may start: the first rule that holds is the reason. Not even a forced run passes the kill switch. */
@@ -136,8 +140,8 @@ function fixability(input) {
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __nccwpck_require__(589);
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(209);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary.js
 
 
@@ -1376,8 +1380,8 @@ function errorCode(error) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __nccwpck_require__(589);
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(209);
 // EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
 var grouped_number = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
@@ -1706,25 +1710,50 @@ function cutText(text, maxLength) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ clipText)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(614);
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+/** The note at the end of a text that says how much of it was cut; 0 is no note. */
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
+}
+/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
 
 
-/** Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. */
+/**
+ * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
+ * was cut before may be cut again: the note then tells the sum.
+ */
 function clipText(text, maxLength, options = {}) {
-    const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
+    const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
+    const { body, lost } = withoutCutNote(whole);
     // The note is at most this long, whatever the count.
-    const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
-    const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
-    return `${kept.trimEnd()} … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O)(cut)} characters cut)`;
+    const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
+    const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${cutNote(lost + cut)}`;
 }
 
 

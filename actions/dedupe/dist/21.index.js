@@ -2,7 +2,7 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
-/***/ 829:
+/***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deleteComment, getComment, getCommentsByIds
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(396);
+var coerce = __webpack_require__(5396);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/userDetails.js
-var userDetails = __webpack_require__(783);
+var userDetails = __webpack_require__(1783);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/openEnum.js
-var openEnum = __webpack_require__(274);
+var openEnum = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/document.js
 
 
@@ -426,7 +426,7 @@ async function deleteIssueLink(client, parameters) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,9 +438,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: deleteRemoteIssueLinkByGlobalId, deleteRemoteIssueLinkById, getRemoteIssueLinkById, getRemoteIssueLinks, updateRemoteIssueLink
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/remoteIssueLinkIdentifies.js
 
 
@@ -617,7 +617,7 @@ async function deleteRemoteIssueLinkById(client, parameters) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 7247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -629,11 +629,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: countIssues, getIssuePickerResource, matchIssues, searchAndReconsileIssuesUsingJql
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issue.js + 10 modules
-var issue = __webpack_require__(925);
+var issue = __webpack_require__(5925);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/searchWarningLimitDetails.js
 
 
@@ -849,7 +849,7 @@ async function searchAndReconsileIssuesUsingJqlPost(client, parameters) {
 
 /***/ }),
 
-/***/ 703:
+/***/ 3703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -867,9 +867,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: assignIssue, bulkFetchIssues, createIssues, deleteIssue, getBulkChangelogs, getChangeLogs, getChangeLogsByIds, getEditIssueMeta, notify
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/errorCollection.js
 
 
@@ -920,7 +920,7 @@ const CreatedIssueSchema = (0,apiObject/* apiObject */.a)({
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/scope.js + 2 modules
-var scope = __webpack_require__(933);
+var scope = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issueTypeIssueCreateMetadata.js
 
 
@@ -1035,9 +1035,9 @@ const PageOfCreateMetaIssueTypeWithFieldSchema = (0,apiObject/* apiObject */.a)(
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issue.js + 10 modules
-var issue = __webpack_require__(925);
+var issue = __webpack_require__(5925);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issueTransition.js + 2 modules
-var issueTransition = __webpack_require__(197);
+var issueTransition = __webpack_require__(5197);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/transitions.js
 
 
@@ -1624,14 +1624,14 @@ async function doTransition(client, parameters) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 4765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ AvatarUrlsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(215);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3816);
 
 
 const AvatarUrlsSchema = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .apiObject */ .a)({
@@ -1648,7 +1648,7 @@ const AvatarUrlsSchema = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOb
 
 /***/ }),
 
-/***/ 925:
+/***/ 5925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1658,13 +1658,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(396);
+var coerce = __webpack_require__(5396);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/userDetails.js
-var userDetails = __webpack_require__(783);
+var userDetails = __webpack_require__(1783);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/historyMetadataParticipant.js
 
 
@@ -1822,7 +1822,7 @@ const OperationsSchema = (0,apiObject/* apiObject */.a)({
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issueTransition.js + 2 modules
-var issueTransition = __webpack_require__(197);
+var issueTransition = __webpack_require__(5197);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/issue.js
 
 
@@ -1863,7 +1863,7 @@ const IssueSchema = (0,apiObject/* apiObject */.a)({
 
 /***/ }),
 
-/***/ 197:
+/***/ 5197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1873,11 +1873,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/scope.js + 2 modules
-var scope = __webpack_require__(933);
+var scope = __webpack_require__(2933);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/statusCategory.js
 
 
@@ -1951,7 +1951,7 @@ const IssueTransitionSchema = (0,apiObject/* apiObject */.a)({
 
 /***/ }),
 
-/***/ 933:
+/***/ 2933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1961,13 +1961,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/apiObject.js
-var apiObject = __webpack_require__(816);
+var apiObject = __webpack_require__(3816);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/openEnum.js
-var openEnum = __webpack_require__(274);
+var openEnum = __webpack_require__(9274);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/avatarUrls.js
-var avatarUrls = __webpack_require__(765);
+var avatarUrls = __webpack_require__(4765);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/cloud/models/updatedProjectCategory.js
 
 
@@ -2032,15 +2032,15 @@ const ScopeSchema = (0,apiObject/* apiObject */.a)({
 
 /***/ }),
 
-/***/ 783:
+/***/ 1783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ UserDetailsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(215);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
-/* harmony import */ var _avatarUrls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(765);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3816);
+/* harmony import */ var _avatarUrls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
 
 
 
@@ -2084,14 +2084,14 @@ const UserDetailsSchema = (0,_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .apiO
 
 /***/ }),
 
-/***/ 816:
+/***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ apiObject)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
-/* harmony import */ var _schemaAudit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _schemaAudit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1257);
 
 
 /**
@@ -2189,9 +2189,9 @@ function requiresDuplex(body) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/errors/predicates.js
-var predicates = __webpack_require__(981);
+var predicates = __webpack_require__(8981);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/errors/kinds.js
-var kinds = __webpack_require__(916);
+var kinds = __webpack_require__(7916);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/errors/apiError.js
 
 /**
@@ -2495,7 +2495,7 @@ class SchemaMismatchError extends Error {
 }
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(215);
+var schemas = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/formData/bufferSchema.js
 
 const BufferSchema = schemas/* custom */.IeY(val => {
@@ -2511,7 +2511,7 @@ const BufferSchema = schemas/* custom */.IeY(val => {
 const BlobSchema = schemas/* custom */.IeY(val => typeof Blob !== 'undefined' && val instanceof Blob);
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/schemaAudit.js
-var schemaAudit = __webpack_require__(257);
+var schemaAudit = __webpack_require__(1257);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/jira.js@6.2.0/node_modules/jira.js/dist/core/schemaMismatch.js
 
 /** A value described the way a schema would describe it, with nothing of the value itself kept. */
@@ -3502,7 +3502,7 @@ function createClient(config) {
 
 /***/ }),
 
-/***/ 916:
+/***/ 7916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3531,7 +3531,7 @@ function hasErrorKind(value, kind) {
 
 /***/ }),
 
-/***/ 981:
+/***/ 8981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3541,7 +3541,7 @@ function hasErrorKind(value, kind) {
 /* harmony export */   d7: () => (/* binding */ isApiError)
 /* harmony export */ });
 /* unused harmony exports isAuthError, isForbiddenError, isNotFoundError, isRateLimitError, isServerError, isConfigError, isReauthorizationRequired, isScopeError */
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
 
 /**
  * Any non-2xx response from Confluence, including every subclass.
@@ -3656,14 +3656,14 @@ function isScopeError(value) {
 
 /***/ }),
 
-/***/ 274:
+/***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ openEnum)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(215);
-/* harmony import */ var _schemaAudit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _schemaAudit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1257);
 
 
 /**
@@ -3729,7 +3729,7 @@ const PRODUCT_SLUG = PRODUCT.packageName.replace(/[^a-zA-Z0-9]+/g, '-');
 
 /***/ }),
 
-/***/ 257:
+/***/ 1257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3763,15 +3763,15 @@ function getCollectedSchemaDrift() {
 
 /***/ }),
 
-/***/ 396:
+/***/ 5396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date)
 /* harmony export */ });
 /* unused harmony exports string, number, boolean, bigint */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(215);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
 
 
 function string(params) {
@@ -3793,7 +3793,7 @@ function date(params) {
 
 /***/ }),
 
-/***/ 215:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3820,9 +3820,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(149);
+var core_core = __webpack_require__(8149);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(366);
+var core_util = __webpack_require__(4366);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -4137,7 +4137,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/checks.js
-var core_checks = __webpack_require__(519);
+var core_checks = __webpack_require__(5519);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -4179,7 +4179,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js
-var core_regexes = __webpack_require__(983);
+var core_regexes = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -6826,9 +6826,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(45);
+var registries = __webpack_require__(6045);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(144);
+var api = __webpack_require__(8144);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -10517,7 +10517,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 8144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10584,9 +10584,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _void, _date, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(519);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5519);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6045);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4366);
 
 
 
@@ -11694,7 +11694,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 519:
+/***/ 5519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11717,9 +11717,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(149);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4366);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -12240,7 +12240,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 149:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12251,7 +12251,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4366);
 var _a;
 
 /** A special constant with type `never` */
@@ -12397,7 +12397,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12593,7 +12593,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 45:
+/***/ 6045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12655,7 +12655,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12711,7 +12711,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(149);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
 
 // functions
 function assertEqual(val) {

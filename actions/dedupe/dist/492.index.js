@@ -2,7 +2,7 @@ export const id = 492;
 export const ids = [492];
 export const modules = {
 
-/***/ 492:
+/***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,13 +24,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   searchAndReconsileIssuesUsingJqlPost: () => (/* reexport safe */ jira_js_cloud__WEBPACK_IMPORTED_MODULE_4__.LU),
 /* harmony export */   updateComment: () => (/* reexport safe */ jira_js_cloud__WEBPACK_IMPORTED_MODULE_0__.vv)
 /* harmony export */ });
-/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
-/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
-/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
 /* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(828);
-/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(247);
+/* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7247);
 /* harmony import */ var jira_js_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(312);
-/* harmony import */ var jira_js_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(981);
+/* harmony import */ var jira_js_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8981);
 // The only importer of jira.js, so that it can be loaded while the first request is already on its way.
 
 

@@ -1,14 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 959:
+/***/ 1959:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -30,7 +30,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 841:
+/***/ 1841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40,11 +40,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
-var action_inputs = __nccwpck_require__(537);
+var action_inputs = __nccwpck_require__(8537);
 // EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js + 1 modules
-var result_file = __nccwpck_require__(293);
+var result_file = __nccwpck_require__(7293);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(608);
+var errors = __nccwpck_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -63,13 +63,13 @@ function jiraBaseUrl(input) {
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/jira/early-request.js + 1 modules
-var early_request = __nccwpck_require__(61);
+var early_request = __nccwpck_require__(7061);
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/ledger-record.js
-var ledger_record = __nccwpck_require__(503);
+var ledger_record = __nccwpck_require__(8503);
 // EXTERNAL MODULE: ../../packages/shared/build/text/fingerprint-label.js
-var fingerprint_label = __nccwpck_require__(356);
+var fingerprint_label = __nccwpck_require__(7356);
 // EXTERNAL MODULE: ../../packages/shared/build/text/label.js
-var label = __nccwpck_require__(605);
+var label = __nccwpck_require__(2605);
 ;// CONCATENATED MODULE: ./build/first-request.js
 
 
@@ -125,19 +125,19 @@ async function dedupe(run) {
     const first = firstRequest(triage, site);
     if (first !== null)
         await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 536).then(__nccwpck_require__.bind(__nccwpck_require__, 536));
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 9465));
     return performDedupe(run, inputs, { triage, site });
 }
 
 
 /***/ }),
 
-/***/ 796:
+/***/ 6796:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
-/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(841);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
+/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1841);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("dedupe", _dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupe */ .Q);
@@ -147,7 +147,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 476:
+/***/ 1476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -337,7 +337,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ../../packages/slim-toolkit/index.cjs
-var slim_toolkit = __nccwpck_require__(959);
+var slim_toolkit = __nccwpck_require__(1959);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1113,7 +1113,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 537:
+/***/ 8537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,8 +1121,8 @@ function getIDToken(aud) {
 /* harmony export */   QL: () => (/* binding */ inputs)
 /* harmony export */ });
 /* unused harmony export isExactlyTrue */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
 
 
 const inputs = {
@@ -1165,7 +1165,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 7293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1176,11 +1176,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(608);
+var errors = __nccwpck_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
 
 
@@ -1209,7 +1209,7 @@ function readResultFile(path, action) {
 
 /***/ }),
 
-/***/ 593:
+/***/ 8593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1219,17 +1219,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(476);
+var core = __nccwpck_require__(1476);
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(608);
+var errors = __nccwpck_require__(3608);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
-var service_name = __nccwpck_require__(679);
+var service_name = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/transport.js
 
 
@@ -1379,9 +1379,9 @@ function errorCode(error) {
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
-var calls_block = __nccwpck_require__(736);
+var calls_block = __nccwpck_require__(6736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
-var markdown = __nccwpck_require__(398);
+var markdown = __nccwpck_require__(8398);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
 
 
@@ -1411,7 +1411,7 @@ function readEvent(path) {
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __nccwpck_require__(589);
+var clip = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
 /**
@@ -1466,7 +1466,7 @@ function isThere(cause) {
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
-var inputs = __nccwpck_require__(537);
+var inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
@@ -1558,7 +1558,7 @@ function writeSummary(markdown) {
 /* harmony export */   FT: () => (/* binding */ issueKey),
 /* harmony export */   TW: () => (/* binding */ isIssueKey)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
 // jira.js puts keys into paths as they are, so whatever is not plainly a key must not get there.
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,254}-\d{1,18}$/;
@@ -1582,7 +1582,7 @@ function projectKey(key) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 7061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1619,7 +1619,7 @@ function escapeUnits(character) {
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/jira/checked-key.js
 var checked_key = __nccwpck_require__(122);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/jira/map-issue.js
-var map_issue = __nccwpck_require__(549);
+var map_issue = __nccwpck_require__(6549);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/early-request.js
 
 
@@ -1659,7 +1659,7 @@ function headers({ email, apiToken }) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 6549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1698,7 +1698,7 @@ function mapCategory(key) {
 
 /***/ }),
 
-/***/ 679:
+/***/ 5679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1713,7 +1713,7 @@ function serviceName(service) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1743,7 +1743,7 @@ class BugError extends Error {
 
 /***/ }),
 
-/***/ 503:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1792,16 +1792,16 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ callsBlock)
 /* harmony export */ });
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(589);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(213);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _markdown_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(813);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9213);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8398);
+/* harmony import */ var _markdown_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6813);
 
 
 
@@ -1829,7 +1829,7 @@ function callsBlock(calls) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 6813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1897,37 +1897,41 @@ function cutText(text, maxLength) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ clipText)
 /* harmony export */ });
-/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+/* harmony import */ var _cut_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 
 
-/** Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. */
+/**
+ * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
+ * was cut before may be cut again: the note then tells the sum.
+ */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
+    const { body, lost } = (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCutNote */ .H)(whole);
     // The note is at most this long, whatever the count.
-    const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
-    const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
-    return `${kept.trimEnd()} … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O)(cut)} characters cut)`;
+    const room = Math.max(0, maxLength - (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(1_234_567_890).length);
+    const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${(0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(lost + cut)}`;
 }
 
 
 /***/ }),
 
-/***/ 213:
+/***/ 9213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
 /** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
@@ -1937,13 +1941,38 @@ function counted(count, noun, lowerBound = false) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutCutNote),
+/* harmony export */   n: () => (/* binding */ cutNote)
+/* harmony export */ });
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+/** The note at the end of a text that says how much of it was cut; 0 is no note. */
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(lost)} characters cut)`;
+}
+/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+
+/***/ }),
+
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fingerprintLabel)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
 /**
  * The Jira label that ties together Datadog issues which are the same error to us.
@@ -1959,7 +1988,7 @@ function fingerprintLabel(fingerprint) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1973,13 +2002,13 @@ function groupedNumber(value) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 2605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ issueLabel)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
@@ -1997,7 +2026,7 @@ function issueLabel(issueId) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 8398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2303,6 +2332,6 @@ function longestRun(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(796);
+/******/ var __webpack_exports__ = __nccwpck_require__(6796);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -167,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   triageIssue: () => (/* binding */ triageIssue)
 });
 
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __webpack_require__(2209);
 // EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
 var text_clean = __webpack_require__(614);
 // EXTERNAL MODULE: ../../packages/shared/build/text/redact/extra-rules.js + 2 modules
@@ -1016,17 +1018,17 @@ function shifted(spans, by) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/enrich/count-environments.js
-
 /**
  * Occurrences, users and times per environment and version. Where an aggregation over the whole window is there, it
  * gives the counts, and the samples only the times.
  */
 function countEnvironments(facts, context) {
     const tallies = new Map();
+    const name = (tag) => (tag === null ? null : (context.names.get(tag) ?? null));
     for (const sample of facts.samples)
-        add(tallyOf(tallies, count_environments_name(sample.environment), count_environments_name(sample.version)), sample);
+        add(tallyOf(tallies, name(sample.environment), name(sample.version)), sample);
     for (const group of facts.groups ?? []) {
-        const tally = tallyOf(tallies, count_environments_name(group.environment), count_environments_name(group.version));
+        const tally = tallyOf(tallies, name(group.environment), name(group.version));
         tally.count = group.count;
         tally.extraUsers = Math.max(0, group.users - tally.users.size);
     }
@@ -1080,9 +1082,6 @@ function smallest(values) {
 }
 function largest(values) {
     return values.reduce((best, value) => (value === null ? best : best === null ? value : Math.max(best, value)), null);
-}
-function count_environments_name(value) {
-    return value === null ? null : (0,text_clean/* cleanText */.X)(value, { maxLength: 100, keepNewlines: false }).text;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/repository/codeowners-glob.js
@@ -1474,18 +1473,38 @@ function map_to_repository_add(byEnd, key, path) {
 }
 /**
  * Gives each frame of the application the one file of the repository that it can only mean. The longest common end of the
- * paths wins, then the service's own folder; between equals the frame stays without a file.
+ * paths wins, then the service's own folder; between equals the frame stays without a file. A frame that was taken for a
+ * library's by nothing but a name is the application's where the repository holds just that file.
  */
 function mapToRepository(frames, files, options) {
     const service = options.servicePath?.replace(/^(?:\.?\/)+|\/+$/g, "") || null;
-    return frames.map(frame => ({ ...frame, repositoryPath: frame.inApp ? find(frame, files, service) : null }));
+    return frames.map(frame => {
+        if (frame.inApp)
+            return { ...frame, repositoryPath: best(candidatesOf(frame, files, service)) };
+        const own = isJudgedByName(frame) ? best(candidatesOf(frame, files, service).filter(isWhole)) : null;
+        return own === null ? { ...frame, repositoryPath: null } : { ...frame, inApp: true, repositoryPath: own };
+    });
 }
-function find(frame, files, service) {
+// Whoever makes such a package has its name in the list of libraries: com.google, Microsoft, package:logger.
+const NAMED_SOURCE = /\.(?:java|kts?|scala|groovy|cs|vb|fs|dart|exs?)$/;
+const INSTALLED = /[\\/](?:deps|\.pub-cache|\.nuget|packages[\\/]microsoft)[\\/]|^(?:dart|org-dartlang-\w{1,20}):/i;
+const RUNTIME_APPLICATION = /\((?:elixir|stdlib|kernel|logger|mix|ex_unit|iex|eex)(?: [^()\s]{1,60})?\) /;
+function isJudgedByName({ file, raw }) {
+    return file !== null && NAMED_SOURCE.test(file) && !INSTALLED.test(file) && !RUNTIME_APPLICATION.test(raw);
+}
+/** All that the frame says leads to the file, or all that the file's path says leads to the frame. */
+function isWhole({ path, lacking, sharedWhole, sought }) {
+    if (sought.folder !== null && path.endsWith(".dart"))
+        return lacking === 0 && isInFolder(path, sought);
+    const least = 3;
+    const isPackage = lacking === 0 && sought.segments.length >= least && sought.whole === sought.segments;
+    return isPackage || (sharedWhole >= least && sharedWhole === path.split("/").length);
+}
+function candidatesOf(frame, files, service) {
     const isClass = isClassSource(frame);
-    const candidates = soughtPaths(frame).flatMap((sought, way) => atEnd(files, sought)
+    return soughtPaths(frame).flatMap((sought, way) => atEnd(files, sought)
         .map(path => compare(path, sought, { way, service }))
-        .filter(candidate => isBelievable(candidate, sought, { isClass, service })));
-    return best(candidates);
+        .filter(candidate => isBelievable(candidate, { isClass, service })));
 }
 function atEnd(files, { segments }) {
     const pair = segments.length > 1 ? files.byEnd.get(segments.slice(-2).join("/")) : undefined;
@@ -1496,14 +1515,18 @@ function compare(path, sought, found) {
     const shared = sharedEnd(file, sought.segments);
     return {
         path,
+        sought,
         shared,
         lacking: sought.segments.length - shared,
         sharedWhole: sharedEnd(file, sought.whole),
         isExact: file.length === shared && sought.segments.length === shared,
-        isInFolder: sought.folder !== null && file.slice(0, -shared).at(-1) === sought.folder,
+        isInFolder: isInFolder(path, sought),
         isInService: found.service !== null && path.startsWith(`${found.service}/`),
         way: found.way,
     };
+}
+function isInFolder(path, { folder, segments }) {
+    return folder !== null && path.split("/").at(-1 - segments.length) === folder;
 }
 function sharedEnd(one, other) {
     let count = 0;
@@ -1511,14 +1534,19 @@ function sharedEnd(one, other) {
         count++;
     return count;
 }
+const map_to_repository_ENTRY = /^(?:index|main|app|server|handler|page|layout|route|utils?|types)\.\w+$/;
 /** A file name alone says too little, unless one of the two paths has nothing more to say. */
-function isBelievable(candidate, sought, context) {
+function isBelievable(candidate, context) {
+    const { sought } = candidate;
     if (candidate.shared < sought.atLeast)
         return false;
     const file = candidate.path.split("/");
     if (context.isClass)
         return candidate.lacking === 0 || fitsPackage(file, sought.segments);
     const ofService = candidate.isInService ? file.length - (context.service ?? "").split("/").length : file.length;
+    // `/app/index.js` can be the build of any of them; it is that of the one that stands first.
+    if (candidate.way > 0 && sought.segments.length === 1 && map_to_repository_ENTRY.test(sought.segments[0] ?? ""))
+        return ofService === 1;
     return candidate.lacking === 0 || candidate.shared >= 2 || candidate.sharedWhole >= ofService;
 }
 /** Each rule keeps the candidates that it finds best; the first rule that leaves one path decides. */
@@ -1651,9 +1679,11 @@ function isDartFile(file) {
 }
 const RUNTIME = /^(?:dart:|dart-sdk\/|org-dartlang-sdk:|package:dart_|packages\/(?:flutter|flutter_\w+)\/)|\.pub-cache[\\/]|\/flutter\/(?:packages|bin\/cache)\//;
 // A package's name says nothing of where it comes from, so the widely used ones are listed.
-const DEPENDENCY = /^(?:package:|packages\/)(?:flutter(?:_\w+)?|analyzer|async|auto_route|beamer|bloc|bloc_test|boot|build_\w+|cached_network_image|camera\w*|chopper|clock|cloud_firestore\w*|collection|connectivity\w*|crypto|cupertino_\w+|datadog_\w+|dartz|dio\w*|drift\w*|event_bus|fake_async|file|firebase_\w+|fluro|fpdart|freezed\w*|get|get_it|go_router|google_\w+|graphql\w*|grpc|hive\w*|hooks_riverpod|http\w*|image_picker\w*|injectable|intl|isar\w*|isolate\w*|json_\w+|just_audio\w*|logger|logging|matcher|meta|mobx|mocktail|mockito|nested|objectbox\w*|package_info\w*|path\w*|permission_handler\w*|platform|plugin_platform_interface|provider|quiver|realm|redux|retrofit|riverpod\w*|rxdart|sentry\w*|shared_preferences\w*|shelf\w*|sqflite\w*|sqlite3\w*|stack_trace|state_notifier|stream_\w+|supabase\w*|test\w*|url_launcher\w*|uuid|vector_\w+|video_player\w*|vm_service|web_socket_channel|webview_\w+|xml|yaml|zone_\w+)\//;
+const DEPENDENCY = /^(?:package:|packages\/)(?:flutter(?:_\w+)?|analyzer|async|auto_route|beamer|bloc|bloc_test|boot|build_\w+|cached_network_image|camera|camera_\w+|chopper|clock|cloud_firestore\w*|collection|connectivity\w*|crypto|cupertino_\w+|datadog_\w+|dartz|dio\w*|drift\w*|event_bus|fake_async|file|firebase_\w+|fluro|fpdart|freezed\w*|get|get_it|go_router|google_\w+|graphql\w*|grpc|hive\w*|hooks_riverpod|http|http_\w+|image_picker\w*|injectable|intl|isar\w*|isolate\w*|json_\w+|just_audio\w*|logger|logging|matcher|meta|mobx|mocktail|mockito|nested|objectbox\w*|package_info\w*|path|path_drawing|path_parsing|path_provider\w*|permission_handler\w*|platform|plugin_platform_interface|provider|quiver|realm|redux|retrofit|riverpod\w*|rxdart|sentry\w*|shared_preferences\w*|shelf\w*|sqflite\w*|sqlite3\w*|stack_trace|state_notifier|stream_\w+|supabase\w*|test|test_api|test_core|test_process|test_descriptor|url_launcher\w*|uuid|vector_\w+|video_player\w*|vm_service|web_socket_channel|webview_\w+|xml|yaml|zone_\w+)\//;
+// What people call their own packages, though they begin like a published one: flutter_application_1, camera_app.
+const OWN = /^(?:package:|packages\/)\w{0,60}?(?:app|application|client|clone|demo|example|game|mobile|project|shop|starter|tutorial)(?:_?\d{1,3})?\//;
 function isInApp({ file }) {
-    return file !== null && !RUNTIME.test(file) && !DEPENDENCY.test(file);
+    return file !== null && !RUNTIME.test(file) && (OWN.test(file) || !DEPENDENCY.test(file));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/arguments-start.js
@@ -1705,7 +1735,7 @@ const WRAPPER = /^\(wrapper [\w -]{1,60}\) /;
 const dotnet_SOURCE_FILE = /\.(?:cs|vb|fsx?|fsi|razor|cshtml|vbhtml|xaml|aspx|ascx|asmx|ashx|cpp|il|g)$/i;
 function dotnet_readFrame(line) {
     const start = AT.exec(line.text);
-    if (start === null)
+    if (start === null || !(line.indented || start[0].startsWith("at")))
         return readUnity(line) ?? readErrorPage(line);
     const text = line.text.slice(start[0].length).replace(INNER, "").replace(ASSEMBLY, "").replace(WRAPPER, "");
     const close = text.lastIndexOf(") ");
@@ -1736,7 +1766,7 @@ function readName(call, hasPlace) {
         return null;
     const name = call.slice(0, open).trim();
     const inner = call.slice(open + 1, call.lastIndexOf(")"));
-    if ((isJvmSource(inner) && inner !== "") || /:\d/.test(inner))
+    if ((isJvmSource(inner) && inner !== "") || /:\d/.test(inner) || /["=]/.test(name))
         return null;
     const isCall = /^(?:[^\s()]{1,600}|(?:async )?(?:static )?[^\s()]{1,200} [^\s()]{1,400})$/.test(name);
     if (!isCall || !/[.:<]|^lambda_method/.test(name))
@@ -1762,8 +1792,10 @@ function readErrorPage(line) {
     return /^[\w`<>+|$]+\.[\w.`<>|$]+$/.test(name) ? makeFrame(line, name, { file: tail[1], line: tail[2] }) : null;
 }
 const dotnet_DEPENDENCY = /^(?:async )?(?:\S{1,200} )?(?:System|Microsoft|MS|Mono|Internal|Interop|Windows|FSharp|Xamarin|Unity|UnityEngine|UnityEditor|UnityEngineInternal|TMPro|Cysharp|Newtonsoft|Npgsql|Dapper|Serilog|NLog|log4net|Autofac|MediatR|AutoMapper|NHibernate|Castle|StackExchange|Polly|Grpc|FluentValidation|FluentAssertions|MassTransit|Hangfire|Quartz|Swashbuckle|NSwag|RestSharp|Refit|Amazon|Azure|Google|MongoDB|MySql|MySqlConnector|Oracle|Xunit|NUnit|Moq|NSubstitute|Datadog|OpenTelemetry|Sentry|IdentityServer\d|IdentityModel|Duende|HotChocolate|GraphQL|GreenDonut|RabbitMQ|Confluent|EasyNetQ|NServiceBus|Orleans|Akka|Elastic|Elasticsearch|Nest|Nancy|ServiceStack|Owin|EntityFramework|LinqToDB|Lamar|JasperFx|Marten|Wolverine|Ocelot|Yarp|Scrutor|Humanizer|CsvHelper|SixLabors|SkiaSharp|Avalonia|Android|Java|Foundation|UIKit|ObjCRuntime|Volo\.Abp|MudBlazor|Telerik|DevExpress|Syncfusion|Stripe|Twilio|SendGrid)\./;
-function dotnet_isInApp({ function: name }) {
-    if (name === null || /^(?:lambda_method|\(wrapper |DynamicClass\.|dynamicClass)/.test(name))
+function dotnet_isInApp({ function: name, raw }) {
+    if (name === null || /^(?:lambda_method|InvokeStub_|DynamicClass\.|dynamicClass)/.test(name))
+        return false;
+    if (raw.includes("(wrapper "))
         return false;
     return !dotnet_DEPENDENCY.test(name);
 }
@@ -1774,7 +1806,7 @@ function dotnet_isInApp({ function: name }) {
 const elixir = {
     language: "elixir",
     aliases: ["elixir", "erlang", "phoenix"],
-    recognises: lines => lines.reduce((sum, line) => sum + readFrames(line).length * 2, 0),
+    recognises: lines => lines.reduce((sum, line) => sum + readFrames(line).filter(isCertain).length * 2, 0),
     parse: lines => lines.flatMap(readFrames),
     isInApp: elixir_isInApp,
     isCompiled: () => false,
@@ -1789,6 +1821,10 @@ const ERLANG = new RegExp(`^(?:in function|in call from) {1,4}(\\S{1,300}) \\(($
 const CALL = /^[\w']{1,100}:[\w']{1,100}\/\d{1,3}$/;
 const ERLANG_TERM = /\{([\w.@']{1,200}),([\w.@'/<>-]{1,200}),(?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s?\[\{file,\s?"([^"]{1,300})"\},\s?\{line,\s?(\d{1,9})\}/g;
 const ELIXIR_TERM = /\{(:?[\w.]{1,200}), :("[^"]{1,100}"|[\w?!]{1,100}), (?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s{0,80}\[file: (?:~c"|['"])([^'"]{1,300})['"], line: (\d{1,9})/g;
+/** A call without a place and an application can be a line of any language's code. */
+function isCertain({ file, raw }) {
+    return file !== null || /^\s*\([\w.]{1,100} /.test(raw);
+}
 function readFrames(line) {
     const text = line.text;
     const printed = PRINTED.exec(text);
@@ -1904,7 +1940,9 @@ function go_isInApp({ file, function: name }) {
 function isStandardPath(path, name) {
     const slash = name.lastIndexOf("/") + 1;
     const folder = name.slice(0, slash) + (name.slice(slash).split(".", 1)[0] ?? "");
-    return path.startsWith(`${folder}/`) || path.includes(`/src/${folder}/`);
+    // What the runtime provides for another package, as time.Sleep, stands in its own folder.
+    return [folder, "runtime"].some(part => path.startsWith(`${part}/`) ||
+        /(?:^|\/)src\/(?:pkg\/)?$/.test(path.slice(0, Math.max(0, path.indexOf(`${part}/`)))));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/javascript-origin.js
@@ -2016,7 +2054,9 @@ function syntaxFault(lines) {
     const caret = lines.slice(Math.max(0, error - 3), Math.max(0, error)).some(line => /^\^+$/.test(line.text));
     if (!caret)
         return [];
-    const place = lines.slice(Math.max(0, error - 6), error).find(line => /^(?:\/|[A-Za-z]:\\|file:).*:\d{1,9}$/.test(line.text));
+    const place = lines
+        .slice(Math.max(0, error - 6), error)
+        .find(line => /^(?:\/|[A-Za-z]:\\|file:).*:\d{1,9}$/.test(line.text));
     return place === undefined ? [] : [makeFrame(place, null, { ...readLocation(place.text) })];
 }
 /** Node goes on with ` {` where the error has further fields, a list of frames with commas, and JSON with a quotation mark. */
@@ -2054,14 +2094,22 @@ function readCall(rest) {
     if (open < 0)
         return null;
     const inner = rest.slice(open + 1, -1);
+    // The name itself has parentheses: `Object.a (s) d (/app/x.js:1:2)`.
+    const last = rest.lastIndexOf(" (");
+    if (last >= open && closesEarly(inner))
+        return withLocation(cleanName(rest.slice(0, last)), rest.slice(last + 2, -1));
     const name = cleanName(rest.slice(0, open).trim());
     if (inner.startsWith("eval at "))
         return { name, location: readEval(inner) };
     const read = withLocation(name, inner);
     if (read !== null || spaced === 0)
         return read;
-    const last = rest.lastIndexOf(" (");
     return last + 1 === open ? null : withLocation(cleanName(rest.slice(0, last)), rest.slice(last + 2, -1));
+}
+function closesEarly(text) {
+    const close = text.indexOf(")");
+    const open = text.indexOf("(");
+    return close >= 0 && (open < 0 || close < open);
 }
 /** Where the outermost evaluated code was written: only that is a file. */
 function readEval(inner) {
@@ -2112,17 +2160,21 @@ function readGecko(before, after) {
             location: readLocation(`${after.slice(0, evaluated)}:${Number.parseInt(after.slice(evaluated + 6), 10)}`),
         };
     }
-    if (after === "")
-        return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null;
+    const unplaced = readUnplaced(name, after);
+    if (unplaced !== null)
+        return unplaced;
     const location = readLocation(after);
-    if (/^\d{1,9}:\d{1,9}$/.test(after) && !name.includes(" ")) {
-        return { name, location: { ...readLocation(`:${after}`), file: null } };
-    }
-    if (after === "-1" && /^[\w$.<>]{1,200}$/.test(name))
-        return { name, location: null };
     const isUrl = location.file.includes("://") || /^(?:\/|[A-Za-z]:[\\/]|address at |debugger eval)/.test(after);
     const isScript = location.line !== null && (isUrl || SCRIPT.test(location.file));
     return isScript || NO_FILE.test(after) ? withLocation(name, after) : null;
+}
+/** A function without a file: `t@2:511`, `apply@-1`, `eval code@`. */
+function readUnplaced(name, after) {
+    if (after === "")
+        return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null;
+    if (/^\d{1,9}:\d{1,9}$/.test(after) && !name.includes(" "))
+        return { name, location: { ...readLocation(`:${after}`), file: null } };
+    return after === "-1" && /^[\w$.<>]{1,200}$/.test(name) ? { name, location: null } : null;
 }
 function withLocation(name, printed) {
     const place = printed.replace(/^address at /, "").split(" <- ", 1)[0] ?? "";
@@ -2136,7 +2188,8 @@ function withLocation(name, printed) {
         return null;
     if (location.column !== null)
         return { name: clean, location };
-    const isNamed = SCRIPT.test(location.file) || SCHEME.test(location.file) || /\/|^VM\d/.test(location.file);
+    const isPlace = location.line !== null && (SCHEME.test(location.file) || /\/|^VM\d/.test(location.file));
+    const isNamed = SCRIPT.test(location.file) || isPlace;
     return isNamed && !location.file.includes(": ") ? { name: clean, location } : null;
 }
 function isScriptFile(file) {
@@ -2144,7 +2197,8 @@ function isScriptFile(file) {
 }
 function looksLikeFile(text) {
     const { file, line, column } = readLocation(text);
-    if (line === null)
+    // A server's address is no file of it.
+    if (line === null || /^https?:\/\/[^/]{0,255}$/.test(file))
         return false;
     if (/^(?:\/|\.{0,2}\/|[A-Za-z]:[\\/]|<anonymous>|\[)/.test(file) || SCHEME.test(file))
         return true;
@@ -2220,7 +2274,7 @@ function jvm_readFrame(line) {
 /** Without `at`, the source must name a line, or the frame's own class, as App Center prints it. */
 function isOwnSource(source, name) {
     const className = name.split(".").at(-2)?.split("$", 1)[0] ?? "";
-    return /^[^\s:]{1,200}\.\w{2,6}:\d{1,9}$/.test(source) || new Set([`${className}.java`, `${className}.kt`]).has(source);
+    return (/^[^\s:]{1,200}\.\w{2,6}:\d{1,9}$/.test(source) || new Set([`${className}.java`, `${className}.kt`]).has(source));
 }
 /** Effect systems print `flatMap @ com.acme.Main$.run(Main.scala:12)`. */
 function callSite(text) {
@@ -2465,7 +2519,7 @@ function readIPython(line, next) {
 }
 /** `/shop/cart.py:12 in total`, and pytest's `shop/cart.py:12: in total` and `shop/cart.py:12: ValueError`. */
 function readRich(line) {
-    const match = /^(\S{1,400}\.pyw?):(\d{1,9})(?: in (\S{1,200})\s*│?|: in (\S{1,200})|: [A-Z]\w{0,80})$/.exec(line.text);
+    const match = /^(\S{1,400}\.pyw?):(\d{1,9})(?: in (\S{1,200})\s*│?|: in (\S{1,200})|: [A-Z]\w{0,80}|:)$/.exec(line.text);
     return match === null ? null : makeFrame(line, match[3] ?? match[4], { file: match[1], line: match[2] });
 }
 /** Without the arguments that IPython prints, and without what follows where a log put several lines on one. */
@@ -2646,7 +2700,15 @@ function swift_readFrame(line) {
     const found = readImage(line.text);
     if (found !== null)
         return readSymbol(line, found.symbol);
-    return readDebugger(line) ?? readLinux(line);
+    return readDebugger(line) ?? readLinux(line) ?? readFatal(line);
+}
+/** `Shop/Cart.swift:12: Fatal error: …`, and before Swift 5.3 `Fatal error: …: file Shop/Cart.swift, line 12`. */
+function readFatal(line) {
+    const modern = /^([^\s"{]{1,300}\.swift):(\d{1,9}): (?:Fatal|Assertion|Precondition) /.exec(line.text);
+    if (modern !== null)
+        return makeFrame(line, null, { file: modern[1], line: modern[2] });
+    const older = /^Fatal error: .{0,1000}: file (.{1,300}\.swift), line (\d{1,9})$/.exec(line.text);
+    return older === null ? null : makeFrame(line, null, { file: older[1], line: older[2] });
 }
 function readSymbol(line, symbol) {
     const source = /\s\(([^()]{1,300}\.\w{1,6}:\d{1,9}(?::\d{1,9})?|[^()\s]{1,300}\.(?:swift|mm?|c|cpp|h))\)\s?(?:\[inlined\])?$/.exec(symbol);
@@ -2723,7 +2785,7 @@ const DEBUGGER = /^#\d{1,4}\s{1,4}(?:0x[0-9a-f]{1,16} )?(?:in )?/;
 const LIBRARY = / \((\/\S{1,300})\+0x[0-9a-f]{1,16}\)$/;
 const unknown_BUILT_IN = /^\[C\]: in (?:function |method )?['`<]?([^'`>]{1,200})['`>]?$/;
 // `at x.lua:12`, `from x.cr:12:3 in 'place'`, `x.lua:12: in function 'place'`, `x.nim(12) place`.
-const PLACED = /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-Za-z]\w{0,9})(?::(\d{1,9})(?::(\d{1,9}))?:?|\((\d{1,9})\):?)(?: in (?:function |method |field |upvalue |local )?['`<]?([^'`>]{1,200})['`>]?| (?:at|in) \S{1,200})?$/;
+const PLACED = /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-Za-z]\w{0,9})(?::(\d{1,9})(?::(\d{1,9}))?:?|\((\d{1,9})\)(?:(?=\s)|:))(?: in (?:function |method |field |upvalue |local )?['`<]?([^'`>]{1,200})['`>]?| (?:at|in) \S{1,200})?$/;
 const PERL = /^(\S{1,300}) line (\d{1,9})\.?$/;
 const ROKU = /^(?:file\/line: )?(pkg:\/[^\s()]{1,300})\((\d{1,9})\)(?:\s.*)?$/;
 function unknown_readFrame(line) {
@@ -2775,7 +2837,7 @@ function unknown_readPlaced(line) {
 function unknown_isInApp({ file }) {
     if (file === null)
         return false;
-    return !/^\/(?:usr|lib|lib64|opt\/local|system|apex|vendor|product)\/|(?:^|[\\/])(?:vendor|third_party|node_modules|external)[\\/]|^<|^\[/.test(file);
+    return !/^\/(?:usr|lib|lib64|opt\/local|system|apex|vendor|product)\/|(?:^|[\\/])(?:vendor|third_party|node_modules|external)[\\/]|^(?:\.\.?\/){0,9}(?:sysdeps|nptl|csu|stdlib|elf|malloc|signal)\/|^<|^\[/.test(file);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/language-parsers.js
@@ -2874,6 +2936,8 @@ function cut(line) {
 
 // Before each of these a new frame begins, where a log has put a whole stack on one line.
 const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|\[\s{0,4}"|",\s{0,4}"|',\s{0,4}'/;
+const ESCAPED = /\\[nrt"]|#012/;
+const ESCAPED_OR_JSON = /\\[nrt"]|#012|^\s{0,80}[[{]/;
 const MAX_PIECES = 10_000;
 const ESCAPES = { n: "\n", r: "\n", t: "\t", f: " ", b: "" };
 const HTML_BREAK = /<(?:br|\/?p|\/?li|\/?div|\/?pre)\s{0,4}\/?>/i;
@@ -2894,7 +2958,7 @@ const ENTITIES = {
 function* lineVariants(text) {
     yield splitLines(text);
     let unescaped = text;
-    for (let round = 0; round < 2 && /\\[nrt"]|#012/.test(unescaped); round++) {
+    for (let round = 0; round < 2 && (round === 0 ? ESCAPED_OR_JSON : ESCAPED).test(unescaped); round++) {
         // In JSON a quotation mark without a backslash ends a field; in a language's own notation it may be part of the stack.
         yield splitLines(line_variants_unescape(unescaped.replace(/(?<!\\)"/g, "\n")));
         unescaped = line_variants_unescape(unescaped);
@@ -3117,7 +3181,7 @@ const DEBUG_INFORMATION = {
 
 
 
-const LIMITS = { type: 300, message: 2_000, name: 200, stack: 16_000 };
+const LIMITS = { type: 300, message: 2_000, name: 200, tag: 100, stack: 16_000 };
 /** Turns gathered facts into the Issue: redacted, cleaned, counted, with its stack parsed and mapped. Pure. */
 function enrichIssue(facts, context) {
     const { source, samples } = facts;
@@ -3125,7 +3189,7 @@ function enrichIssue(facts, context) {
     const text = textsOf(facts, context.config);
     const stack = mapStack(facts, context, text.stack);
     const suspects = findSuspects(stack, { ...context, commit: facts.commit });
-    const environments = countEnvironments(facts, context);
+    const environments = countEnvironments(facts, { ...context, names: text.names });
     const symbolication = judgeSymbolication(stack, { platform: source.platform, version: text.version });
     return {
         id: source.id,
@@ -3144,14 +3208,15 @@ function enrichIssue(facts, context) {
         regressedAt: source.regressedAt,
         environments,
         occurrences: environments.reduce((total, environment) => total + environment.occurrences, 0),
-        users: environments.reduce((total, environment) => total + environment.users, 0),
+        users: countUsers(facts, environments),
         countsAreLowerBound: facts.more && facts.groups === null,
         windowHours: context.config.samples.windowHours,
         version: text.version,
         commit: facts.commit,
+        namedCommit: facts.namedCommit,
         track: facts.track,
         stack,
-        stackText: (0,text_clean/* cleanText */.X)(text.stack, { maxLength: LIMITS.stack, keepNewlines: true }).text,
+        stackText: (0,clip/* clipText */.g)(text.stack, LIMITS.stack, { keepNewlines: true }),
         symbolicated: symbolication.symbolicated,
         suspects,
         owners: suspects.find(suspect => suspect.owners.length > 0)?.owners ?? [],
@@ -3168,17 +3233,19 @@ function enrichIssue(facts, context) {
     };
 }
 /** Every free text of an issue passes here, before anything else sees it. */
-function textsOf({ source, samples }, config) {
+function textsOf({ source, samples, groups }, config) {
     const receipts = new Map();
     const keep = (result) => {
         for (const receipt of result.receipts)
             receipts.set(receipt.rule, (receipts.get(receipt.rule) ?? 0) + receipt.count);
         return result.text;
     };
-    const clean = (value, maxLength) => (0,text_clean/* cleanText */.X)(keep(redactText(value, config.redact)), { maxLength, keepNewlines: maxLength > 1_000 }).text;
+    const clean = (value, maxLength) => (0,clip/* clipText */.g)(keep(redactText(value, config.redact)), maxLength, { keepNewlines: maxLength > 1_000 });
     const name = (value) => (value === null ? null : clean(value, LIMITS.name));
     const first = (pick) => samples.map(pick).find(value => value !== null) ?? null;
+    const tags = new Set([...samples, ...(groups ?? [])].flatMap(({ environment, version }) => [environment, version]));
     return {
+        names: new Map([...tags].filter(tag => tag !== null).map(tag => [tag, clean(tag, LIMITS.tag)])),
         type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
         message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
         stack: keep(redactStack(first(sample => sample.stack) ?? "", undefined, config.redact)),
@@ -3187,6 +3254,12 @@ function textsOf({ source, samples }, config) {
         where: name(first(sample => sample.where)),
         receipts: [...receipts].map(([rule, count]) => ({ rule, count })),
     };
+}
+/** Somebody who met the error in two environments is one user; an aggregation counts each environment by itself. */
+function countUsers({ samples, groups }, environments) {
+    if (groups !== null)
+        return Math.max(0, ...environments.map(environment => environment.users));
+    return new Set(samples.flatMap(sample => sample.userId ?? [])).size;
 }
 function mapStack(facts, context, text) {
     const stack = parseStack(text, { language: facts.source.languages[0] ?? null, platform: facts.source.platform });
@@ -3243,6 +3316,10 @@ async function gatherKnown(ports, record, config) {
     const page = await readSamples(ports, record.issueId, { track: facts.track, config, gaps });
     if (page === null || page.samples.length === 0)
         return null;
+    const namedCommit = deployedCommit(page.samples);
+    // Another commit has other files and lines, which the ledger does not know.
+    if (namedCommit !== (facts.namedCommit ?? null))
+        return null;
     const newest = page.samples[0];
     const source = {
         id: record.issueId,
@@ -3262,7 +3339,7 @@ async function gatherKnown(ports, record, config) {
         regressedAt: null,
         jiraKey: null,
     };
-    const commit = deployedCommit(page.samples);
+    const commit = facts.commit ?? null;
     const groups = page.more ? await readGroups(ports, record.issueId, { track: facts.track, gaps }) : null;
     return {
         source,
@@ -3271,6 +3348,7 @@ async function gatherKnown(ports, record, config) {
         groups,
         track: facts.track,
         commit,
+        namedCommit,
         files: { paths: facts.files, truncated: false, commit: commit ?? "" },
         gaps,
     };
@@ -3297,6 +3375,7 @@ async function completeFacts(ports, found) {
         track: page?.track ?? null,
         // Files of the default branch stand in for those of an unknown commit; a link to their lines would mislead.
         commit: files?.commit === deployed ? deployed : null,
+        namedCommit: deployed,
         files,
         gaps,
     };

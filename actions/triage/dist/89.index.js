@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __webpack_require__(8398);
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __webpack_require__(1589);
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __webpack_require__(2209);
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
 var calls_block = __webpack_require__(6736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/counted.js

@@ -1537,8 +1537,8 @@ function readEvent(path) {
     return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
-var clip = __nccwpck_require__(1589);
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
 /**
@@ -1723,9 +1723,11 @@ function writeSummary(markdown) {
 /* harmony export */   q4: () => (/* binding */ readStateAnswer),
 /* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
-/* harmony import */ var _unreadable_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6024);
-/* harmony import */ var _upstream_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1620);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
+/* harmony import */ var _unreadable_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6024);
+/* harmony import */ var _upstream_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1620);
+/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5476);
+
 
 
 
@@ -1754,12 +1756,7 @@ function stateRequest(request) {
         url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
         init: {
             method: "POST",
-            headers: {
-                authorization: `bearer ${request.token}`,
-                "content-type": "application/json",
-                accept: "application/vnd.github+json",
-                "user-agent": "auto-triage",
-            },
+            headers: { ...(0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHeaders */ .A)(request.token), "content-type": "application/json" },
             body: JSON.stringify({ query: QUERY, variables }),
         },
     };
@@ -1790,17 +1787,36 @@ function notReadable(status, answer, repository) {
     const type = fault?.type ?? "";
     const detail = fault?.message ?? answer?.message ?? "";
     if (status === 401)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
     if (isLimited(status, type, detail))
-        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status: 429, detail });
+        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status: 429, detail });
     if (status === 403 || status === 404 || REFUSALS.includes(type))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
     if (status >= 400)
-        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status, detail });
-    return (0,_unreadable_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .C)({ service: "github", request: REQUEST, ambiguous: false });
+        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status, detail });
+    return (0,_unreadable_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableAnswer */ .C)({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
     return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+}
+
+
+/***/ }),
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ requestHeaders)
+/* harmony export */ });
+/** What every request to GitHub carries; GitHub refuses one without a user agent. */
+function requestHeaders(token) {
+    return {
+        authorization: `bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "auto-triage",
+    };
 }
 
 
@@ -1971,7 +1987,7 @@ class BugError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ callsBlock)
 /* harmony export */ });
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2209);
 /* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9213);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8398);
 /* harmony import */ var _markdown_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6813);
@@ -2070,25 +2086,50 @@ function cutText(text, maxLength) {
 
 /***/ }),
 
-/***/ 1589:
+/***/ 2209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ clipText)
-/* harmony export */ });
-/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ clipText)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(614);
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(6891);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+/** The note at the end of a text that says how much of it was cut; 0 is no note. */
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
+}
+/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
 
 
-/** Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. */
+/**
+ * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
+ * was cut before may be cut again: the note then tells the sum.
+ */
 function clipText(text, maxLength, options = {}) {
-    const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
+    const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
+    const { body, lost } = withoutCutNote(whole);
     // The note is at most this long, whatever the count.
-    const room = Math.max(0, maxLength - " … (1234567890 characters cut)".length);
-    const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(whole, { ...options, maxLength: room });
-    return `${kept.trimEnd()} … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O)(cut)} characters cut)`;
+    const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
+    const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${cutNote(lost + cut)}`;
 }
 
 
