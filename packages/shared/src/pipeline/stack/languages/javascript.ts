@@ -167,7 +167,8 @@ function readGecko(before: string, after: string): Read | null {
 
 /** A function without a file: `t@2:511`, `apply@-1`, `eval code@`. */
 function readUnplaced(name: string, after: string): Read | null {
-  if (after === "") return /^(?:[\w$]{1,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null
+  if (after === "")
+    return /^(?:\$?[A-Za-z_][\w$]{0,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null
   if (/^\d{1,9}:\d{1,9}$/.test(after) && !name.includes(" "))
     return { name, location: { ...readLocation(`:${after}`), file: null } }
   return after === "-1" && /^[\w$.<>]{1,200}$/.test(name) ? { name, location: null } : null
@@ -182,7 +183,7 @@ function withLocation(name: string | null, printed: string): Read | null {
   if (!isScriptFile(location.file)) return null
   if (location.column !== null) return { name: clean, location }
   const isPlace = location.line !== null && (SCHEME.test(location.file) || /\/|^VM\d/.test(location.file))
-  const isNamed = SCRIPT.test(location.file) || isPlace
+  const isNamed = SCRIPT.test(location.file) || isPlace || location.file.startsWith("wasm:")
   return isNamed && !location.file.includes(": ") ? { name: clean, location } : null
 }
 

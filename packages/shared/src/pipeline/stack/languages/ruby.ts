@@ -32,9 +32,8 @@ function readFrame(line: StackLine): ParsedFrame | null {
     return isPath(file) ? makeFrame(line, match[2], { file, line: match[1] }) : null
   }
   const top = /^(\S.{0,500}?):(\d{1,9})(?::in (?:<.{1,60}>|\w+))?["',\]]{0,3}$/.exec(text)
-  return top === null || !FILE.test(top[1] ?? "")
-    ? null
-    : makeFrame(line, null, { file: (top[1] ?? "").replace(GEM, ""), line: top[2] })
+  const file = (top?.[1] ?? "").replace(GEM, "")
+  return top !== null && FILE.test(file) && isPath(file) ? makeFrame(line, null, { file, line: top[2] }) : null
 }
 
 function isPath(file: string): boolean {
