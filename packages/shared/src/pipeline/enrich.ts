@@ -1,15 +1,15 @@
 import type { Config } from "../config/config.ts"
 import type { Sample, Track } from "../ports/error-source.ts"
 import { clipText } from "../text/clip.ts"
-import { redactStack, redactText, type RedactionReceipt } from "../text/redact.ts"
+import { redactText, type RedactionReceipt } from "../text/redact.ts"
 import type { Dispatch } from "./dispatch.ts"
 import type { Facts } from "./enrich/gather-facts.ts"
 import { countEnvironments } from "./enrich/count-environments.ts"
 import { findSuspects } from "./enrich/find-suspects.ts"
+import { readStack } from "./enrich/read-stack.ts"
 import { fingerprint } from "./stack/fingerprint.ts"
 import type { ParsedStack } from "./stack/frame.ts"
 import { indexFiles, mapToRepository } from "./stack/repository/map-to-repository.ts"
-import { parseStack } from "./stack/parse-stack.ts"
 import { judgeSymbolication } from "./stack/symbolication.ts"
 
 export type VersionCounts = {
@@ -102,7 +102,7 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
   const { source, samples } = facts
   const newest = samples[0] ?? null
   const text = textsOf(facts, context.config)
-  const stack = mapStack(facts, context, text.stack)
+  const stack = mapStack(facts, context, text.parsed)
   const suspects = findSuspects(stack, { ...context, commit: facts.commit })
   const environments = countEnvironments(facts, { ...context, names: text.names })
   const symbolication = judgeSymbolication(stack, { platform: source.platform, version: text.version })
@@ -152,6 +152,7 @@ type Texts = {
   readonly type: string
   readonly message: string
   readonly stack: string
+  readonly parsed: ParsedStack
   readonly service: string | null
   readonly version: string | null
   readonly where: string | null
@@ -172,12 +173,15 @@ function textsOf({ source, samples, groups }: Facts, config: Config): Texts {
   const name = (value: string | null): string | null => (value === null ? null : clean(value, LIMITS.name))
   const first = (pick: (sample: Sample) => string | null): string | null =>
     samples.map(pick).find(value => value !== null) ?? null
+  const hint = { language: source.languages[0] ?? null, platform: source.platform }
+  const { stack: parsed, redacted } = readStack(first(sample => sample.stack) ?? "", hint, config.redact)
   const tags = new Set([...samples, ...(groups ?? [])].flatMap(({ environment, version }) => [environment, version]))
   return {
     names: new Map([...tags].filter(tag => tag !== null).map(tag => [tag, clean(tag, LIMITS.tag)])),
     type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
     message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
-    stack: keep(redactStack(first(sample => sample.stack) ?? "", undefined, config.redact)),
+    stack: keep(redacted),
+    parsed,
     service: name(source.service ?? first(sample => sample.service)),
     version: name(first(sample => sample.version) ?? source.lastSeenVersion),
     where: name(first(sample => sample.where)),
@@ -191,8 +195,7 @@ function countUsers({ samples, groups }: Facts, environments: readonly Environme
   return new Set(samples.flatMap(sample => sample.userId ?? [])).size
 }
 
-function mapStack(facts: Facts, context: EnrichContext, text: string): ParsedStack {
-  const stack = parseStack(text, { language: facts.source.languages[0] ?? null, platform: facts.source.platform })
+function mapStack(facts: Facts, context: EnrichContext, stack: ParsedStack): ParsedStack {
   if (facts.files === null) return stack
   const servicePath = context.config.services.find(service => service.name === facts.source.service)?.path ?? null
   return { ...stack, frames: mapToRepository(stack.frames, indexFiles(facts.files.paths), { servicePath }) }

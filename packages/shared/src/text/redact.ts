@@ -6,7 +6,7 @@ import { matchPatterns } from "./redact/match-patterns.ts"
 import { personalDataSpans } from "./redact/personal-data.ts"
 import { hideMarkers, replaceSpans, type Span } from "./redact/spans.ts"
 
-export { compileRules, type ExtraRule }
+export { compileRules, type ExtraRule, isFrameLine }
 
 /** Which rule removed personal or health data, and how often; never the value. */
 export type RedactionReceipt = { readonly rule: string; readonly count: number }
@@ -37,6 +37,11 @@ export function redactStack(
 ): Redacted {
   const clean = cleanText(text, { keepNewlines: true }).text
   return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules))
+}
+
+/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
+export function redactFrame(text: string): string {
+  return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text
 }
 
 function messageSpans(text: string, extraRules: readonly ExtraRule[]): Span[] {

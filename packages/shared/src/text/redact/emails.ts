@@ -7,14 +7,15 @@ const FILE_ENDING =
   /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i
 const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/
 
-/** E-mail addresses, also with the @ of URLs (%40). Each character is looked at a bounded number of times. */
+/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
 export function emailSpans(text: string): Span[] {
   const spans: Span[] = []
   let floor = 0
   for (const { 0: at, index } of text.matchAll(/@|%40/g)) {
     const start = localStart(text, index, floor)
     const end = domainEnd(text, index + at.length)
-    if (isAddress(text.slice(start, index), text.slice(index + at.length, end)))
+    const isPlace = /^:\d{1,9}:\d{1,9}(?!\d)/.test(text.slice(end, end + 21))
+    if (!isPlace && isAddress(text.slice(start, index), text.slice(index + at.length, end)))
       spans.push({ start, end, rule: "email" })
     floor = index + at.length
   }
