@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { cleanText } from "@auto-triage/shared/text/clean"
+import { commandsIn } from "@auto-triage/shared/text/testing/runner-commands"
+import { expect } from "vitest"
+import { parse } from "yaml"
+import type { StepDetail } from "../runner/run-detail.ts"
+import { PRODUCT_ROOT } from "../world/product-files.ts"
+
+const SECRET_LINE = /^\s+(?:datadog-(?:api|app)-key|jira-(?:base-url|user-email|api-token)|github-token): \*\*\*$/
+const RUNNERS_LINE =
+  /^##\[(?:group\](?:Run \$\/actions\/[a-z-]+|triage|dedupe|autofix-gate|GITHUB_TOKEN Permissions)|endgroup\])$/
+
+/** A step that did what its action says and no more: no annotation, no mask, no output or command of somebody else. */
+export function expectOwnStep(step: StepDetail): void {
+  expect(step.annotations).toEqual([])
+  const action = /^\$\/actions\/([a-z-]+)$/.exec(step.uses ?? "")?.[1]
+  const declared = action === undefined ? [] : outputsOf(action)
+  expect(Object.keys(step.outputs).filter(name => !declared.includes(name))).toEqual([])
+  for (const value of Object.values(step.outputs)) expect(value).toBe(cleanText(value).text)
+  for (const line of step.log.split("\n")) {
+    if (RUNNERS_LINE.test(line)) continue
+    expect(commandsIn(line), line).toEqual([])
+    expect(line).toBe(cleanText(line).text)
+    expect(line.includes("***") && !SECRET_LINE.test(line), line).toBe(false)
+  }
+}
+
+function outputsOf(action: string): readonly string[] {
+  const file = parse(readFileSync(join(PRODUCT_ROOT, "actions", action, "action.yml"), "utf8")) as {
+    readonly outputs: Readonly<Record<string, unknown>>
+  }
+  return Object.keys(file.outputs)
+}
