@@ -2,6 +2,7 @@ import { mapIssue } from "@auto-triage/shared/adapters/datadog/map-issue"
 import { mapSamples, trackOf } from "@auto-triage/shared/adapters/datadog/map-samples"
 import { deployedCommit, type Facts } from "@auto-triage/shared/pipeline/enrich/gather-facts"
 import type { Sample, SourceIssue } from "@auto-triage/shared/ports/error-source"
+import { errorHead } from "./error-head.ts"
 import type { ErrorFiles } from "./read-error-files.ts"
 
 /** Stands for the id of an issue that the files do not tell. */
@@ -34,16 +35,8 @@ export function factsFromFiles(files: ErrorFiles): Omit<Facts, "files"> {
   }
 }
 
-// The head of a stack in most languages: an identifier, then the message. Checked on the first lines only, each cut.
-const HEAD =
-  /^(?:Exception in thread "[^"]{0,100}" |Uncaught |Caused by: |panic: )?([A-Za-z_][\w.$:\\]{0,200}(?:Error|Exception|Failure|Panic|Fault|Throwable)?)(?:: (.{0,2000}))?$/
-
 function sampleFromText(text: string): Sample {
-  const lines = text.slice(0, 20_000).split("\n").slice(0, 40).concat(text.slice(-20_000).split("\n").slice(-5))
-  const heads = lines.map(line => HEAD.exec(line.trim().slice(0, 2300))).filter(match => match !== null)
-  const head =
-    heads.find(match => /(Error|Exception|Failure|Panic|Fault|Throwable)$/.test(match[1] ?? "")) ??
-    heads.find(match => match[2] !== undefined)
+  const head = errorHead(text)
   return {
     track: "logs",
     at: 0,
@@ -53,8 +46,8 @@ function sampleFromText(text: string): Sample {
     commit: null,
     repositoryUrl: null,
     userId: null,
-    type: head?.[1] ?? null,
-    message: head?.[2] ?? null,
+    type: head.type,
+    message: head.message,
     stack: text,
     fingerprint: null,
     handled: null,
