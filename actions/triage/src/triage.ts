@@ -26,8 +26,8 @@ export async function triage(run: ActionRun): Promise<ActionEnd> {
   const result: TriageResult = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl }
   const issueId = result.issue?.id ?? result.dispatch?.issueId ?? ""
   // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
-  const tell = result.outcome === "invalid" || result.outcome === "not-found" ? run.log.warn : run.log.info
-  tell(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
+  const level = result.outcome === "invalid" || result.outcome === "not-found" ? "warn" : "info"
+  run.log[level](`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
   const { writeTriageSummary } = await import("@auto-triage/shared/pipeline/summary")
   return {
     outputs: {

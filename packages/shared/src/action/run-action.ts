@@ -37,8 +37,12 @@ const SUMMARY_LIMIT_BYTES = 1_000_000
 export async function runAction(name: string, action: (run: ActionRun) => Promise<ActionEnd>): Promise<void> {
   const clock: Clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
   const transport = installTransport({ clock })
+  endWithRunner()
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
-    process.on(event, error => fail(name, error, transport.calls))
+    process.once(event, error => {
+      fail(name, error, transport.calls)
+      process.exit(1)
+    })
   startGroup(name)
   try {
     const end = await action({ inputs, env: readEnvironment(), log: actionLog, clock, transport })
@@ -51,6 +55,14 @@ export async function runAction(name: string, action: (run: ActionRun) => Promis
     endGroup()
     fail(name, error, transport.calls)
   }
+}
+
+/**
+ * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
+ * meet the next run's work.
+ */
+function endWithRunner(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => process.exit(1))
 }
 
 function fail(name: string, error: unknown, calls: readonly Call[]): void {
