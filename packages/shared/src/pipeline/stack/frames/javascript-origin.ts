@@ -28,7 +28,7 @@ export function isInAppScript(frame: ParsedFrame): boolean {
   const { file } = frame
   if (file === null) return false
   const path = originalUrl(file)
-  if (/^(?:<|\[native|\[wasm|anonymous$|unknown)/.test(path)) return false
+  if (/^(?:<[^/]{0,300}$|\[native|\[wasm|anonymous$|unknown)/.test(path)) return false
   if (RUNTIME_SCHEME.test(path) || EXTENSION.test(path) || DEPENDENCY_FOLDER.test(path)) return false
   if (BUNDLER.test(path) || RUNTIME_FOLDER.test(path) || OLD_BUILTIN.test(path)) return false
   if (frame.function !== null && BUNDLER_FUNCTION.test(frame.function)) return false

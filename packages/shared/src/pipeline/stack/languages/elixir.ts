@@ -29,7 +29,7 @@ const ELIXIR_TERM =
 
 /** A call without a place and an application can be a line of any language's code. */
 function isCertain({ file, raw }: ParsedFrame): boolean {
-  return file !== null || /^\s*\([\w.]{1,100} /.test(raw)
+  return file !== null || /^\s*\([\w.]{1,100}[ )]/.test(raw)
 }
 
 function readFrames(line: StackLine): readonly ParsedFrame[] {
