@@ -1,6 +1,7 @@
 import { decodeEntities } from "@auto-triage/shared/text/testing/markdown-oracle"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { RunDetail } from "../runner/run-detail.ts"
+import { documentText } from "./document-text.ts"
 import { type LabClient, openLab } from "./lab-client.ts"
 import { EARLY, LATE, type Misconfiguration, PASSING } from "./misconfigurations.ts"
 
@@ -140,10 +141,26 @@ describe("what passes by itself costs no ticket", () => {
     })
     expect(run).toMatchObject({ conclusion: "success", outputs: { outcome: "created" } })
     const [ticket] = lab.openTickets(alerts.at(-1)?.issueId ?? "")
-    expect(JSON.stringify(ticket?.description)).toMatch(/log samples: .*403.* grant logs_read_data/)
+    const text = documentText(ticket?.description)
+    expect(text).toMatch(/What is missing\nlog samples: .*403.* grant logs_read_data\n(?:Links|Redacted)/)
     expect(run.jobs[0]?.steps.map(step => step.summary).join()).toContain("grant logs")
     expectNoSecret(run)
   })
+})
+
+test.each(["html", "empty", "truncate"])("an answer spoilt to %s is not taken for a lack of samples", async kind => {
+  const broken = { service: "datadog", path: "/api/v2/logs/events/search", kind, times: 9 }
+  await alertWhile({
+    name: `samples: ${kind}`,
+    async break() {
+      await lab.control("POST", "/faults", broken)
+      return () => lab.control("DELETE", "/faults")
+    },
+  })
+  const [ticket] = lab.openTickets(alerts.at(-1)?.issueId ?? "")
+  expect(documentText(ticket?.description)).toMatch(
+    /What is missing\nlog samples: (?:no answer|the answer had an unknown)/,
+  )
 })
 
 test("an id that Datadog does not know makes no ticket, and somebody is warned", async () => {

@@ -143,7 +143,8 @@ export function enrichIssue(facts: Facts, context: EnrichContext): Issue {
       explicit: explicitFingerprint(samples),
     }),
     jiraKey: source.jiraKey,
-    gaps: [...facts.gaps, ...symbolication.missing],
+    // Without samples there is no stack to judge, and that they are missing is said already.
+    gaps: [...facts.gaps, ...(newest === null ? [] : symbolication.missing)],
     redactions: text.receipts,
   }
 }

@@ -38,12 +38,14 @@ export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
     async listSamples(id, track, limit) {
       const api = await client()
       const filter = { query: issueQuery(id, track), from, to: "now" }
-      return ask(REQUESTS[track].search, async () => mapSamples(track, await search(api, track, { filter, limit })))
+      return ask(REQUESTS[track].search, async () =>
+        mapSamples(track, withData(await search(api, track, { filter, limit }))),
+      )
     },
     async countSamples(id, track) {
       const api = await client()
       const filter = { query: issueQuery(id, track), from, to: "now" }
-      return ask(REQUESTS[track].count, async () => mapGroups(track, await count(api, track, filter)))
+      return ask(REQUESTS[track].count, async () => mapGroups(track, withData(await count(api, track, filter))))
     },
   }
 }
@@ -114,6 +116,12 @@ function count(api: DatadogClient, track: Track, filter: Filter): Promise<unknow
     case "rum":
       return api.rum.aggregateRUMEvents({ body: { filter, compute, groupBy } })
   }
+}
+
+/** The client makes an object of whatever arrives, also of a page; taken for a search without hits it would mislead. */
+function withData(body: unknown): unknown {
+  if (typeof asAttributes(body)["data"] !== "object") throw new TypeError("the answer holds no data")
+  return body
 }
 
 async function ask<T>(request: string, call: () => Promise<T>): Promise<T> {

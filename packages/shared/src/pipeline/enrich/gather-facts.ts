@@ -119,7 +119,7 @@ async function completeFacts(
   const deployed = deployedCommit(samples)
   const [groups, files] = await Promise.all([
     page?.more === true ? readGroups(ports, source.id, { track: page.track, gaps }) : null,
-    readFiles(ports.host, deployed, gaps),
+    readFiles(ports.host, deployed, { gaps, sampled: samples.length > 0 }),
   ])
   return {
     source,
@@ -177,23 +177,28 @@ async function readGroups(
   }
 }
 
-async function readFiles(host: CodeHost, commit: string | null, gaps: Gap[]): Promise<FileList | null> {
+const UNKNOWN_COMMIT: Gap = {
+  what: "the deployed commit",
+  why: "this repository does not know the commit that the samples name",
+  fix: "check git.repository_url and git.commit.sha of the build; files are matched on the default branch meanwhile",
+}
+const NO_COMMIT: Gap = {
+  what: "the deployed commit",
+  why: "no sample carries git.commit.sha",
+  fix: "set DD_GIT_COMMIT_SHA or the git.commit.sha tag at build time; files are matched on the default branch meanwhile",
+}
+
+async function readFiles(
+  host: CodeHost,
+  commit: string | null,
+  { gaps, sampled }: { readonly gaps: Gap[]; readonly sampled: boolean },
+): Promise<FileList | null> {
   try {
     const files = commit === null ? null : await host.listFiles(commit)
     if (files !== null) return withGapIfCut(files, gaps)
-    gaps.push(
-      commit === null
-        ? {
-            what: "the deployed commit",
-            why: "no sample carries git.commit.sha",
-            fix: "set DD_GIT_COMMIT_SHA or the git.commit.sha tag at build time; files are matched on the default branch meanwhile",
-          }
-        : {
-            what: "the deployed commit",
-            why: "this repository does not know the commit that the samples name",
-            fix: "check git.repository_url and git.commit.sha of the build; files are matched on the default branch meanwhile",
-          },
-    )
+    // Without samples nothing could name it, and that they are missing is said already.
+    if (commit !== null) gaps.push(UNKNOWN_COMMIT)
+    else if (sampled) gaps.push(NO_COMMIT)
     const latest = await host.listFiles("HEAD")
     return latest === null ? null : withGapIfCut(latest, gaps)
   } catch (error) {
