@@ -1501,8 +1501,12 @@ const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
+    endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
-        external_node_process_namespaceObject.on(event, error => fail(name, error, transport.calls));
+        external_node_process_namespaceObject.once(event, error => {
+            fail(name, error, transport.calls);
+            external_node_process_namespaceObject.exit(1);
+        });
     (0,core/* startGroup */.Oh)(name);
     try {
         const end = await action({ inputs: inputs/* inputs */.QL, env: readEnvironment(), log: actionLog, clock, transport });
@@ -1519,6 +1523,14 @@ async function runAction(name, action) {
         (0,core/* endGroup */.N4)();
         fail(name, error, transport.calls);
     }
+}
+/**
+ * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
+ * meet the next run's work.
+ */
+function endWithRunner() {
+    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
+        stream.on("error", () => external_node_process_namespaceObject.exit(1));
 }
 function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);

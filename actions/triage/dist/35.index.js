@@ -266,12 +266,12 @@ function createDatadogErrorSource(options) {
         async listSamples(id, track, limit) {
             const api = await client();
             const filter = { query: issueQuery(id, track), from, to: "now" };
-            return ask(REQUESTS[track].search, async () => mapSamples(track, await search(api, track, { filter, limit })));
+            return ask(REQUESTS[track].search, async () => mapSamples(track, withData(await search(api, track, { filter, limit }))));
         },
         async countSamples(id, track) {
             const api = await client();
             const filter = { query: issueQuery(id, track), from, to: "now" };
-            return ask(REQUESTS[track].count, async () => mapGroups(track, await count(api, track, filter)));
+            return ask(REQUESTS[track].count, async () => mapGroups(track, withData(await count(api, track, filter))));
         },
     };
 }
@@ -334,6 +334,12 @@ function count(api, track, filter) {
         case "rum":
             return api.rum.aggregateRUMEvents({ body: { filter, compute, groupBy } });
     }
+}
+/** The client makes an object of whatever arrives, also of a page; taken for a search without hits it would mislead. */
+function withData(body) {
+    if (typeof attributes_asAttributes(body)["data"] !== "object")
+        throw new TypeError("the answer holds no data");
+    return body;
 }
 async function ask(request, call) {
     try {

@@ -341,8 +341,8 @@ async function triage(run) {
     const result = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl };
     const issueId = result.issue?.id ?? result.dispatch?.issueId ?? "";
     // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
-    const tell = result.outcome === "invalid" || result.outcome === "not-found" ? run.log.warn : run.log.info;
-    tell(`triage: ${result.outcome}`, { reason: result.reason, issue: issueId });
+    const level = result.outcome === "invalid" || result.outcome === "not-found" ? "warn" : "info";
+    run.log[level](`triage: ${result.outcome}`, { reason: result.reason, issue: issueId });
     const { writeTriageSummary } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
     return {
         outputs: {
@@ -367,7 +367,7 @@ async function triageDispatch(run, inputs, dispatch) {
     const first = (0,repository_state/* stateRequest */.lz)({ ...github, ledgerRef: refIn(defaults/* DEFAULT_CONFIG */.P.ledger.namespace) });
     await run.transport.warm(first.url, first.init);
     const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 8171)),
+        __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
         Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043)),
         __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
         __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
@@ -1666,8 +1666,12 @@ const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
+    endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
-        external_node_process_namespaceObject.on(event, error => fail(name, error, transport.calls));
+        external_node_process_namespaceObject.once(event, error => {
+            fail(name, error, transport.calls);
+            external_node_process_namespaceObject.exit(1);
+        });
     startGroup(name);
     try {
         const end = await action({ inputs: inputs, env: readEnvironment(), log: actionLog, clock, transport });
@@ -1684,6 +1688,14 @@ async function runAction(name, action) {
         endGroup();
         fail(name, error, transport.calls);
     }
+}
+/**
+ * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
+ * meet the next run's work.
+ */
+function endWithRunner() {
+    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
+        stream.on("error", () => external_node_process_namespaceObject.exit(1));
 }
 function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
