@@ -2791,25 +2791,25 @@ function readStack(text, hint, extraRules) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     const stack = parseStack(clean, hint);
     const certain = new Set(stack.language === "unknown" ? [] : stack.frames.filter(isPlaced).map(frame => frame.raw));
-    const isFrame = (line) => isFrameLine(line) || certain.has(line.trimEnd());
+    const isFrame = (line) => certain.has(line.trimEnd()) || isFrameLine(line);
     const lines = new Set(clean.split("\n").map(line => line.trimEnd()));
     const isWholeLine = (frame) => lines.has(frame.raw) && isFrame(frame.raw);
     const whole = (value) => redactText(value, extraRules).text;
+    const redacted = (frame) => {
+        const raw = isWholeLine(frame) ? redactFrame(frame.raw) : whole(frame.raw);
+        // The parts are cut out of the line: where it holds no secret, neither do they.
+        const part = (value) => (raw === frame.raw ? value : redactFrame(value));
+        const name = frame.function;
+        return {
+            ...frame,
+            raw,
+            function: name === null ? null : hasValues(name) ? whole(name) : part(name),
+            file: frame.file === null ? null : part(frame.file),
+        };
+    };
     return {
         redacted: redactStack(clean, isFrame, extraRules),
-        stack: {
-            ...stack,
-            frames: stack.frames.map(frame => ({
-                ...frame,
-                raw: isWholeLine(frame) ? redactFrame(frame.raw) : whole(frame.raw),
-                function: frame.function === null
-                    ? null
-                    : hasValues(frame.function)
-                        ? whole(frame.function)
-                        : redactFrame(frame.function),
-                file: frame.file === null ? null : redactFrame(frame.file),
-            })),
-        },
+        stack: { ...stack, frames: stack.frames.map(redacted) },
     };
 }
 function isPlaced(frame) {
