@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ["{actions,packages}/*/src/**/*.test.ts", "tools/**/*.test.ts", "test/**/*.test.ts"],
     server: { deps: { inline: [/@actions\//] } },
+    // Tests wait for processes more than they compute, so every core takes a file.
+    maxWorkers: "100%",
     // Generous, because nothing waits on time: a slow machine must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -158,14 +158,15 @@ function run(program, programArgs, options) {
   for (const signal of signals) process.on(signal, pass)
   const watch = watchParent(() => child.kill("SIGTERM"))
   return new Promise(resolve => {
-    child.on("error", error => {
-      process.stderr.write(`${program}: ${error.message}\n`)
-      resolve(127)
-    })
-    child.on("exit", (code, signal) => {
+    const end = status => {
       clearInterval(watch)
       for (const name of signals) process.off(name, pass)
-      resolve(signal ? 128 + constants.signals[signal] : code)
+      resolve(status)
+    }
+    child.on("error", error => {
+      process.stderr.write(`${program}: ${error.message}\n`)
+      end(127)
     })
+    child.on("exit", (code, signal) => end(signal ? 128 + constants.signals[signal] : code))
   })
 }

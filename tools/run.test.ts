@@ -47,7 +47,7 @@ function fakePnpm(commands: string): void {
 
 function run(...args: string[]): ChildProcess {
   // npm may be started in any folder below the root, which it names in INIT_CWD.
-  const env = { ...process.env, INIT_CWD: tmpdir() }
+  const env = { ...process.env, INIT_CWD: tmpdir(), npm_lifecycle_event: "test" }
   return spawn(process.execPath, [join(root, "tools/run.mjs"), ...args], {
     cwd: root,
     env,
