@@ -24,6 +24,11 @@ function enrich(change: Partial<Facts>, dispatch = aDispatch()): Issue {
 }
 
 describe("counts per environment and version", () => {
+  test("keep a version of four numbers, which redaction would take for an address", () => {
+    const issue = enrich({ samples: [aSample({ version: "4.8.15.16" })] })
+    expect([issue.version, issue.environments[0]?.versions[0]?.version]).toEqual(["4.8.15.16", "4.8.15.16"])
+  })
+
   test("come from the samples, with each user counted once", () => {
     const samples = [
       aSample({ userId: "a" }),
