@@ -3293,20 +3293,25 @@ function textsOf({ source, samples, groups }, config) {
     const clean = (value, maxLength) => (0,clip/* clipText */.g)(keep(redactText(value, config.redact)), maxLength, { keepNewlines: maxLength > 1_000 });
     const name = (value) => (value === null ? null : clean(value, LIMITS.name));
     const first = (pick) => samples.map(pick).find(value => value !== null) ?? null;
+    const version = first(sample => sample.version) ?? source.lastSeenVersion;
     const hint = { language: source.languages[0] ?? null, platform: source.platform };
     const { stack: parsed, redacted } = readStack(first(sample => sample.stack) ?? "", hint, config.redact);
     const tags = new Set([...samples, ...(groups ?? [])].flatMap(({ environment, version }) => [environment, version]));
     return {
-        names: new Map([...tags].filter(tag => tag !== null).map(tag => [tag, clean(tag, LIMITS.tag)])),
+        names: new Map([...tags].filter(tag => tag !== null).map(tag => [tag, isVersion(tag) ? tag : clean(tag, LIMITS.tag)])),
         type: clean(source.type ?? first(sample => sample.type) ?? "Error", LIMITS.type),
         message: clean(source.message ?? first(sample => sample.message) ?? "", LIMITS.message),
         stack: keep(redacted),
         parsed,
         service: name(source.service ?? first(sample => sample.service)),
-        version: name(first(sample => sample.version) ?? source.lastSeenVersion),
+        version: version !== null && isVersion(version) ? version : name(version),
         where: name(first(sample => sample.where)),
         receipts: [...receipts].map(([rule, count]) => ({ rule, count })),
     };
+}
+/** A version of four numbers, which .NET has, looks like an IP address to redaction. */
+function isVersion(tag) {
+    return /^v?\d{1,9}(?:\.\d{1,9}){1,4}$/.test(tag);
 }
 /** Somebody who met the error in two environments is one user; an aggregation counts each environment by itself. */
 function countUsers({ samples, groups }, environments) {
