@@ -122,7 +122,11 @@ export const CONFIG_SCHEMA = z.strictObject({
         "Ref namespace of the ledger.",
       ),
       "settle-seconds": described(z.optional(positive(900)), "How long Jira's search may lag behind a write."),
-      "lease-seconds": described(z.optional(positive(3600)), "When a claim of an unknown run is taken as dead."),
+      // Shorter than a slow request, a lease would let a second run create while the first one's create is on its way.
+      "lease-seconds": described(
+        z.optional(z.int().check(z.minimum(60), z.maximum(3600))),
+        "When a claim of an unknown run is taken as dead.",
+      ),
     }),
   ),
   gate: z.optional(z.strictObject({ "min-score": z.optional(atLeast()), "min-fixability": z.optional(atLeast()) })),
