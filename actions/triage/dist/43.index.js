@@ -225,7 +225,8 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         namespace: described(schemas/* optional */.lqM(schemas/* string */.YjP()
             .check(api/* _regex */.Fk(/^refs\/[\w-]+(\/[\w-]+)+$/, { error: "a ref namespace such as refs/auto-triage/issues" }))), "Ref namespace of the ledger."),
         "settle-seconds": described(schemas/* optional */.lqM(positive(900)), "How long Jira's search may lag behind a write."),
-        "lease-seconds": described(schemas/* optional */.lqM(positive(3600)), "When a claim of an unknown run is taken as dead."),
+        // Shorter than a slow request, a lease would let a second run create while the first one's create is on its way.
+        "lease-seconds": described(schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(60), api/* _lte */.Zm(3600))), "When a claim of an unknown run is taken as dead."),
     })),
     gate: schemas/* optional */.lqM(schemas/* strictObject */.rej({ "min-score": schemas/* optional */.lqM(atLeast()), "min-fixability": schemas/* optional */.lqM(atLeast()) })),
     redact: described(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_name(), pattern: schema_name() }))), "Further patterns of personal data to remove."),
