@@ -74,7 +74,7 @@ describe("the world", () => {
     await client.control("POST", "/datadog/errors", { type: "PendingError", env: "production" })
     const { status, body } = await client.control("POST", "/idle", { timeoutMs: 0 })
     expect(status).toBe(408)
-    expect(body).toMatchObject({ idle: false, pending: [expect.any(String)] })
+    expect(body).toMatchObject({ idle: false, pending: expect.arrayContaining([expect.any(String)]) as unknown })
     await client.control("POST", "/latency", { ms: 0 })
     await client.settle()
   })
