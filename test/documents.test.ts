@@ -72,7 +72,7 @@ test.each([
 
 test("text that is true anywhere is left alone", () => {
   const text =
-    "/usr/bin/env /home/runner/work/x apps/srv/box/repo ./srv/box/repo /srv/box/notes https://example.com/registry.json"
+    "/usr/bin/env /home/runner/app/x apps/srv/box/repo ./srv/box/repo /srv/box/notes https://example.com/registry.json"
   expect(portableTextFaults("a.md", text, "/srv/box/repo")).toEqual([])
   expect(portableTextFaults("a.md", "at /app/src/index.js:1:2", "/app")).toEqual([])
 })
