@@ -15,6 +15,66 @@ export type ServiceConfig = {
   /** 0 is an ordinary service; added as points. */
   readonly criticality: number
   readonly environments: readonly string[]
+  /** How its code is installed and checked; null where the repository has to tell (see infer-commands.ts). */
+  readonly commands: ServiceCommands
+  /** Globs over repository paths that a fix may change; empty: everything below `path`. */
+  readonly editable: readonly string[]
+}
+
+/** Shell commands, run in the service's folder. */
+export type ServiceCommands = {
+  /** The only one that may reach the network; run before the agent starts. */
+  readonly install: string | null
+  readonly lint: string | null
+  readonly typecheck: string | null
+  readonly test: string | null
+  /** Runs single test files: `{files}` stands for their paths, relative to the service's folder. */
+  readonly testFiles: string | null
+}
+
+/** The second half: who fixes, within which limits, and what happens to the pull request. */
+export type AutofixConfig = {
+  /** Branch that fixes go to. Never main or master. */
+  readonly base: string
+  /** Ends in a slash. */
+  readonly branchPrefix: string
+  readonly model: string
+  readonly fallbackModel: string | null
+  /** Limits of one run. */
+  readonly maxTurns: number
+  readonly maxUsd: number
+  readonly maxMinutes: number
+  /** Limits of the repository, in UTC days and months. */
+  readonly maxUsdPerDay: number
+  readonly maxUsdPerMonth: number
+  readonly maxPerDay: number
+  readonly maxOpen: number
+  readonly maxRunning: number
+  /** required: no bubblewrap is an error; preferred: used where it is there; off: never used. */
+  readonly sandbox: "required" | "preferred" | "off"
+  /** auto: CI runs at once with the workflow's secrets; approve: checks wait until a person with write access lets them run. */
+  readonly ciTrust: "auto" | "approve"
+  /** Names of the check runs that must be green; empty: those that rulesets require, else all. */
+  readonly checks: readonly string[]
+  /** How long a pull request that a person closed unmerged speaks against another try, in days. */
+  readonly rejectionDays: number
+  /** A person puts this label on a rejected pull request to allow another try. */
+  readonly retryLabel: string
+  /** Name of the Jira transition for an outcome; none where absent. */
+  readonly transitions: Readonly<Partial<Record<"opened" | "ci-green" | "ci-red" | "failed", string>>>
+  /** Also ask Datadog what was spent (claude_code.cost.usage); the larger figure counts. */
+  readonly datadogSpend: boolean
+  readonly policy: PolicyConfig
+}
+
+export type PolicyConfig = {
+  /** Globs that no fix may touch, added to the built-in ones. */
+  readonly forbidden: readonly string[]
+  /** Globs that are test files, added to the built-in ones. */
+  readonly tests: readonly string[]
+  readonly maxFiles: number
+  readonly maxLines: number
+  readonly maxBytes: number
 }
 
 export type RouteRule = {
@@ -85,6 +145,7 @@ export type Config = {
     readonly leaseMs: number
   }
   readonly gate: { readonly minScore: number; readonly minFixability: number }
+  readonly autofix: AutofixConfig
   readonly redact: readonly { readonly name: string; readonly pattern: string }[]
   readonly samples: { readonly windowHours: number; readonly limit: number }
 }

@@ -1,4 +1,5 @@
-import type { Band, Config, RouteRule, ServiceConfig } from "./config.ts"
+import type { Band, Config, RouteRule, ServiceCommands, ServiceConfig } from "./config.ts"
+import { mergeAutofix } from "./merge-autofix.ts"
 import { DEFAULT_CONFIG } from "./defaults.ts"
 import type { ConfigFile } from "./schema.ts"
 
@@ -16,6 +17,7 @@ export function mergeConfig(file: ConfigFile): Config {
     routes: (file.routes ?? []).map(toRoute),
     ledger: mergeLedger(file.ledger ?? {}),
     gate: mergeGate(file.gate ?? {}),
+    autofix: mergeAutofix(file.autofix ?? {}),
     redact: file.redact ?? base.redact,
     samples: mergeSamples(file.samples ?? {}),
   }
@@ -50,6 +52,18 @@ function toService(service: NonNullable<ConfigFile["services"]>[number]): Servic
     tracks: service.tracks ?? [],
     criticality: service.criticality ?? 0,
     environments: service.environments ?? [],
+    commands: toCommands(service.commands ?? {}),
+    editable: service.editable ?? [],
+  }
+}
+
+function toCommands(commands: NonNullable<NonNullable<ConfigFile["services"]>[number]["commands"]>): ServiceCommands {
+  return {
+    install: commands.install ?? null,
+    lint: commands.lint ?? null,
+    typecheck: commands.typecheck ?? null,
+    test: commands.test ?? null,
+    testFiles: commands["test-files"] ?? null,
   }
 }
 

@@ -17,6 +17,78 @@ const bands = (description: string) =>
 const track = z.enum(["logs", "trace", "rum"])
 const positive = (max: number) => z.int().check(z.minimum(1), z.maximum(max))
 
+const usd = (description: string) =>
+  described(z.optional(z.number().check(z.positive(), z.maximum(10_000))), description)
+const upTo = (max: number, description: string) => described(z.optional(positive(max)), description)
+
+const commands = z.strictObject({
+  install: text("Installs the dependencies; the only command with a network."),
+  lint: text("Linter."),
+  typecheck: text("Type checker."),
+  test: text("All tests of the service."),
+  "test-files": text("Runs single test files, whose paths stand for {files}, e.g. node --test {files}."),
+})
+
+const autofix = z.strictObject({
+  base: described(
+    z.optional(
+      z
+        .string()
+        .check(z.regex(/^(?!(?:main|master)$)[\w][\w./-]{0,200}$/, { error: "a branch other than main or master" })),
+    ),
+    "Branch that fixes go to. Never main or master.",
+  ),
+  "branch-prefix": described(
+    z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}\/$/, { error: "a prefix such as auto-fix/" }))),
+    "What the names of fix branches begin with.",
+  ),
+  model: text("Model of the agent, by its full name."),
+  "fallback-model": described(
+    z.optional(z.nullable(name())),
+    "Model to use where the first is overloaded; null for none.",
+  ),
+  "max-turns": upTo(200, "Turns of one run."),
+  "max-usd": usd("USD of one run."),
+  "max-minutes": upTo(120, "Minutes of one run."),
+  "max-usd-per-day": usd("USD per UTC day, over all runs."),
+  "max-usd-per-month": usd("USD per UTC month, over all runs."),
+  "max-per-day": upTo(1000, "Runs per UTC day."),
+  "max-open": upTo(100, "Open fix pull requests."),
+  "max-running": upTo(20, "Runs at the same time."),
+  sandbox: described(
+    z.optional(z.enum(["required", "preferred", "off"])),
+    "Whether agent and tests run in bubblewrap: its absence is an error, is accepted, or it is not used.",
+  ),
+  "ci-trust": described(
+    z.optional(z.enum(["auto", "approve"])),
+    "Whether CI runs the agent's code at once, with that workflow's secrets, or after a person lets it.",
+  ),
+  checks: names("Names of the check runs that must be green. Default: those that rulesets require, else all."),
+  "rejection-days": upTo(3650, "How long a pull request that a person closed unmerged speaks against another try."),
+  "retry-label": text("Label on a rejected pull request that allows another try."),
+  transitions: described(
+    z.optional(
+      z.strictObject({
+        opened: text("When the draft pull request is open."),
+        "ci-green": text("When its checks are green."),
+        "ci-red": text("When one of them is red."),
+        failed: text("When there is no fix."),
+      }),
+    ),
+    "Names of Jira transitions, by how the fix goes.",
+  ),
+  "datadog-spend": described(z.optional(z.boolean()), "Ask Datadog too what was spent; the larger figure counts."),
+  policy: z.optional(
+    z.strictObject({
+      forbidden: names("Globs that no fix may touch, besides the built-in ones."),
+      tests: names("Globs of test files, besides the built-in ones."),
+      "max-files": upTo(500, "Files that a fix may change."),
+      "max-lines": upTo(10_000, "Lines that a fix may add and remove."),
+      "max-bytes": upTo(10_000_000, "Bytes of the changed files' difference."),
+    }),
+  ),
+})
+
 const service = z.strictObject({
   name: described(name(), "Service name as Datadog shows it."),
   path: text("Folder of the service in the repository, e.g. apps/backend."),
@@ -26,6 +98,8 @@ const service = z.strictObject({
   tracks: described(z.optional(z.array(track)), "Event kinds to search for samples, in order. Default: by platform."),
   criticality: described(z.optional(points()), "Points added to the score of its errors."),
   environments: names("Environments that it runs in."),
+  commands: described(z.optional(commands), "Shell commands, run in the service's folder."),
+  editable: names("Globs of what a fix may change. Default: everything below path."),
 })
 
 const team = z.strictObject({
@@ -130,6 +204,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     }),
   ),
   gate: z.optional(z.strictObject({ "min-score": z.optional(atLeast()), "min-fixability": z.optional(atLeast()) })),
+  autofix: z.optional(autofix),
   redact: described(
     z.optional(z.array(z.strictObject({ name: name(), pattern: name() }))),
     "Further patterns of personal data to remove.",

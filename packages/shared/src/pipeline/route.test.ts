@@ -2,20 +2,12 @@ import { expect, test } from "vitest"
 import type { Config, RouteRule } from "../config/config.ts"
 import { DEFAULT_CONFIG } from "../config/defaults.ts"
 import { routeIssue } from "./route.ts"
+import { aService } from "./testing/a-service.ts"
 import { anIssue } from "./testing/an-issue.ts"
 
 const TEAM = "0a5e6c1e-3f0b-4d6e-9d5c-6b1f0c7a1001"
 const assessment = { total: 50, rules: [], priority: "Medium", fixability: { total: 50, rules: [] } }
-const service = {
-  name: "backend-api",
-  path: null,
-  team: "backend",
-  component: "backend",
-  labels: ["api"],
-  tracks: [],
-  criticality: 0,
-  environments: [],
-}
+const service = aService({ team: "backend", component: "backend", labels: ["api"] })
 const teams = {
   backend: { id: TEAM, owners: ["@percihealth/backend"] },
   web: { id: null, owners: [] },

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { DEFAULT_CONFIG } from "../config/defaults.ts"
 import { RULE_NAMES, scoreIssue } from "./score.ts"
+import { aService } from "./testing/a-service.ts"
 import { aFrame, anEnvironment, anIssue, NOW } from "./testing/an-issue.ts"
 
 function pointsOf(rule: string, change: Parameters<typeof anIssue>[0], config = DEFAULT_CONFIG): number | null {
@@ -41,16 +42,7 @@ describe("the rubric", () => {
   })
 
   test("adds the criticality that the configuration gives a service", () => {
-    const service = {
-      name: "backend-api",
-      path: null,
-      team: null,
-      component: null,
-      labels: [],
-      tracks: [],
-      criticality: 12,
-      environments: [],
-    }
+    const service = aService({ criticality: 12 })
     expect(pointsOf("criticality", {}, { ...DEFAULT_CONFIG, services: [service] })).toBe(12)
   })
 

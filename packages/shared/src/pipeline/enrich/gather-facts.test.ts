@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest"
-import type { Config } from "../../config/config.ts"
 import { DEFAULT_CONFIG } from "../../config/defaults.ts"
 import { UpstreamError } from "../../errors.ts"
 import type { SamplePage, SourceIssue, Track } from "../../ports/error-source.ts"
 import { aSample, COMMIT } from "../testing/a-sample.ts"
+import { aService } from "../testing/a-service.ts"
 import { aSourceIssue } from "../testing/a-source-issue.ts"
 import { aDispatch, ISSUE_ID } from "../testing/an-issue.ts"
 import { type Facts, gatherFacts, type GatherPorts } from "./gather-facts.ts"
-
-function aService(name: string): Config["services"][number] {
-  return { name, path: null, team: null, component: null, labels: [], tracks: [], criticality: 0, environments: [] }
-}
 
 type World = {
   readonly issues?: readonly SourceIssue[]
@@ -83,7 +79,7 @@ describe("gathering", () => {
 
   test("asks the configured kinds first, and the platform's own where those are empty", async () => {
     const ports = world({ samples: { logs: { samples: [aSample()], more: false } } })
-    const service = { ...aService("backend-api"), tracks: ["rum"] as const }
+    const service = { ...aService({ name: "backend-api" }), tracks: ["rum"] as const }
     const facts = await gatherFacts(ports, aDispatch(), { ...DEFAULT_CONFIG, services: [service] })
     expect(facts?.track).toBe("logs")
   })
