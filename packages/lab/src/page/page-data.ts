@@ -2,6 +2,7 @@ import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/led
 import type { JournalEntry } from "../core/journal.ts"
 import type { JiraSnapshot } from "../jira/snapshot.ts"
 import type { RunDetail } from "../runner/run-detail.ts"
+import { type PullData, pullData } from "./pull-data.ts"
 import type { World } from "../world/world.ts"
 
 export type PageData = {
@@ -11,6 +12,7 @@ export type PageData = {
   readonly pending: readonly string[]
   readonly problems: readonly string[]
   readonly runs: Newest<RunDetail>
+  readonly pulls: Newest<PullData>
   readonly tickets: Newest<JiraSnapshot["issues"][number]>
   readonly journal: Newest<JournalEntry>
   readonly ledger: Newest<LedgerHistory>
@@ -26,7 +28,7 @@ export type LedgerHistory = {
 }
 
 // More than this makes a page that nobody reads and no browser likes.
-const SHOWN = { runs: 20, tickets: 30, journal: 200, ledger: 30 }
+const SHOWN = { runs: 20, pulls: 10, tickets: 30, journal: 200, ledger: 30 }
 
 /** What the page shows, taken at one moment. */
 export async function pageData(world: World): Promise<PageData> {
@@ -45,6 +47,7 @@ export async function pageData(world: World): Promise<PageData> {
     pending: world.pending(),
     problems: world.problems,
     runs: newest(world.runner.runs(), SHOWN.runs),
+    pulls: newest(pullData(world), SHOWN.pulls),
     tickets: newest(world.jira.snapshot().issues, SHOWN.tickets),
     journal: newest(world.journal.entries(), SHOWN.journal),
     ledger: newest(

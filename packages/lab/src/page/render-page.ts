@@ -3,6 +3,7 @@ import type { RunDetail } from "../runner/run-detail.ts"
 import { documentToHtml } from "./document-to-html.ts"
 import { markdownToHtml } from "./markdown-to-html.ts"
 import type { LedgerHistory, Newest, PageData } from "./page-data.ts"
+import { renderPull } from "./render-pull.ts"
 import { STYLE } from "./style.ts"
 
 type Html = ReturnType<typeof html>
@@ -35,7 +36,8 @@ export function renderPage(data: PageData, options: { readonly script?: string }
               ${script === undefined ? html`· as of ${new Date(data.at).toISOString()}` : html`· <a href="/">refresh</a>`}
             </p>
             <nav>
-              <a href="#runs">Runs</a> <a href="#tickets">Tickets</a> <a href="#ledger">Ledger</a>
+              <a href="#runs">Runs</a> <a href="#pulls">Pull requests</a> <a href="#tickets">Tickets</a>
+              <a href="#ledger">Ledger</a>
               <a href="#journal">Journal</a>
             </nav>
           </header>
@@ -50,6 +52,10 @@ export function renderPage(data: PageData, options: { readonly script?: string }
           <section id="runs">
             <h2>Runs</h2>
             ${list(data.runs, renderRun, "workflow runs")}
+          </section>
+          <section id="pulls">
+            <h2>Pull requests</h2>
+            ${list(data.pulls, renderPull, "pull requests")}
           </section>
           <section id="tickets">
             <h2>Tickets</h2>
