@@ -1,23 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 /** Root of this repository: the product that the lab runs. */
 export const PRODUCT_ROOT = join(import.meta.dirname, "../../../..")
 
-const WORKFLOWS = [".github/workflows/error-triage.yml"]
+// What a repository that carries the product needs of it; an action is shipped as its action.yml, its bundle, and the
+// lockfile of the agent.
+const SHIPPED = [
+  ".github/workflows/error-*.yml",
+  "actions/**/action.yml",
+  "actions/**/dist/**",
+  "actions/autofix-agent/agent-cli/*",
+]
 
-/** What a repository holds that carries the product: the workflows and each action as it is shipped, by path. */
+/** The product's workflows and actions as they are shipped, by path. */
 export function productFiles(): Record<string, string> {
-  const actions = readdirSync(join(PRODUCT_ROOT, "actions")).flatMap(name => shippedFiles(`actions/${name}`))
+  const paths = globSync(SHIPPED, {
+    cwd: PRODUCT_ROOT,
+    exclude: entry => entry.name === "node_modules" || entry.name === "build",
+    withFileTypes: true,
+  })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
   return Object.fromEntries(
-    [...WORKFLOWS, ...actions].map(path => [path, readFileSync(join(PRODUCT_ROOT, path), "utf8")]),
+    paths.map(path => [path.slice(PRODUCT_ROOT.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
   )
-}
-
-function shippedFiles(action: string): string[] {
-  if (!existsSync(join(PRODUCT_ROOT, action, "action.yml"))) return []
-  return [
-    `${action}/action.yml`,
-    ...readdirSync(join(PRODUCT_ROOT, action, "dist")).map(name => `${action}/dist/${name}`),
-  ]
 }
