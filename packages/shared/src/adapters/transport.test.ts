@@ -74,6 +74,15 @@ describe("a write", () => {
     expect(count).toBe(1)
   })
 
+  test("is also a mutation of GraphQL, while its queries are reads", async () => {
+    handler = (_, response, n) => void response.writeHead(n === 2 ? 200 : 502).end("{}")
+    const send = (query: string): Promise<Response> =>
+      fetch(`${baseUrl}/graphql`, { method: "POST", body: JSON.stringify({ query }) })
+    expect((await send("query{viewer{login}}")).status).toBe(200)
+    expect((await send("mutation($input:X!){do(input:$input){id}}")).status).toBe(502)
+    expect(count).toBe(3)
+  })
+
   test("is never repeated after 5xx", async () => {
     handler = (_, response) => void response.writeHead(500).end()
     expect((await fetch(`${baseUrl}/rest/api/3/issue`, { method: "POST", body: "{}" })).status).toBe(500)

@@ -54,8 +54,9 @@ const ADDRESSES: Readonly<Partial<Record<Service, string>>> = {
   jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
   datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 }
-/** POSTs that only read: searches, aggregations and GraphQL queries. */
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/
+const MUTATION = /^\{"query":"mutation\b/
 
 /**
  * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
@@ -163,12 +164,17 @@ function requestKey(url: string, init: RequestInit): string {
 
 /** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt: Attempt, outcome: unknown, tries: number): number | null {
-  const reads = attempt.method === "GET" || (attempt.method === "POST" && READING_POST.test(attempt.path))
+  const reads = isRead(attempt)
   if (outcome instanceof Response) {
     if (outcome.status === 429) return tries < 3 ? serverDelay(outcome, tries) : null
     return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null
   }
   return outcome instanceof UpstreamError && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null
+}
+
+function isRead({ method, path, init }: Attempt): boolean {
+  if (method !== "POST") return method === "GET"
+  return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body))
 }
 
 function serverDelay(response: Response, tries: number): number {
