@@ -43,6 +43,7 @@ function projectLike(
     name: key === template.key ? template.name : key,
     issueTypes,
     components: withNames(template.components, components, 10_200 + 100 * index),
+    transitions: withTransitions(template, config),
     fields: template.fields.map(field => ({ ...field, id: own(field.id) })),
     createScreens: screens(template.createScreens),
     editScreens: screens(template.editScreens),
@@ -56,6 +57,21 @@ function issueTypesOf(template: ProjectSeed, wanted: readonly string[]): readonl
     .map((name, index) => (/^\d+$/.test(name) ? { id: name, name: `Type ${name}` } : { id: `${10_300 + index}`, name }))
     .map(type => ({ ...type, subtask: false, description: "" }))
   return [...template.issueTypes, ...added]
+}
+
+/** The template's transitions, and those that fixes are configured to make: from anywhere to where their moment suggests. */
+function withTransitions(template: ProjectSeed, { autofix }: Config): ProjectSeed["transitions"] {
+  const statusOf = { opened: "In Progress", "ci-green": "In Review", "ci-red": "To Do", failed: "To Do" } as const
+  const moments = Object.keys(statusOf) as (keyof typeof statusOf)[]
+  const added = moments.flatMap((moment, index) => {
+    const name = autofix.transitions[moment]
+    const to = template.statuses.find(status => status.name === statusOf[moment])?.id
+    if (name === undefined || to === undefined || isKnown(template.transitions, name)) return []
+    const from = template.statuses.map(status => status.id).filter(id => id !== to)
+    return [{ id: String(61 + index), name, from, to, screen: [] }]
+  })
+  const isFirst = (index: number): boolean => !isKnown(added.slice(0, index), added[index]?.name ?? "")
+  return [...template.transitions, ...added.filter((_, index) => isFirst(index))]
 }
 
 /** The configured ids of the team and occurrences fields in place of the template's. */
