@@ -42,6 +42,17 @@ export const zones: readonly Zone[] = [
   vendor("datadog"),
   vendor("github", "@actions/github"),
   vendor("jira"),
+  // What git says about a change has the stages' shape of a change.
+  {
+    folder: `${shared}adapters/git/`,
+    folders: [...contracts, `${shared}adapters/git/`, `${shared}pipeline/fix/change.ts`],
+    packages: ["node:"],
+  },
+  {
+    folder: `${shared}adapters/sandbox/`,
+    folders: [...contracts, `${shared}config/config.ts`, `${shared}adapters/sandbox/`],
+    packages: ["node:"],
+  },
   { folder: `${shared}adapters/`, folders: [...contracts, ...transport], packages: ["*"] },
   { folder: `${shared}action/`, folders: [shared], packages: ["*", "@actions/core"] },
   { folder: shared, folders: [shared], packages: ["*"] },
