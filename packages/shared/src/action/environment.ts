@@ -14,6 +14,8 @@ export type ActionEnvironment = {
   readonly workspace: string
   /** Folder for files that a later step of the same job reads. */
   readonly temp: string
+  /** PATH, with the tools that earlier steps set up. */
+  readonly path: string
   readonly event: unknown
 }
 
@@ -33,6 +35,7 @@ export function readEnvironment(): ActionEnvironment {
     serverUrl,
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+    path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
     event: readEvent(env["GITHUB_EVENT_PATH"]),
   }
 }
