@@ -1,9 +1,11 @@
-import { type Context, Hono } from "hono"
+import { Hono } from "hono"
 import * as z from "zod"
 import { FaultRequest } from "../core/faults.ts"
 import type { World } from "../world/world.ts"
 import { FedError } from "./fed-error.ts"
 import { labState } from "./lab-state.ts"
+import { modelControl } from "./model-control.ts"
+import { readBody } from "./read-body.ts"
 
 const Latency = z.strictObject({ ms: z.number().min(0).max(60_000) })
 const Index = z.strictObject({
@@ -43,6 +45,7 @@ export function createControl(world: World): Hono {
     return context.json({ idle, pending: world.pending() }, idle ? 200 : 408)
   })
   faultRoutes(app, world)
+  modelControl(app, world)
   app.post("/latency", async context => {
     world.latency.ms = Latency.parse(await readBody(context)).ms
     return context.json({ ms: world.latency.ms })
@@ -82,12 +85,6 @@ function faultRoutes(app: Hono, world: World): void {
     world.faults.clear()
     return context.json({ faults: 0 })
   })
-}
-
-/** No body counts as an empty object; what is not JSON is refused by the error handler. */
-async function readBody(context: Context): Promise<unknown> {
-  const text = await context.req.text()
-  return text.trim() === "" ? {} : JSON.parse(text)
 }
 
 function administer(world: World, order: z.infer<typeof Admin>): void {

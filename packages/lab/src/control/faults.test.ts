@@ -41,12 +41,15 @@ describe("a fault", () => {
     expect((await client.validate()).status).toBe(200)
   })
 
-  it.each(["datadog", "jira", "github"] as const)("of kind status:429 at %s says when to come back", async service => {
-    await client.control("POST", "/faults", { service, kind: "status:429" })
-    const { status, headers } = await client.ask(`${client.lab.world.urls[service]}/any`)
-    expect(status).toBe(429)
-    expect(headers.get(service === "datadog" ? "x-ratelimit-reset" : "retry-after")).toBe("1")
-  })
+  it.each(["datadog", "jira", "github", "model"] as const)(
+    "of kind status:429 at %s says when to come back",
+    async service => {
+      await client.control("POST", "/faults", { service, kind: "status:429" })
+      const { status, headers } = await client.ask(`${client.lab.world.urls[service]}/any`)
+      expect(status).toBe(429)
+      expect(headers.get(service === "datadog" ? "x-ratelimit-reset" : "retry-after")).toBe("1")
+    },
+  )
 
   it.each(["status:204", "status:304"])("of kind %s has no body", async kind => {
     await client.control("POST", "/faults", { kind })

@@ -2,15 +2,16 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response"
-import type { Emulator } from "./emulator.ts"
+import type { Caller, Emulator } from "./emulator.ts"
 import { faultAnswer, pageAnswer } from "./fault-answer.ts"
 import type { Faults } from "./faults.ts"
 import type { Journal } from "./journal.ts"
+import { sendStream } from "./send-stream.ts"
 
 export type DoorContext = { readonly journal: Journal; readonly faults: Faults; readonly latencyMs: () => number }
 
 /** Who comes through a door: a run's processes, or anybody. */
-export type Visitor = { readonly run: string | null; readonly pids: () => readonly number[] }
+export type Visitor = Caller & { readonly pids: () => readonly number[] }
 
 export type Door = { readonly url: string; close(): Promise<void> }
 
@@ -58,29 +59,52 @@ async function pass(passage: Passage, context: DoorContext): Promise<Response> {
   const body = await textOf(request)
   const slow = fault?.startsWith("slow:") === true ? Number(fault.slice(5)) : 0
   if (context.latencyMs() + slow > 0) await delay(context.latencyMs() + slow)
-  const outcome = body === null ? null : await answer(passage, fault)
-  context.journal.add({
-    ...line,
-    n,
-    at,
-    status: outcome?.status ?? null,
-    run: visitor.run,
-    latencyMs: Date.now() - at,
-    ...(fault === null ? {} : { fault }),
-    bodies: { query: url.search, request: body ?? "", response: outcome === null ? "" : await outcome.clone().text() },
-  })
-  if (outcome !== null && fault === "truncate") return breakOff(passage.outgoing, outcome)
-  if (outcome !== null) return outcome
+  const answered = body === null ? null : await answer(passage, fault)
+  return deliver(passage, { answered, fault }, (status, response) =>
+    context.journal.add({
+      ...line,
+      n,
+      at,
+      status,
+      run: visitor.run,
+      latencyMs: Date.now() - at,
+      ...(fault === null ? {} : { fault }),
+      bodies: { query: url.search, request: body ?? "", response },
+    }),
+  )
+}
+
+type Outcome = { readonly answered: Response | null; readonly fault: string | null }
+type Note = (status: number | null, response: string) => void
+
+/** Sends the answer, or ends the connection where there is none; a stream is noted when it is over. */
+async function deliver(passage: Passage, { answered, fault }: Outcome, note: Note): Promise<Response> {
+  const { visitor, incoming, outgoing } = passage
+  if (answered !== null && isStream(answered) && fault !== "truncate") {
+    note(answered.status, await sendStream(outgoing, answered))
+    return RESPONSE_ALREADY_SENT
+  }
+  const text = answered === null ? null : await textOf(answered)
+  if (answered !== null && text !== null) {
+    note(answered.status, text)
+    return fault === "truncate" ? breakOff(outgoing, answered) : answered
+  }
+  note(null, "")
   if (fault?.startsWith("kill-") === true) killCallers(visitor.pids())
-  passage.incoming.socket.destroy()
+  incoming.socket.destroy()
   return RESPONSE_ALREADY_SENT
 }
 
-/** Null where the caller went away before its request was complete. */
-async function textOf(request: Request): Promise<string | null> {
-  if (request.body === null) return ""
+/** Answers that come in pieces over time; the rest is held until it is whole. */
+function isStream(answered: Response): boolean {
+  return answered.headers.get("content-type")?.startsWith("text/event-stream") === true
+}
+
+/** Null where the sender of a request or of an answer broke it off. */
+async function textOf(message: Request | Response): Promise<string | null> {
+  if (message.body === null) return ""
   try {
-    return await request.clone().text()
+    return await message.clone().text()
   } catch {
     return null
   }
@@ -88,23 +112,23 @@ async function textOf(request: Request): Promise<string | null> {
 
 /** The answer to send, or null where the connection has to end without one. */
 async function answer(passage: Passage, fault: string | null): Promise<Response | null> {
-  const { emulator, request } = passage
-  if (fault === null || fault.startsWith("slow:")) return emulator.handle(request)
+  const { emulator, request, visitor } = passage
+  if (fault === null || fault.startsWith("slow:")) return emulator.handle(request, visitor)
   if (fault.startsWith("status:")) return faultAnswer(emulator.service, Number(fault.slice(7)))
   switch (fault) {
     case "html":
       return pageAnswer()
     case "empty":
-      await emulator.handle(request)
+      await emulator.handle(request, visitor)
       return new Response(null, { status: 200, headers: { "content-type": "application/json" } })
     case "truncate":
-      return emulator.handle(request)
+      return emulator.handle(request, visitor)
     case "timeout":
       await new Promise(resolve => passage.incoming.socket.once("close", resolve))
       return null
     case "reset-after":
     case "kill-after":
-      await emulator.handle(request)
+      await emulator.handle(request, visitor)
       return null
     default:
       return null

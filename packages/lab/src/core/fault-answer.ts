@@ -1,3 +1,4 @@
+import { modelErrorType } from "../model/model-error-type.ts"
 import type { ServiceName } from "./emulator.ts"
 
 const WITHOUT_BODY = [204, 205, 304]
@@ -9,6 +10,7 @@ export function faultAnswer(service: ServiceName, status: number): Response {
     datadog: { errors: [text] },
     jira: { errorMessages: [text], errors: {} },
     github: { message: text, documentation_url: "https://docs.github.com/rest", status: String(status) },
+    model: { type: "error", error: { type: modelErrorType(status), message: text } },
   }[service]
   const limits = status === 429 ? LIMITED[service] : {}
   return new Response(WITHOUT_BODY.includes(status) ? null : JSON.stringify(body), {
@@ -24,7 +26,7 @@ export function pageAnswer(): Response {
   })
 }
 
-// Datadog tells the wait in its own header; Jira and GitHub use the standard one.
+// Datadog tells the wait in its own header; the others use the standard one.
 const LIMITED: Readonly<Record<ServiceName, Readonly<Record<string, string>>>> = {
   datadog: {
     "x-ratelimit-limit": "300",
@@ -34,4 +36,5 @@ const LIMITED: Readonly<Record<ServiceName, Readonly<Record<string, string>>>> =
   },
   jira: { "retry-after": "1", "x-ratelimit-remaining": "0" },
   github: { "retry-after": "1", "x-ratelimit-remaining": "0" },
+  model: { "retry-after": "1", "anthropic-ratelimit-requests-remaining": "0" },
 }

@@ -3,17 +3,23 @@ import { join } from "node:path"
 import type { Config } from "@auto-triage/shared/config/config"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { type LabClock, realClock } from "../core/clock.ts"
-import { ANYBODY, type Door, type DoorContext, openDoor } from "../core/door.ts"
+import { ANYBODY, type Door, openDoor } from "../core/door.ts"
+import type { Emulator, ServiceName } from "../core/emulator.ts"
 import { Faults } from "../core/faults.ts"
 import { Journal } from "../core/journal.ts"
 import { createDatadog, type DatadogEmulator } from "../datadog/datadog.ts"
 import { createGitHub, type GitHubEmulator } from "../github/github.ts"
 import { createJira, type JiraEmulator } from "../jira/jira.ts"
+import { createModel, type ModelEmulator } from "../model/model.ts"
+import type { RunDetail } from "../runner/run-detail.ts"
 import { createRunner, type Runner } from "../runner/runner.ts"
 import { standIns } from "../runner/stand-ins/stand-ins.ts"
 import { callerWorkflow } from "./caller-workflow.ts"
-import { productFiles } from "./product-files.ts"
+import { configureRepository } from "./configure-repository.ts"
+import { type Credentials, issueCredentials, KEYS } from "./credentials.ts"
 import { jiraSite } from "./jira-site.ts"
+import { productFiles } from "./product-files.ts"
+import { openRunDoors, type Vendors } from "./run-doors.ts"
 import { readTarget, type TargetRepository } from "./target-repository.ts"
 
 export type WorldOptions = {
@@ -32,16 +38,7 @@ export type LabService = {
   readonly environments: readonly string[]
 }
 
-export type Credentials = {
-  readonly datadogApiKey: string
-  readonly datadogAppKey: string
-  readonly jiraEmail: string
-  readonly jiraToken: string
-  readonly dispatchPat: string
-  readonly adminPat: string
-}
-
-/** The one-machine world: three vendors, their doors, and a runner. */
+/** The one-machine world: four vendors, their doors, and a runner. */
 export interface World {
   readonly clock: LabClock
   readonly journal: Journal
@@ -49,8 +46,9 @@ export interface World {
   readonly datadog: DatadogEmulator
   readonly jira: JiraEmulator
   readonly github: GitHubEmulator
+  readonly model: ModelEmulator
   readonly runner: Runner
-  readonly urls: { readonly datadog: string; readonly jira: string; readonly github: string }
+  readonly urls: Readonly<Record<ServiceName, string>>
   readonly repository: string
   /** A second repository, whose own workflow calls the product's. */
   readonly caller: string
@@ -72,12 +70,6 @@ export interface World {
 export const TARGET = "percihealth/perci-platform-monorepo"
 export const CALLER = "percihealth/patient-portal"
 export const PRODUCT = "percihealth/auto-triage"
-const KEYS = {
-  datadogApiKey: "0123456789abcdef0123456789abcdef",
-  datadogAppKey: "89abcdef0123456789abcdef0123456789abcdef",
-  jiraEmail: "auto-triage@percihealth.example",
-  jiraToken: "ATATT3xLabTokenOfTheServiceAccount0001",
-}
 
 /** @throws ConfigError where the repository or the configuration cannot be used. */
 export async function createWorld(options: WorldOptions): Promise<World> {
@@ -86,7 +78,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const problems: string[] = []
   const clock = realClock((what, error) => problems.push(`${what}: ${String(error)}`))
   const latency = { ms: 0 }
-  const vendors = await openVendors({ clock, latency, directory: options.directory, config })
+  const issueOfRun = (run: string): string | null => issueOf(runner.run(run))
+  const vendors = await openVendors({ clock, latency, directory: options.directory, config, issueOfRun })
   const { github, datadog, urls } = vendors
   await addRepositories(github, target)
   const runner = createRunner({
@@ -96,7 +89,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     standIns,
     openDoors: ({ runId, pids }) => openRunDoors(vendors, { run: runId, pids }),
   })
-  const credentials = issueCredentials(github)
+  const credentials = await issueCredentials(github, {
+    repositories: [TARGET, CALLER, PRODUCT],
+    fixed: [TARGET, CALLER],
+  })
   for (const repository of [TARGET, CALLER]) configureRepository(github, repository, { urls, credentials })
   const services = servicesOf(config)
   datadog.seedMonitors({
@@ -125,26 +121,36 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   }
 }
 
-type Vendors = Pick<World, "datadog" | "jira" | "github" | "urls" | "journal" | "faults"> & {
-  readonly context: DoorContext
-  readonly doors: readonly Door[]
-}
-
 async function openVendors(
-  given: Pick<World, "clock" | "latency"> & { readonly directory: string; readonly config: Config },
+  given: Pick<World, "clock" | "latency"> & {
+    readonly directory: string
+    readonly config: Config
+    readonly issueOfRun: (run: string) => string | null
+  },
 ): Promise<Vendors> {
-  const { clock, latency, directory, config } = given
+  const { clock, latency, directory, config, issueOfRun } = given
   const journal = new Journal()
   const faults = new Faults()
   const context = { journal, faults, latencyMs: () => latency.ms }
-  const github = await createGitHub({ clock, directory: folder(directory, "github") })
-  const jira = createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken, ...jiraSite(config) })
-  const datadog = createDatadog({ clock, apiKey: KEYS.datadogApiKey, appKey: KEYS.datadogAppKey })
-  const doors = await Promise.all([datadog, jira, github].map(emulator => openDoor(emulator, ANYBODY, context)))
-  const urls = { datadog: urlOf(doors, 0), jira: urlOf(doors, 1), github: urlOf(doors, 2) }
+  const emulators = {
+    datadog: createDatadog({ clock, apiKey: KEYS.datadogApiKey, appKey: KEYS.datadogAppKey }),
+    jira: createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken, ...jiraSite(config) }),
+    github: await createGitHub({ clock, directory: folder(directory, "github") }),
+    model: createModel({ clock, apiKey: KEYS.anthropicApiKey, issueOfRun }),
+  }
+  const { datadog, jira, github, model } = emulators
+  const open = (emulator: Emulator): Promise<Door> => openDoor(emulator, ANYBODY, context)
+  const doors = await Promise.all([open(datadog), open(jira), open(github), open(model)])
+  const [ofDatadog, ofJira, ofGithub, ofModel] = doors
+  const urls = { datadog: ofDatadog.url, jira: ofJira.url, github: ofGithub.url, model: ofModel.url }
   jira.setBaseUrl(urls.jira)
   github.setBaseUrl(urls.github)
-  return { datadog, jira, github, urls, journal, faults, context, doors }
+  return { ...emulators, urls, journal, faults, context, doors }
+}
+
+/** What the triage job found its run to be about. */
+function issueOf(run: RunDetail | null): string | null {
+  return run?.jobs.map(job => job.outputs["issue_id"] ?? "").find(id => id !== "") ?? null
 }
 
 function pendingIn(clock: LabClock, runner: Runner): string[] {
@@ -156,10 +162,6 @@ function folder(parent: string, name: string): string {
   const path = join(parent, name)
   mkdirSync(path, { recursive: true })
   return path
-}
-
-function urlOf(doors: readonly Door[], index: number): string {
-  return doors[index]?.url ?? ""
 }
 
 async function addRepositories(github: GitHubEmulator, target: TargetRepository): Promise<void> {
@@ -180,59 +182,6 @@ async function addRepositories(github: GitHubEmulator, target: TargetRepository)
   await github.addRepository({ name: CALLER, defaultBranch: "main", from: { files } })
 }
 
-function issueCredentials(github: GitHubEmulator): Credentials {
-  const repositories = [TARGET, CALLER, PRODUCT]
-  return {
-    ...KEYS,
-    dispatchPat: github.issuePat({
-      owner: "perci-dispatch-bot",
-      permissions: { contents: "write", metadata: "read" },
-      repositories,
-    }),
-    adminPat: github.issuePat({
-      owner: "platform-admin",
-      permissions: {
-        contents: "write",
-        metadata: "read",
-        actions: "write",
-        variables: "write",
-        secrets: "write",
-        pull_requests: "write",
-        environments: "write",
-        issues: "write",
-        workflows: "write",
-      },
-      repositories,
-    }),
-  }
-}
-
-/** The secrets and variables of the runbook, in its starting state: the switch is off. */
-function configureRepository(
-  github: GitHubEmulator,
-  repository: string,
-  given: { readonly urls: World["urls"]; readonly credentials: Credentials },
-): void {
-  const { urls, credentials } = given
-  const secrets = {
-    DATADOG_API_KEY: credentials.datadogApiKey,
-    DATADOG_APP_KEY: credentials.datadogAppKey,
-    JIRA_BASE_URL: urls.jira,
-    JIRA_USER_EMAIL: credentials.jiraEmail,
-    JIRA_API_TOKEN: credentials.jiraToken,
-    DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT: credentials.dispatchPat,
-  }
-  for (const [name, value] of Object.entries(secrets)) github.setSecret(repository, name, value)
-  const variables = {
-    AUTOFIX_ENABLED: "false",
-    STAGING_FIX_ENABLED: "false",
-    DATADOG_AUTOFIX_STAGING_ENABLED: "true",
-    DATADOG_SITE: "datadoghq.eu",
-    DATADOG_URL: urls.datadog,
-  }
-  for (const [name, value] of Object.entries(variables)) github.setVariable(repository, name, value)
-}
-
 function servicesOf({ services, productionEnvironments }: Config): LabService[] {
   const usual = ["staging", productionEnvironments[0] ?? "production"]
   return services.map(service => ({
@@ -241,35 +190,6 @@ function servicesOf({ services, productionEnvironments }: Config): LabService[] 
     team: service.team,
     environments: service.environments.length > 0 ? service.environments : usual,
   }))
-}
-
-type RunDoors = {
-  readonly githubApi: string
-  readonly githubServer: string
-  readonly close: () => Promise<void>
-  readonly translate: (value: string) => string
-}
-
-async function openRunDoors(
-  { datadog, jira, github, urls, context }: Vendors,
-  visitor: { readonly run: string; readonly pids: () => readonly number[] },
-): Promise<RunDoors> {
-  const emulators = [datadog, jira, github]
-  const doors = await Promise.all(emulators.map(emulator => openDoor(emulator, visitor, context)))
-  const pairs = emulators.map((emulator, index) => [urls[emulator.service], urlOf(doors, index)] as const)
-  return {
-    githubApi: urlOf(doors, emulators.indexOf(github)),
-    // Links to a run outlive its doors.
-    githubServer: urls.github,
-    translate: value =>
-      pairs.reduce(
-        (text, [publicUrl, own]) => (text.startsWith(publicUrl) ? own + text.slice(publicUrl.length) : text),
-        value,
-      ),
-    close: async () => {
-      await Promise.all(doors.map(door => door.close()))
-    },
-  }
 }
 
 async function waitUntil(condition: () => boolean, timeoutMs: number): Promise<boolean> {

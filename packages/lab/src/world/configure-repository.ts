@@ -1,0 +1,58 @@
+import type { GitHubEmulator } from "../github/github.ts"
+import type { Credentials } from "./credentials.ts"
+import type { World } from "./world.ts"
+
+/**
+ * The secrets, environments and variables of the runbook, in its starting state: the switch is off. What only a fix
+ * needs is known to the environment of the job that needs it, and to no other job.
+ */
+export function configureRepository(
+  github: GitHubEmulator,
+  repository: string,
+  given: { readonly urls: World["urls"]; readonly credentials: Credentials },
+): void {
+  const { urls, credentials } = given
+  for (const [name, value] of Object.entries(triageSecrets(given))) github.setSecret(repository, name, value)
+  for (const [environment, secrets] of Object.entries(environments(given)))
+    github.configureEnvironment({ repository, environment }, { secrets })
+  github.setSecret(repository, "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT", credentials.dispatchPat)
+  const variables = {
+    AUTOFIX_ENABLED: "false",
+    STAGING_FIX_ENABLED: "false",
+    DATADOG_AUTOFIX_STAGING_ENABLED: "true",
+    DATADOG_SITE: "datadoghq.eu",
+    DATADOG_URL: urls.datadog,
+    DATADOG_OTLP_URL: urls.datadog,
+    ANTHROPIC_URL: urls.model,
+  }
+  for (const [name, value] of Object.entries(variables)) github.setVariable(repository, name, value)
+}
+
+type Given = Parameters<typeof configureRepository>[2]
+type Secrets = Readonly<Record<string, string>>
+
+function triageSecrets({ urls, credentials }: Given): Secrets {
+  return {
+    DATADOG_API_KEY: credentials.datadogApiKey,
+    DATADOG_APP_KEY: credentials.datadogAppKey,
+    JIRA_BASE_URL: urls.jira,
+    JIRA_USER_EMAIL: credentials.jiraEmail,
+    JIRA_API_TOKEN: credentials.jiraToken,
+  }
+}
+
+function environments(given: Given): Readonly<Record<string, Secrets>> {
+  const { credentials } = given
+  return {
+    "autofix-agent": {
+      ANTHROPIC_API_KEY: credentials.anthropicApiKey,
+      DATADOG_API_KEY: credentials.datadogApiKey,
+    },
+    "autofix-publish": {
+      AUTOFIX_APP_ID: credentials.appId,
+      AUTOFIX_APP_PRIVATE_KEY: credentials.appPrivateKey,
+      AUTOFIX_SWITCH_TOKEN: credentials.switchToken,
+    },
+    "autofix-report": triageSecrets(given),
+  }
+}

@@ -1,0 +1,73 @@
+import type { GitHubEmulator } from "../github/github.ts"
+
+export type Credentials = {
+  readonly datadogApiKey: string
+  readonly datadogAppKey: string
+  readonly jiraEmail: string
+  readonly jiraToken: string
+  readonly anthropicApiKey: string
+  readonly dispatchPat: string
+  readonly adminPat: string
+  /** Reads the repositories' variables and nothing else. */
+  readonly switchToken: string
+  /** Of the GitHub App that opens pull requests; its key is PEM. */
+  readonly appId: string
+  readonly appPrivateKey: string
+}
+
+export const KEYS = {
+  datadogApiKey: "0123456789abcdef0123456789abcdef",
+  datadogAppKey: "89abcdef0123456789abcdef0123456789abcdef",
+  jiraEmail: "auto-triage@percihealth.example",
+  jiraToken: "ATATT3xLabTokenOfTheServiceAccount0001",
+  anthropicApiKey: "sk-ant-api03-lab-key-of-the-model-0001",
+}
+
+/** The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. */
+export async function issueCredentials(
+  github: GitHubEmulator,
+  where: { readonly repositories: readonly string[]; readonly fixed: readonly string[] },
+): Promise<Credentials> {
+  const { repositories, fixed } = where
+  const app = await github.createApp({
+    name: "Perci Auto-fix",
+    owner: fixed[0]?.split("/")[0] ?? "",
+    permissions: { contents: "write", pull_requests: "write", checks: "read", metadata: "read" },
+    repositories: fixed,
+  })
+  return {
+    ...KEYS,
+    dispatchPat: github.issuePat({
+      owner: "perci-dispatch-bot",
+      permissions: { contents: "write", metadata: "read" },
+      repositories,
+    }),
+    adminPat: issueAdminPat(github, repositories),
+    switchToken: github.issuePat({
+      owner: "perci-switch-bot",
+      permissions: { variables: "read", metadata: "read" },
+      repositories,
+    }),
+    appId: String(app.id),
+    appPrivateKey: app.privateKey,
+  }
+}
+
+function issueAdminPat(github: GitHubEmulator, repositories: readonly string[]): string {
+  return github.issuePat({
+    owner: "platform-admin",
+    permissions: {
+      contents: "write",
+      metadata: "read",
+      actions: "write",
+      checks: "read",
+      variables: "write",
+      secrets: "write",
+      pull_requests: "write",
+      environments: "write",
+      issues: "write",
+      workflows: "write",
+    },
+    repositories,
+  })
+}
