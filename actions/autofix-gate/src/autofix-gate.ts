@@ -1,32 +1,43 @@
-import { readResultFile, writeResultFile } from "@auto-triage/shared/action/result-file"
+import { readResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { decideGate, type GateInput } from "@auto-triage/shared/pipeline/gate"
-import { writeGateSummary } from "@auto-triage/shared/pipeline/summary"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
-import { readInputs } from "./inputs.ts"
+import { gateEnd } from "./gate-end.ts"
+import { type GateInputs, readInputs } from "./inputs.ts"
 
-/** The gate stage. Asks no vendor and writes nothing but its result file. */
+/**
+ * The gate stage. The rules that need nobody are asked first; only where none of them holds, and for a fix by hand, is
+ * anything loaded that asks GitHub or Datadog.
+ */
 export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
-  const input: GateInput = {
-    enabled: inputs.autofixEnabled,
-    stagingEnabled: inputs.stagingFixEnabled,
-    dispatch: triage.dispatch,
-    issue: triage.issue,
-    assessment: triage.assessment,
-    ticketKey: inputs.ticketKey,
-    config: triage.config,
+  const input = gateInput(run, inputs, triage)
+  if (inputs.ticketFromLedger) {
+    const { fixByHand } = await import("./fix-by-hand.ts")
+    return fixByHand(run, triage, input)
   }
   const decision = decideGate(input)
-  run.log.info(`gate: ${decision.kind}`, { why: decision.why })
+  if (decision.kind === "hold") return gateEnd(run, { decision, input })
+  const { openGate } = await import("./open-gate.ts")
+  return openGate(run, input)
+}
+
+function gateInput(
+  run: ActionRun,
+  inputs: GateInputs,
+  { dispatch, issue, assessment, config }: TriageResult,
+): GateInput {
+  // What the run that found the error was asked for says nothing about a fix that somebody starts later.
+  const forcedBefore = !inputs.ticketFromLedger && dispatch?.forced === true
+  const forcedNow = inputs.forceFix && run.env.eventName === "workflow_dispatch"
   return {
-    outputs: {
-      decision: decision.kind,
-      reason: decision.kind === "hold" ? decision.reason : "",
-      why: decision.why,
-      result: writeResultFile(run.env.temp, "autofix-gate", { schema: 1, decision }),
-    },
-    summary: () => writeGateSummary(decision, input),
+    enabled: inputs.autofixEnabled,
+    stagingEnabled: inputs.stagingFixEnabled,
+    dispatch: dispatch === null ? null : { ...dispatch, forced: forcedBefore || forcedNow },
+    issue,
+    assessment,
+    ticketKey: inputs.ticketKey,
+    config,
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest"
+import type { Config, ServiceConfig } from "../config/config.ts"
 import { DEFAULT_CONFIG } from "../config/defaults.ts"
 import { decideGate, type GateInput } from "./gate.ts"
+import { aService } from "./testing/a-service.ts"
 import { aDispatch, anEnvironment, anIssue } from "./testing/an-issue.ts"
 
 const staging = anIssue({ environments: [anEnvironment({ environment: "staging", production: false })] })
@@ -24,6 +26,10 @@ function input(change: Partial<GateInput>): GateInput {
   }
 }
 
+function configOf(service: Partial<ServiceConfig>): Config {
+  return { ...DEFAULT_CONFIG, services: [aService({ name: "other" }), aService(service)] }
+}
+
 const forced = aDispatch({ forced: true, source: "manual" })
 
 describe("the gate", () => {
@@ -44,6 +50,8 @@ describe("the gate", () => {
     ["unsymbolicated", { issue: anIssue({ symbolicated: false }), dispatch: forced }],
     ["no-suspect-file", { issue: anIssue({ suspects: [] }) }],
     ["no-suspect-file", { issue: anIssue({ commit: null }), dispatch: forced }],
+    ["forbidden-path", { config: configOf({ path: "apps/web" }) }],
+    ["forbidden-path", { config: configOf({ path: "apps/web" }), dispatch: forced }],
   ] as const)("holds with %s as the first reason", (reason, change) => {
     expect(decideGate(input(change))).toMatchObject({ kind: "hold", reason })
   })
@@ -55,6 +63,13 @@ describe("the gate", () => {
 
   test("opens where no sample names a commit, and the default branch stands in for it", () => {
     expect(decideGate(input({ issue: anIssue({ commit: null, namedCommit: null }) })).kind).toBe("fix")
+  })
+
+  test("opens where one of the files is one that a fix may touch", () => {
+    const [first] = anIssue().suspects
+    const suspects = [{ path: "lib/a.ts", line: 1, function: null, owners: [], url: null }, ...(first ? [first] : [])]
+    const config = configOf({ path: "apps/backend" })
+    expect(decideGate(input({ issue: anIssue({ suspects }), config })).kind).toBe("fix")
   })
 
   test("lets a forced run pass its thresholds", () => {

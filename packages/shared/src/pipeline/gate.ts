@@ -1,6 +1,7 @@
-import type { Config } from "../config/config.ts"
+import type { Config, ServiceConfig } from "../config/config.ts"
 import type { Dispatch } from "./dispatch.ts"
 import type { Issue } from "./enrich.ts"
+import { isFixablePath } from "./gate/fixable-path.ts"
 import type { Assessment } from "./score.ts"
 
 /** The closed set of reasons to hold, in the order in which the rules are asked. */
@@ -12,10 +13,20 @@ export type HoldReason =
   | "below-fixability"
   | "unsymbolicated"
   | "no-suspect-file"
+  | "forbidden-path"
+  | "already-running"
+  | "open-pull-request"
+  | "rejected"
+  | "too-many-open"
+  | "too-many-running"
+  | "too-many-today"
+  | "day-budget"
+  | "month-budget"
+  | "spend-unknown"
 
-export type Decision =
-  | { readonly kind: "fix"; readonly why: string }
-  | { readonly kind: "hold"; readonly reason: HoldReason; readonly why: string }
+export type Hold = { readonly kind: "hold"; readonly reason: HoldReason; readonly why: string }
+
+export type Decision = { readonly kind: "fix"; readonly why: string } | Hold
 
 export type GateInput = {
   /** AUTOFIX_ENABLED is exactly "true". */
@@ -77,9 +88,21 @@ const RULES: readonly GateRule[] = [
       return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null
     },
   },
+  {
+    reason: "forbidden-path",
+    holds: input => {
+      const paths = { service: serviceOf(input), policy: input.config.autofix.policy }
+      return input.issue?.suspects.some(suspect => isFixablePath(suspect.path, paths)) === true
+        ? null
+        : "every file that the error leads to is one that no fix may touch"
+    },
+  },
 ]
 
-/** Decides whether a fix may start: the first rule that holds is the reason. Not even a forced run passes the kill switch. */
+/**
+ * Decides whether a fix may start by what is known without asking anybody: the first rule that holds is the reason. Not
+ * even a forced run passes the kill switch. The rules from already-running on are asked by reserve-fix.ts.
+ */
 export function decideGate(input: GateInput): Decision {
   for (const rule of RULES) {
     const why = rule.holds(input)
@@ -89,6 +112,10 @@ export function decideGate(input: GateInput): Decision {
     kind: "fix",
     why: forced(input) ? "a person asked for it and the switch is on" : "every rule of the gate is met",
   }
+}
+
+function serviceOf({ issue, config }: GateInput): ServiceConfig | null {
+  return config.services.find(({ name }) => name === issue?.service) ?? null
 }
 
 function fromProduction(input: GateInput): boolean {

@@ -4,10 +4,12 @@ import { clipText } from "../text/clip.ts"
 import type { DedupeResult } from "./dedupe.ts"
 import type { Gap } from "./enrich.ts"
 import type { Decision, GateInput } from "./gate.ts"
+import type { RoomLeft } from "./gate/room-left.ts"
 import type { RulePoints } from "./score.ts"
 import { type CallCount, callsBlock } from "./summary/calls-block.ts"
 import { errorRows } from "./summary/error-rows.ts"
 import { bullets, section } from "./summary/markdown-list.ts"
+import { roomRows } from "./summary/room-rows.ts"
 import { writesBlock } from "./summary/writes-block.ts"
 import type { TriageOutcome, TriageResult } from "./triage-result.ts"
 
@@ -64,13 +66,12 @@ export function writeDedupeSummary(result: DedupeResult, calls: readonly CallCou
   )
 }
 
-/** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
-export function writeGateSummary(
-  decision: Decision,
-  input: Pick<GateInput, "assessment" | "ticketKey" | "config">,
-): string {
+type GateFigures = Pick<GateInput, "assessment" | "ticketKey" | "config"> & { readonly room?: RoomLeft | null }
+
+/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
+export function writeGateSummary(decision: Decision, input: GateFigures, calls: readonly CallCount[] = []): string {
   const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`
-  const { assessment, ticketKey, config } = input
+  const { assessment, ticketKey, config, room = null } = input
   const figures = [
     ...(ticketKey === null ? [] : [["Ticket", mdCode(clipText(ticketKey, 60))]]),
     ...(assessment === null
@@ -79,8 +80,14 @@ export function writeGateSummary(
           ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
           ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
         ]),
+    ...(room === null ? [] : roomRows(room, config.autofix)),
   ]
-  return blocks(`### ${title}`, text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures))
+  return blocks(
+    `### ${title}`,
+    text(decision.why, 600),
+    figures.length === 0 ? "" : mdTable(["", ""], figures),
+    callsBlock(calls),
+  )
 }
 
 function points({ rule, points: count, reason }: RulePoints): string {
