@@ -17,23 +17,55 @@ export type WorkflowEvent = {
   readonly payload: Record<string, unknown>
   /** For workflow_dispatch: the one workflow file that was asked for, e.g. .github/workflows/error-triage.yml. */
   readonly workflow?: string
+  /** For pull_request: paths that the pull request changes, for `paths` filters; absent: unknown. */
+  readonly changedFiles?: readonly string[]
+}
+
+/** A job of a run, which is a check run of its commit. Times are epoch milliseconds. */
+export type JobView = {
+  readonly id: number
+  readonly name: string
+  readonly status: "queued" | "pending" | "in_progress" | "completed"
+  readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null
+  readonly startedAt: number | null
+  readonly completedAt: number | null
+  readonly steps: readonly Omit<JobView, "id" | "steps">[]
+}
+
+export type ArtifactView = {
+  readonly id: number
+  readonly name: string
+  /** SHA-256 as hex. */
+  readonly digest: string
+  readonly bytes: number
+  /** Epoch milliseconds. */
+  readonly createdAt: number
 }
 
 /** A run as GitHub's API shows it. The runner keeps them, the emulator serves them. */
 export type RunView = {
   readonly id: number
+  /** Name of the workflow. */
   readonly name: string
+  /** What the run itself is called, by `run-name`; absent: the workflow's name. */
+  readonly title?: string
   readonly path: string
   readonly event: string
   readonly status: "queued" | "pending" | "in_progress" | "completed" | "waiting"
   readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | "timed_out" | "action_required" | null
+  /** Branch and commit that are looked at: for a pull request its head, not the test merge that the jobs run on. */
   readonly headBranch: string
   readonly headSha: string
   readonly actor: string
   readonly attempt: number
   readonly createdAt: number
   readonly updatedAt: number
+  /** Those of the newest attempt; absent: none. */
+  readonly jobs?: readonly JobView[]
 }
+
+/** Activity types of the event workflow_run. */
+export type RunActivity = "requested" | "in_progress" | "completed"
 
 /** Runs that hold or wait for one concurrency group, in their order. */
 export type ConcurrencyGroup = {
@@ -49,11 +81,18 @@ export interface GitHubHost {
     get(repository: string, id: number): RunView | null
     cancel(repository: string, id: number): boolean
     rerun(repository: string, id: number): boolean
+    /** Repeats what failed, and what needed it; what succeeded keeps its results. Absent: cannot be done. */
+    rerunFailed?(repository: string, id: number): boolean
+    /** Starts a run that waits for a person; false where it does not wait. */
+    approve?(repository: string, id: number): boolean
+    artifacts?(repository: string, id: number): readonly ArtifactView[]
     /** Id of the run that this event will start; asked right before the listeners get the event. */
     nextRunId(event: WorkflowEvent): number | null
     /** Absent: nothing is known of concurrency groups. */
     concurrencyGroups?(repository: string): readonly ConcurrencyGroup[]
   }): void
+  /** Tells how far a run is: GitHub raises workflow_run for it. */
+  announceRun(repository: string, run: RunView, activity: RunActivity): Promise<void>
   /** Mints a GITHUB_TOKEN for one job: exactly these permissions on this repository, until revoked. */
   mintJobToken(input: { readonly repository: string; readonly permissions: Permissions }): string
   revokeToken(token: string): void

@@ -1,5 +1,6 @@
 import type { GitHubHost, Permissions } from "../core/github-contract.ts"
 import { addRepository } from "./add-repository.ts"
+import { raiseWorkflowRun } from "./events/raise-workflow-run.ts"
 import { exportTree } from "./git/export-tree.ts"
 import { ensureEnvironment, findEnvironment } from "./routes/environments.ts"
 import { type Hub, requireRepository } from "./state/hub.ts"
@@ -87,6 +88,8 @@ export function createHost(hub: Hub): GitHubHost {
     serveRuns(runs) {
       hub.runs = runs
     },
+    announceRun: (repository, run, activity) =>
+      raiseWorkflowRun(hub, requireRepository(hub, repository), { run, activity }),
     mintJobToken({ repository, permissions }) {
       const { fullName } = requireRepository(hub, repository)
       const value = longServerToken(hub.nextId())

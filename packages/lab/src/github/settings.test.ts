@@ -105,12 +105,20 @@ test("runs are shown, filtered, cancelled and run again through whoever runs the
     createdAt: lab.clock.now(),
     updatedAt: lab.clock.now(),
   }
+  const step = { name: "Run it", status: "completed", conclusion: "failure", startedAt: 0, completedAt: 0 } as const
+  const jobs = [{ ...step, id: 71, name: "triage", steps: [step] }]
   const asked: string[] = []
   lab.github.serveRuns({
-    list: () => [run, { ...run, id: 8, event: "push", path: ".github/workflows/ci.yml", name: "CI" }],
-    get: (_, id) => (id === 7 ? run : null),
+    list: () => [
+      { ...run, jobs },
+      { ...run, id: 8, event: "push", path: ".github/workflows/ci.yml", name: "CI", conclusion: "action_required" },
+    ],
+    get: (_, id) => (id === 7 ? { ...run, jobs } : null),
     cancel: (_, id) => asked.push(`cancel ${id}`) > 9,
     rerun: (_, id) => asked.push(`rerun ${id}`) > 0,
+    rerunFailed: (_, id) => asked.push(`rerun failed ${id}`) > 0,
+    approve: (_, id) => asked.push(`approve ${id}`) > 0,
+    artifacts: () => [{ id: 72, name: "brief", digest: "ab", bytes: 3, createdAt: 0 }],
     nextRunId: () => null,
   })
   const listed = await lab.send(token, `GET ${repo}/actions/runs?event=push`)
@@ -120,9 +128,26 @@ test("runs are shown, filtered, cancelled and run again through whoever runs the
   expect((await lab.send(token, `GET ${repo}/actions/runs/9`)).status).toBe(404)
   expect((await lab.send(token, `POST ${repo}/actions/runs/7/cancel`)).status).toBe(409)
   expect((await lab.send(token, `POST ${repo}/actions/runs/7/rerun`)).status).toBe(201)
-  expect(asked).toEqual(["cancel 7", "rerun 7"])
+  expect((await lab.send(token, `POST ${repo}/actions/runs/7/rerun-failed-jobs`)).status).toBe(201)
+  expect((await lab.send(token, `POST ${repo}/actions/runs/7/approve`)).status).toBe(201)
+  expect(asked).toEqual(["cancel 7", "rerun 7", "rerun failed 7", "approve 7"])
+  const ofRun = await lab.send(token, `GET ${repo}/actions/runs/7/jobs`)
+  expect(ofRun.json).toMatchObject({ total_count: 1, jobs: [{ id: 71, name: "triage", conclusion: "failure" }] })
+  const artifacts = await lab.send(token, `GET ${repo}/actions/runs/7/artifacts?name=brief`)
+  expect(artifacts.json).toMatchObject({ total_count: 1, artifacts: [{ id: 72, digest: "sha256:ab" }] })
   const checks = await lab.send(token, `GET ${repo}/commits/main/check-runs`)
-  expect(checks.json).toMatchObject({ total_count: 2 })
+  expect(checks.json).toMatchObject({
+    total_count: 1,
+    check_runs: [{ name: "triage", conclusion: "failure", app: { slug: "github-actions" }, check_suite: { id: 7 } }],
+  })
+  const suites = await lab.send(token, `GET ${repo}/commits/main/check-suites`)
+  expect(suites.json).toMatchObject({
+    total_count: 2,
+    check_suites: [
+      { id: 7, conclusion: "success", latest_check_runs_count: 1 },
+      { id: 8, status: "completed", conclusion: "action_required", latest_check_runs_count: 0 },
+    ],
+  })
 })
 
 test("a person's permission on a repository is what they were given", async () => {
@@ -148,4 +173,32 @@ test("rules of a branch are listed as they were set", async () => {
 test("an unknown route is 404 and remembered", async () => {
   expect((await lab.send(token, `GET ${repo}/nonsense`)).status).toBe(404)
   expect(lab.github.snapshot().unknownRequests).toEqual([{ method: "GET", path: `${repo}/nonsense` }])
+})
+
+test("a run is approved by somebody who may write, and by no job of a workflow", async () => {
+  let approvals = 0
+  const run: RunView = {
+    id: 7,
+    name: "CI",
+    path: ".github/workflows/ci.yml",
+    event: "pull_request",
+    status: "completed",
+    conclusion: "action_required",
+    headBranch: "topic",
+    headSha: "0".repeat(40),
+    actor: "github-actions[bot]",
+    attempt: 1,
+    createdAt: 0,
+    updatedAt: 0,
+  }
+  const no = (): boolean => false
+  const approve = (): boolean => (approvals += 1) === 1
+  lab.github.serveRuns({ list: () => [run], get: () => run, cancel: no, rerun: no, nextRunId: () => null, approve })
+  const reader = lab.github.issuePat({ owner: "rae", permissions: { actions: "write" }, repositories: [repository] })
+  const job = lab.github.mintJobToken({ repository, permissions: { actions: "write" } })
+  const path = `POST ${repo}/actions/runs/7/approve`
+  for (const refused of [reader, job]) expect((await lab.send(refused, path)).status).toBe(403)
+  expect(approvals).toBe(0)
+  expect((await lab.send(token, path)).status).toBe(201)
+  expect((await lab.send(token, path)).status).toBe(403)
 })

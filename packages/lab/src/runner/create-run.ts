@@ -14,10 +14,13 @@ export type NewRun = {
   readonly file: WorkflowFile
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** How many runs stand before it in a chain of workflow_run events. */
+  readonly chain: number
 }
 
 /** A queued run. What is wrong with the workflow, or with the inputs that it was given, stands in its errors. */
-export async function createRun(loader: TreeLoader, { id, number, event, file, now }: NewRun): Promise<RunRecord> {
+export async function createRun(loader: TreeLoader, given: NewRun): Promise<RunRecord> {
+  const { id, number, event, file, now, chain } = given
   const { tree, errors } = await loadTree(loader, file)
   const isDispatch = event.name === "workflow_dispatch"
   const inputs = isDispatch ? dispatchInputs(file, event.payload["inputs"]) : { values: {}, errors: [] }
@@ -30,6 +33,7 @@ export async function createRun(loader: TreeLoader, { id, number, event, file, n
     event,
     createdAt: now,
     tree,
+    chain,
     inputs: inputs.values,
     name: file.name,
     attempt: 1,
@@ -39,6 +43,8 @@ export async function createRun(loader: TreeLoader, { id, number, event, file, n
     completedAt: null,
     updatedAt: now,
     jobs: [],
+    kept: new Map(),
+    outcomes: new Map(),
     outputs: {},
     concurrencyGroup: null,
     errors: [...startErrors],

@@ -10,12 +10,16 @@ export type Engine = {
   readonly host: RunnerOptions["host"]
   readonly openDoors: RunnerOptions["openDoors"]
   readonly workDirectory: string
+  /** RUNNER_TOOL_CACHE: what actions install there outlives the job. */
+  readonly toolCache: string
   readonly nodePath: string
   readonly logCapacity: number
   readonly delays: RunnerDelays
   readonly slots: JobSlots
   readonly groups: ConcurrencyGroups
   readonly actions: ActionStore
+  /** Numbers of jobs in GitHub's API. */
+  readonly nextJobNumber: () => number
   /** Processes of the jobs that run now. */
   readonly processes: Set<JobProcesses>
 }

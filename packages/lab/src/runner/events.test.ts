@@ -84,7 +84,9 @@ describe("starting runs", () => {
       payload: { action: "opened" },
     })
     expect(waiting).toMatchObject({ status: "completed", conclusion: "action_required", jobs: [] })
-    expect(lab.host.served().rerun(REPOSITORY, Number(waiting?.id))).toBe(true)
+    expect(lab.host.served().rerun(REPOSITORY, Number(waiting?.id))).toBe(false)
+    expect(lab.host.served().approve?.(REPOSITORY, Number(waiting?.id))).toBe(true)
+    expect(lab.host.served().approve?.(REPOSITORY, Number(waiting?.id))).toBe(false)
     await lab.clock.settled()
     expect(lab.runner.run(waiting?.id ?? "")).toMatchObject({ conclusion: "success", attempt: 1 })
   })

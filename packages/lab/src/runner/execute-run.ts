@@ -7,15 +7,19 @@ import { runWorkflow } from "./jobs/run-workflow.ts"
 import type { WorkflowInstance } from "./jobs/workflow-instance.ts"
 import type { RunRecord } from "./records.ts"
 import type { Conclusion } from "./run-detail.ts"
+import { viewRun } from "./view-run.ts"
 
 /** Runs one attempt of a run from its concurrency group to its conclusion. Never throws. */
 export async function executeRun(engine: Engine, run: RunRecord, cancellation: Cancellation): Promise<void> {
+  let conclusion: Conclusion
   try {
-    finish(engine, run, await attempt(engine, run, cancellation))
+    conclusion = await attempt(engine, run, cancellation)
   } catch (error) {
     run.errors.push(error instanceof Error ? error.message : String(error))
-    finish(engine, run, "failure")
+    conclusion = "failure"
   }
+  finish(engine, run, conclusion)
+  await engine.host.announceRun(run.repository, viewRun(run), "completed")
 }
 
 async function attempt(engine: Engine, run: RunRecord, cancellation: Cancellation): Promise<Conclusion> {
@@ -42,6 +46,7 @@ async function attempt(engine: Engine, run: RunRecord, cancellation: Cancellatio
   try {
     run.status = "in_progress"
     run.startedAt = run.updatedAt = engine.clock.now()
+    await engine.host.announceRun(repository, viewRun(run), "in_progress")
     const held = concurrency ? [{ group: concurrency.group, what: "top level workflow" }] : []
     const outcome = await runWorkflow({ ...instance, held })
     Object.assign(run.outputs, outcome.outputs)

@@ -23,6 +23,8 @@ export type StepRecord = {
 
 export type JobRecord = {
   readonly id: string
+  /** Its number in GitHub's API, and that of its check run. */
+  readonly number: number
   name: string
   status: JobDetail["status"]
   conclusion: StepResult | null
@@ -34,6 +36,15 @@ export type JobRecord = {
   readonly steps: StepRecord[]
 }
 
+/** How a job ended. */
+export type JobOutcome = {
+  /** As `needs` sees it: a failure with continue-on-error is a success. */
+  readonly result: StepResult
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+export type KeptJob = { readonly outcome: JobOutcome; readonly records: readonly JobRecord[] }
+
 export type RunRecord = {
   readonly id: number
   readonly number: number
@@ -43,6 +54,8 @@ export type RunRecord = {
   readonly createdAt: number
   /** Null where the files could not be read; then the run fails with `errors`. */
   readonly tree: WorkflowTree | null
+  /** How many runs stand before it in a chain of workflow_run events. */
+  readonly chain: number
   readonly inputs: Readonly<Record<string, unknown>>
   name: string
   attempt: number
@@ -52,6 +65,10 @@ export type RunRecord = {
   completedAt: number | null
   updatedAt: number
   jobs: JobRecord[]
+  /** Jobs of the attempt before that succeeded and are not run again, by their id, with what others need of them. */
+  kept: ReadonlyMap<string, KeptJob>
+  /** By the ids of jobs, calls among them: how they ended in this attempt. */
+  readonly outcomes: Map<string, JobOutcome>
   outputs: Record<string, string>
   concurrencyGroup: string | null
   errors: string[]

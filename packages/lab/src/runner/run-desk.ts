@@ -1,13 +1,19 @@
 import type { WorkflowEvent } from "../core/github-contract.ts"
 import { createCancellation, type Cancellation } from "./cancellation.ts"
+import { chainLength } from "./events/chain-length.ts"
 import { createRun } from "./create-run.ts"
 import type { Engine } from "./engine.ts"
 import { findWorkflows } from "./events/find-workflows.ts"
 import { mayStart } from "./events/may-start.ts"
 import { executeRun } from "./execute-run.ts"
+import { keptJobs } from "./kept-jobs.ts"
 import { createWorkflowLibrary, type WorkflowLibrary } from "./parser/workflow-library.ts"
 import type { RunRecord } from "./records.ts"
 import type { RunStore } from "./run-store.ts"
+import { viewRun } from "./view-run.ts"
+
+// Of a chain A, B, C, … in which each follows the one before by workflow_run, GitHub starts no more than three after A.
+const MAX_CHAIN = 3
 
 /** Takes events in, starts, cancels and repeats runs, and knows what has not ended. */
 export class RunDesk {
@@ -43,22 +49,21 @@ export class RunDesk {
   }
 
   rerun(run: RunRecord | null): boolean {
-    if (run === null || run.status !== "completed" || this.#closed) return false
-    // Approving a run that waits for it is its first attempt, not another one.
-    const attempt = run.conclusion === "action_required" ? run.attempt : run.attempt + 1
-    Object.assign(run, {
-      attempt,
-      status: "queued",
-      conclusion: null,
-      startedAt: null,
-      completedAt: null,
-      concurrencyGroup: null,
-      jobs: [],
-      outputs: {},
-      errors: [...run.startErrors],
-      updatedAt: this.#engine.clock.now(),
-    })
-    this.#start(run)
+    if (run === null || !this.#mayRepeat(run)) return false
+    this.#repeat(run, { attempt: run.attempt + 1, kept: new Map() })
+    return true
+  }
+
+  rerunFailed(run: RunRecord | null): boolean {
+    if (run === null || !this.#mayRepeat(run) || run.conclusion === "success") return false
+    this.#repeat(run, { attempt: run.attempt + 1, kept: keptJobs(run) })
+    return true
+  }
+
+  /** Lets a run start that waits for it: that is its first attempt, not another one. */
+  approve(run: RunRecord | null): boolean {
+    if (run?.conclusion !== "action_required" || this.#closed) return false
+    this.#repeat(run, { attempt: run.attempt, kept: new Map() })
     return true
   }
 
@@ -72,19 +77,43 @@ export class RunDesk {
     }
   }
 
+  #mayRepeat(run: RunRecord): boolean {
+    return run.status === "completed" && run.conclusion !== "action_required" && !this.#closed
+  }
+
+  #repeat(run: RunRecord, how: Pick<RunRecord, "attempt" | "kept">): void {
+    Object.assign(run, {
+      ...how,
+      status: "queued",
+      conclusion: null,
+      startedAt: null,
+      completedAt: null,
+      concurrencyGroup: null,
+      jobs: [],
+      outputs: {},
+      errors: [...run.startErrors],
+      updatedAt: this.#engine.clock.now(),
+    })
+    run.outcomes.clear()
+    this.#start(run)
+  }
+
   async #startRuns(event: WorkflowEvent): Promise<void> {
     const permission = mayStart(event)
-    if (this.#closed || permission === "no") return
+    const chain = chainLength(event, this.#store)
+    if (this.#closed || permission === "no" || chain > MAX_CHAIN) return
     const { host, clock } = this.#engine
     const loader = { host, library: this.#library }
     const files = await findWorkflows(host, this.#library, event)
     for (const [index, file] of files.entries()) {
       const id = index === 0 ? this.#store.idFor(event) : this.#store.newId()
       const number = this.#store.nextNumber(event.repository, file.path)
-      const run = await createRun(loader, { id, number, event, file, now: clock.now() })
+      const run = await createRun(loader, { id, number, event, file, chain, now: clock.now() })
       this.#store.add(run)
+      if (permission !== "yes") Object.assign(run, { status: "completed", conclusion: "action_required" })
+      await host.announceRun(run.repository, viewRun(run), "requested")
       if (permission === "yes") this.#start(run)
-      else Object.assign(run, { status: "completed", conclusion: "action_required" })
+      else await host.announceRun(run.repository, viewRun(run), "completed")
     }
   }
 

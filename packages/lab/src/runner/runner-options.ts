@@ -36,6 +36,8 @@ export type RunnerOptions = {
   readonly host: GitHubHost
   /** Emptied of finished jobs; exported actions and artifacts stay. */
   readonly workDirectory: string
+  /** Where tools stay for later jobs; default .tools/tool-cache of this repository. */
+  readonly toolCache?: string
   /** The node of `using: node24`; default the one that runs the lab. */
   readonly nodePath?: string
   /** Jobs that run at the same time; default 4. */

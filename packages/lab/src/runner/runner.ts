@@ -8,7 +8,9 @@ import type { RunDetail } from "./run-detail.ts"
 import { RunDesk } from "./run-desk.ts"
 import { createRunStore } from "./run-store.ts"
 import type { RunnerOptions } from "./runner-options.ts"
+import { artifactsOf } from "./artifacts-of.ts"
 import { snapshotRun } from "./snapshot-run.ts"
+import { createArtifactStore } from "./stand-ins/toolkit/artifact-store.ts"
 import { createActionStore } from "./steps/action-store.ts"
 import { viewRun } from "./view-run.ts"
 
@@ -27,6 +29,8 @@ export interface Runner {
   close(): Promise<void>
 }
 
+const TOOL_CACHE = join(import.meta.dirname, "../../../../.tools/tool-cache")
+const FIRST_JOB = 68_000_000_001
 const DEFAULT_DELAYS = { interrupt: 7500, terminate: 2500, stream: 1000, minute: 60_000, cancelled: 300_000 }
 
 export function createRunner(options: RunnerOptions): Runner {
@@ -39,6 +43,10 @@ export function createRunner(options: RunnerOptions): Runner {
     get: (repository, id) => ifFound(store.get(id, repository), viewRun),
     cancel: (repository, id) => desk.cancel(store.get(id, repository)),
     rerun: (repository, id) => desk.rerun(store.get(id, repository)),
+    rerunFailed: (repository, id) => desk.rerunFailed(store.get(id, repository)),
+    approve: (repository, id) => desk.approve(store.get(id, repository)),
+    artifacts: (repository, id) =>
+      store.get(id, repository) === null ? [] : createArtifactStore(artifactsOf(engine), String(id)).list(),
     nextRunId: event => (event.workflow === undefined ? null : store.idFor(event)),
   })
   return {
@@ -57,11 +65,14 @@ function ifFound<T>(run: RunRecord | null, read: (run: RunRecord) => T): T | nul
 function createEngine(options: RunnerOptions): Engine {
   const { host, standIns, workDirectory } = options
   mkdirSync(workDirectory, { recursive: true })
+  let jobs = FIRST_JOB
   return {
     clock: options.clock,
     host,
     openDoors: request => options.openDoors(request),
     workDirectory,
+    toolCache: options.toolCache ?? TOOL_CACHE,
+    nextJobNumber: () => jobs++,
     nodePath: options.nodePath ?? process.execPath,
     logCapacity: options.logCapacity ?? 1024 * 1024,
     delays: { ...DEFAULT_DELAYS, ...options.delays },

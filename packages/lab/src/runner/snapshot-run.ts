@@ -24,7 +24,8 @@ export function snapshotRun(run: RunRecord): RunDetail {
 }
 
 function snapshotJob(job: JobRecord): JobDetail {
-  return { ...job, outputs: { ...job.outputs }, steps: job.steps.map(snapshotStep) }
+  const { number: _, ...detail } = job
+  return { ...detail, outputs: { ...job.outputs }, steps: job.steps.map(snapshotStep) }
 }
 
 function snapshotStep(step: StepRecord): StepDetail {

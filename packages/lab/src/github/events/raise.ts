@@ -23,12 +23,16 @@ export type Happening = {
   /** What is peculiar to this event; repository, sender and organization are added. */
   readonly payload: Record<string, unknown>
   readonly workflow?: string
+  readonly changedFiles?: readonly string[]
 }
+
+/** Who acts: all that an event tells of a token. */
+export type Author = Pick<Token, "login" | "kind" | "installationId">
 
 /** The event of something that the holder of `token` did in a repository. */
 export function describeEvent(
   hub: Hub,
-  by: { readonly repository: RepositoryState; readonly token: Token },
+  by: { readonly repository: RepositoryState; readonly token: Author },
   happening: Happening,
 ): WorkflowEvent {
   const { repository, token } = by
@@ -52,6 +56,7 @@ export function describeEvent(
       ...installation,
     },
     ...(happening.workflow === undefined ? {} : { workflow: happening.workflow }),
+    ...(happening.changedFiles === undefined ? {} : { changedFiles: happening.changedFiles }),
   }
 }
 

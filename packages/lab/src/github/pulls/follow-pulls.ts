@@ -1,5 +1,6 @@
 import type { RefChange } from "../events/push.ts"
 import { describeEvent, raise } from "../events/raise.ts"
+import { runGit } from "../git/run-git.ts"
 import type { Actor } from "../refs/change-ref.ts"
 import type { Hub } from "../state/hub.ts"
 import type { PullRequest, RepositoryState } from "../state/repository-state.ts"
@@ -37,8 +38,16 @@ export async function raisePull(
       ref: `refs/pull/${pull.number}/${ref}`,
       sha: pull.mergeSha ?? pull.headSha,
       payload,
+      changedFiles: await changedFiles(repository, pull),
     }),
   )
+}
+
+/** What `paths` filters look at: the changes since the branches parted. */
+async function changedFiles(repository: RepositoryState, pull: PullRequest): Promise<readonly string[]> {
+  const range = `${pull.baseSha}...${pull.headSha}`
+  const listed = await runGit(repository.git.directory, ["diff", "--name-only", "--no-renames", "-z", range])
+  return listed.split("\0").filter(path => path !== "")
 }
 
 export async function closePull(actor: Actor, pull: PullRequest): Promise<void> {

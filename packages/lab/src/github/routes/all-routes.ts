@@ -3,6 +3,7 @@ import { appManifestRoutes } from "./app-manifests.ts"
 import { appRoutes } from "./apps.ts"
 import { checkRoutes } from "./checks.ts"
 import { commitRoutes } from "./commits.ts"
+import { compareRoutes } from "./compare.ts"
 import { concurrencyRoutes } from "./concurrency.ts"
 import { contentRoutes } from "./contents.ts"
 import { dispatchRoutes } from "./dispatches.ts"
@@ -31,6 +32,7 @@ export const allRoutes: readonly Route[] = [
   ...gitBlobRoutes,
   ...checkRoutes,
   ...commitRoutes,
+  ...compareRoutes,
   ...contentRoutes,
   ...appRoutes,
   ...repositoryRoutes,

@@ -25,6 +25,15 @@ function repositoryInstallation(call: AppCall): Reply {
   return ok(installationView(hub, app, installation))
 }
 
+/** The installation of an owner, be it a person or an organisation. */
+function ownerInstallation(call: AppCall): Reply {
+  const { hub, app } = call
+  const owner = param(call, "account").toLowerCase()
+  const installation = app.installations.find(candidate => candidate.account.toLowerCase() === owner)
+  if (installation === undefined) throw notFound()
+  return ok(installationView(hub, app, installation))
+}
+
 function chosenRepositories(call: AppCall, installation: Installation): readonly string[] {
   const { hub, body } = call
   const reached = installedRepositories(hub, installation)
@@ -118,6 +127,8 @@ export const appRoutes: readonly Route[] = [
   { method: "GET", path: "/app/installations", needs: "app", handle: listInstallations },
   { method: "GET", path: "/app/hook/config", needs: "app", handle: hookConfig },
   { method: "GET", path: "/repos/:owner/:repo/installation", needs: "app", handle: repositoryInstallation },
+  { method: "GET", path: "/users/:account/installation", needs: "app", handle: ownerInstallation },
+  { method: "GET", path: "/orgs/:account/installation", needs: "app", handle: ownerInstallation },
   { method: "POST", path: "/app/installations/:installation/access_tokens", needs: "app", handle: createToken },
   { method: "DELETE", path: "/installation/token", needs: "token", handle: revoke },
   { method: "GET", path: "/installation/repositories", needs: "token", handle: installationRepositories },

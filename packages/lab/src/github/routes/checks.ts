@@ -3,7 +3,8 @@ import { created, ok, param, repositoryRoute, type RepositoryCall, type Reply, t
 import { paginate } from "../api/paginate.ts"
 import { ApiError, notFound, unprocessable } from "../errors.ts"
 import type { CheckRun } from "../state/repository-state.ts"
-import { checkOfRun, checkRunView } from "../views/check-run.ts"
+import { checkRunView, checksOfRun } from "../views/check-run.ts"
+import { checkSuiteView, suiteOfRun, suitesOfChecks } from "../views/check-suite.ts"
 
 async function commitOf(call: RepositoryCall, name: string): Promise<string> {
   const id = await call.repository.git.resolve(name)
@@ -29,7 +30,7 @@ async function list(call: RepositoryCall): Promise<Reply> {
   // The whole rest of the path is one parameter, because refs contain slashes.
   const sha = await commitOf(call, param(call, "ref").replace(/\/check-runs$/, ""))
   const runs = hub.runs?.list(repository.fullName) ?? []
-  const all = [...repository.checkRuns, ...runs.map(run => checkOfRun(hub, repository, run))]
+  const all = [...repository.checkRuns, ...runs.flatMap(run => checksOfRun(hub, repository, run))]
   const here = all.filter(check => check.headSha === sha)
   const shown = query.get("filter") === "all" ? here : latest(here)
   const views = shown
@@ -39,6 +40,18 @@ async function list(call: RepositoryCall): Promise<Reply> {
     .filter(view => query.get("app_id") === null || appIdOf(view) === query.get("app_id"))
   const { items, headers } = paginate(call, views)
   return { ...ok({ total_count: views.length, check_runs: items }), headers }
+}
+
+async function listSuites(call: RepositoryCall): Promise<Reply> {
+  const { hub, repository, query } = call
+  const sha = await commitOf(call, param(call, "ref").replace(/\/check-suites$/, ""))
+  const runs = (hub.runs?.list(repository.fullName) ?? []).filter(run => run.headSha === sha)
+  const made = repository.checkRuns.filter(check => check.headSha === sha)
+  const views = [...runs.map(suiteOfRun), ...suitesOfChecks(made)]
+    .map(suite => checkSuiteView(hub, repository, suite))
+    .filter(view => query.get("app_id") === null || appIdOf(view) === query.get("app_id"))
+  const { items, headers } = paginate(call, views)
+  return { ...ok({ total_count: views.length, check_suites: items }), headers }
 }
 
 function creatorOf(call: RepositoryCall): string {
@@ -56,10 +69,14 @@ async function create(call: RepositoryCall): Promise<Reply> {
   const { hub, repository, body } = call
   const app = creatorOf(call)
   const conclusion = optionalText(body, "conclusion") ?? null
+  const name = requiredText(body, "name")
+  const headSha = await commitOf(call, requiredText(body, "head_sha"))
+  const sibling = repository.checkRuns.find(known => known.app === app && known.headSha === headSha)
   const check: CheckRun = {
     id: hub.nextId(),
-    name: requiredText(body, "name"),
-    headSha: await commitOf(call, requiredText(body, "head_sha")),
+    suite: sibling?.suite ?? hub.nextId(),
+    name,
+    headSha,
     status: conclusion === null ? (optionalText(body, "status") ?? "queued") : "completed",
     conclusion,
     startedAt: hub.clock.now(),
@@ -88,6 +105,7 @@ function update(call: RepositoryCall): Reply {
 
 export const checkRoutes: readonly Route[] = [
   repositoryRoute(["GET", "/commits/:ref{.+/check-runs}"], { checks: "read" }, list),
+  repositoryRoute(["GET", "/commits/:ref{.+/check-suites}"], { checks: "read" }, listSuites),
   repositoryRoute(["POST", "/check-runs"], { checks: "write" }, create),
   repositoryRoute(["PATCH", "/check-runs/:check"], { checks: "write" }, update),
 ]

@@ -4,6 +4,8 @@ import { paginate } from "../api/paginate.ts"
 import { ApiError, notFound } from "../errors.ts"
 import { workflowId } from "../state/workflow-id.ts"
 import { apiUrl } from "../views/urls.ts"
+import { artifactView } from "../views/artifact.ts"
+import { jobView } from "../views/job.ts"
 import { runView } from "../views/run.ts"
 
 function find(call: RepositoryCall): RunView {
@@ -60,6 +62,44 @@ function rerun(call: RepositoryCall): Reply {
   throw new ApiError(403, "This workflow is already running")
 }
 
+function rerunFailed(call: RepositoryCall): Reply {
+  const run = find(call)
+  if (call.hub.runs?.rerunFailed?.(call.repository.fullName, run.id) === true) return { status: 201, body: {} }
+  throw new ApiError(403, "This workflow run cannot be retried")
+}
+
+/** A run that waits is let go by a person who may write; what a workflow does itself would be no approval. */
+function approve(call: RepositoryCall): Reply {
+  const { hub, repository, token } = call
+  const run = find(call)
+  if (token.kind === "job") throw new ApiError(403, "Resource not accessible by integration")
+  const role = repository.collaborators.get(token.login.toLowerCase()) ?? "none"
+  if (token.kind === "pat" && role !== "write" && role !== "admin") {
+    throw new ApiError(403, "Must have write access to the repository.")
+  }
+  if (hub.runs?.approve?.(repository.fullName, run.id) === true) return { status: 201, body: {} }
+  throw new ApiError(403, "This run does not require approval.")
+}
+
+function jobs(call: RepositoryCall): Reply {
+  const { hub, repository } = call
+  const run = find(call)
+  const all = run.jobs ?? []
+  const { items, headers } = paginate(call, all)
+  return { ...ok({ total_count: all.length, jobs: items.map(job => jobView(hub, repository, { run, job })) }), headers }
+}
+
+function artifacts(call: RepositoryCall): Reply {
+  const { hub, repository } = call
+  const run = find(call)
+  const name = call.query.get("name")
+  const known = hub.runs?.artifacts?.(repository.fullName, run.id) ?? []
+  const all = known.filter(artifact => name === null || artifact.name === name)
+  const { items, headers } = paginate(call, all)
+  const views = items.map(artifact => artifactView(hub, repository, { run, artifact }))
+  return { ...ok({ total_count: all.length, artifacts: views }), headers }
+}
+
 function permissions(call: RepositoryCall): Reply {
   return ok({
     enabled: true,
@@ -77,6 +117,10 @@ export const runRoutes: readonly Route[] = [
   ),
   repositoryRoute(["POST", "/actions/runs/:run/cancel"], { actions: "write" }, cancel),
   repositoryRoute(["POST", "/actions/runs/:run/rerun"], { actions: "write" }, rerun),
+  repositoryRoute(["POST", "/actions/runs/:run/rerun-failed-jobs"], { actions: "write" }, rerunFailed),
+  repositoryRoute(["POST", "/actions/runs/:run/approve"], { actions: "write" }, approve),
+  repositoryRoute(["GET", "/actions/runs/:run/jobs"], { actions: "read" }, jobs),
+  repositoryRoute(["GET", "/actions/runs/:run/artifacts"], { actions: "read" }, artifacts),
   repositoryRoute(["GET", "/actions/permissions"], { administration: "read" }, permissions),
   repositoryRoute(["PUT", "/actions/permissions"], { administration: "write" }, () => noContent),
 ]

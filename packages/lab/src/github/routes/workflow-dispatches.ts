@@ -3,7 +3,8 @@ import { noContent, ok, param, repositoryRoute, type RepositoryCall, type Reply,
 import { invalidRequest, notFound, unprocessable } from "../errors.ts"
 import { describeEvent, raise } from "../events/raise.ts"
 import type { WorkflowEvent } from "../../core/github-contract.ts"
-import { apiUrl, htmlUrl, isoTime, nodeId } from "../views/urls.ts"
+import { apiUrl, htmlUrl } from "../views/urls.ts"
+import { workflowView } from "../views/workflow.ts"
 import { workflowId } from "../state/workflow-id.ts"
 import { dispatchInputs } from "../workflows/dispatch-inputs.ts"
 import { listWorkflows, readWorkflow } from "../workflows/read-workflow.ts"
@@ -64,34 +65,14 @@ async function dispatch(call: RepositoryCall): Promise<Reply> {
   })
 }
 
-async function view(call: RepositoryCall, path: string): Promise<Record<string, unknown>> {
-  const { hub, repository } = call
-  const id = workflowId(hub, repository, path)
-  const file = path.slice(".github/workflows/".length)
-  const head = await repository.git.resolve("HEAD")
-  const workflow = head === null ? null : await readWorkflow(repository, head, path)
-  return {
-    id,
-    node_id: nodeId("Workflow", id),
-    name: workflow?.name ?? path,
-    path,
-    state: "active",
-    created_at: isoTime(repository.createdAt),
-    updated_at: isoTime(repository.pushedAt),
-    url: `${apiUrl(hub, repository)}/actions/workflows/${id}`,
-    html_url: `${htmlUrl(hub, repository)}/blob/${repository.defaultBranch}/${path}`,
-    badge_url: `${htmlUrl(hub, repository)}/workflows/${encodeURIComponent(file)}/badge.svg`,
-  }
-}
-
 async function list(call: RepositoryCall): Promise<Reply> {
   const paths = await listWorkflows(call.repository)
-  const workflows = await Promise.all(paths.map(path => view(call, path)))
+  const workflows = await Promise.all(paths.map(path => workflowView(call.hub, call.repository, path)))
   return ok({ total_count: workflows.length, workflows })
 }
 
 async function get(call: RepositoryCall): Promise<Reply> {
-  return ok(await view(call, await workflowPath(call)))
+  return ok(await workflowView(call.hub, call.repository, await workflowPath(call)))
 }
 
 export const workflowDispatchRoutes: readonly Route[] = [

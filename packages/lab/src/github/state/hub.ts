@@ -8,7 +8,7 @@ import type { RepositoryState } from "./repository-state.ts"
 export type RunsProvider = Parameters<GitHubHost["serveRuns"]>[0]
 
 /** What happened, without its payload, which is large and would pile up. `at` is epoch ms. */
-export type RaisedEvent = Omit<WorkflowEvent, "payload" | "workflow"> & {
+export type RaisedEvent = Omit<WorkflowEvent, "payload" | "workflow" | "changedFiles"> & {
   readonly at: number
   /** True where nobody was told, because a GITHUB_TOKEN was the cause. */
   readonly suppressed: boolean

@@ -49,6 +49,8 @@ export type IssueComment = {
 
 export type CheckRun = {
   readonly id: number
+  /** Id of its check suite: that of the workflow run, or one per App and commit. */
+  readonly suite: number
   readonly name: string
   readonly headSha: string
   status: string

@@ -4,7 +4,8 @@ import type { CheckRun, PullRequest, RepositoryState } from "../state/repository
 import { apiUrl, htmlUrl, isoTime, nodeId } from "./urls.ts"
 import { userView } from "./user.ts"
 
-function appView(hub: Hub, repository: RepositoryState, slug: string): Record<string, unknown> {
+/** The App of a check, as checks and suites name it. */
+export function checkAppView(hub: Hub, repository: RepositoryState, slug: string): Record<string, unknown> {
   const app = hub.apps.find(candidate => candidate.slug === slug)
   const at = isoTime(app?.createdAt ?? repository.createdAt)
   const id = app?.id ?? 15368
@@ -25,6 +26,13 @@ function appView(hub: Hub, repository: RepositoryState, slug: string): Record<st
   }
 }
 
+/** Open pull requests whose head is this commit, as checks and runs refer to them. */
+export function pullReferences(hub: Hub, repository: RepositoryState, sha: string): Record<string, unknown>[] {
+  return repository.pulls
+    .filter(pull => pull.state === "open" && pull.headSha === sha)
+    .map(pull => pullReference(hub, repository, pull))
+}
+
 function pullReference(hub: Hub, repository: RepositoryState, pull: PullRequest): Record<string, unknown> {
   const repo = { id: repository.id, url: apiUrl(hub, repository), name: repository.name }
   return {
@@ -36,26 +44,26 @@ function pullReference(hub: Hub, repository: RepositoryState, pull: PullRequest)
   }
 }
 
-/** What a workflow run looks like among the check runs of its commit. */
-export function checkOfRun(hub: Hub, repository: RepositoryState, run: RunView): CheckRun {
-  return {
-    id: run.id,
-    name: run.name,
+/** The check runs of a workflow run: one for each job. One that waits for approval has no jobs yet, and so none. */
+export function checksOfRun(hub: Hub, repository: RepositoryState, run: RunView): CheckRun[] {
+  return (run.jobs ?? []).map(job => ({
+    id: job.id,
+    suite: run.id,
+    name: job.name,
     headSha: run.headSha,
-    status: run.status,
-    conclusion: run.conclusion,
-    startedAt: run.createdAt,
-    completedAt: run.status === "completed" ? run.updatedAt : null,
+    status: job.status,
+    conclusion: job.conclusion,
+    startedAt: job.startedAt ?? run.createdAt,
+    completedAt: job.completedAt,
     app: "github-actions",
-    detailsUrl: `${htmlUrl(hub, repository)}/actions/runs/${run.id}`,
+    detailsUrl: `${htmlUrl(hub, repository)}/actions/runs/${run.id}/job/${job.id}`,
     title: null,
     summary: null,
-  }
+  }))
 }
 
 export function checkRunView(hub: Hub, repository: RepositoryState, check: CheckRun): Record<string, unknown> {
   const url = `${apiUrl(hub, repository)}/check-runs/${check.id}`
-  const pulls = repository.pulls.filter(pull => pull.state === "open" && pull.headSha === check.headSha)
   return {
     id: check.id,
     name: check.name,
@@ -76,8 +84,8 @@ export function checkRunView(hub: Hub, repository: RepositoryState, check: Check
       annotations_count: 0,
       annotations_url: `${url}/annotations`,
     },
-    check_suite: { id: check.id },
-    app: appView(hub, repository, check.app),
-    pull_requests: pulls.map(pull => pullReference(hub, repository, pull)),
+    check_suite: { id: check.suite },
+    app: checkAppView(hub, repository, check.app),
+    pull_requests: pullReferences(hub, repository, check.headSha),
   }
 }

@@ -3,6 +3,7 @@ import type { CommitObject } from "../git/commit-object.ts"
 import type { Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import { workflowId } from "../state/workflow-id.ts"
+import { pullReferences } from "./check-run.ts"
 import { commitTime } from "./commit.ts"
 import { repositoryView } from "./repository.ts"
 import { apiUrl, htmlUrl, isoTime, nodeId } from "./urls.ts"
@@ -36,7 +37,7 @@ export async function runView(hub: Hub, repository: RepositoryState, run: RunVie
   return {
     id: run.id,
     name: run.name,
-    display_title: run.name,
+    display_title: run.title ?? run.name,
     node_id: nodeId("WorkflowRun", run.id),
     check_suite_id: run.id,
     check_suite_node_id: nodeId("CheckSuite", run.id),
@@ -52,7 +53,7 @@ export async function runView(hub: Hub, repository: RepositoryState, run: RunVie
     workflow_id: workflow,
     url,
     html_url: `${htmlUrl(hub, repository)}/actions/runs/${run.id}`,
-    pull_requests: [],
+    pull_requests: pullReferences(hub, repository, run.headSha),
     created_at: isoTime(run.createdAt),
     updated_at: isoTime(run.updatedAt),
     run_started_at: isoTime(run.createdAt),

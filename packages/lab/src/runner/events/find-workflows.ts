@@ -26,7 +26,7 @@ export async function findWorkflows(
   const paths = event.workflow === undefined ? await library.list({ repository, sha }) : [event.workflow]
   const files = await Promise.all(paths.map(path => library.read({ repository, sha }, path)))
   const matching = files.filter(
-    file => file !== null && (matchEvent(file, event) || isUnreadable(file)),
+    file => file !== null && (matchEvent(file, event) || isUnreadable(file, event)),
   ) as WorkflowFile[]
   if (event.name !== "workflow_dispatch" || head === null) return matching
   // A workflow can be dispatched on any branch, but only if the default branch has it, too.
@@ -34,7 +34,7 @@ export async function findWorkflows(
   return matching.filter((_, index) => known[index]?.on.has("workflow_dispatch"))
 }
 
-/** A file of which not even the events are known: GitHub shows a failed run for it on every event. */
-function isUnreadable(file: WorkflowFile): boolean {
-  return file.on.size === 0 && file.errors.length > 0
+/** A file of which not even the events are known: GitHub shows a failed run for it, though not for what runs report. */
+function isUnreadable(file: WorkflowFile, event: WorkflowEvent): boolean {
+  return file.on.size === 0 && file.errors.length > 0 && event.name !== "workflow_run"
 }

@@ -14,7 +14,14 @@ export function matchEvent(file: WorkflowFile, event: WorkflowEvent): boolean {
   if (!file.on.has(event.name) || event.name === "workflow_call") return false
   const filter = file.on.get(event.name) ?? {}
   if (event.name === "workflow_dispatch") return event.workflow === undefined || event.workflow === file.path
+  if (event.name === "workflow_run" && !listsWorkflow(filter, event)) return false
   return matchTypes(filter, event) && matchRef(filter, event) && matchPaths(filter, event)
+}
+
+/** workflow_run names the workflows that it follows, by their `name:`. */
+function listsWorkflow(filter: Readonly<Record<string, unknown>>, event: WorkflowEvent): boolean {
+  const run = event.payload["workflow_run"]
+  return isRecord(run) && (listOf(filter["workflows"]) ?? []).includes(String(run["name"]))
 }
 
 function matchTypes(filter: Readonly<Record<string, unknown>>, event: WorkflowEvent): boolean {
@@ -56,13 +63,17 @@ function passes(name: string, [wanted, ignored]: Lists): boolean {
   return included
 }
 
+/** The branch that `branches` means: where a pull request goes to, or where the run that is followed ran. */
 function baseBranch(event: WorkflowEvent): string {
+  const run = event.payload["workflow_run"]
+  if (event.name === "workflow_run" && isRecord(run)) return String(run["head_branch"])
   const request = event.payload["pull_request"]
   const base = isRecord(request) ? request["base"] : undefined
   return isRecord(base) ? String(base["ref"]) : event.ref.replace(/^refs\/heads\//, "")
 }
 
 function changedFiles(event: WorkflowEvent): readonly string[] | null {
+  if (event.changedFiles !== undefined) return event.changedFiles
   const commits = event.payload["commits"]
   if (!Array.isArray(commits)) return null
   return commits.flatMap(commit =>

@@ -9,7 +9,8 @@ import { defaultPermissions, readPermissions } from "../permissions.ts"
 import { jobScope } from "./job-scope.ts"
 import { readConcurrency } from "./read-concurrency.ts"
 import type { JobRequest } from "./job-request.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 /** Runs the workflow that a job calls, in a concurrency group of its own where it has one. */
 export async function callWorkflow(request: JobRequest, held: WorkflowInstance["held"]): Promise<JobOutcome> {

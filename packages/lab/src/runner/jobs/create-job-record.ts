@@ -12,6 +12,7 @@ export function createJobRecord(instance: WorkflowInstance, job: JobDefinition, 
   const index = cell ? Number(cell.strategy["job-index"]) : 0
   const record: JobRecord = {
     id: `${prefix.id}${job.id}${index === 0 ? "" : ` (${index})`}`,
+    number: instance.engine.nextJobNumber(),
     name: prefix.name + nameOf(instance, job, { cell, values }),
     status: "queued",
     conclusion: null,

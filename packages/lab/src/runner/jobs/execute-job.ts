@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto"
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
+import { artifactsOf } from "../artifacts-of.ts"
 import { createSecretMasker, type SecretMasker } from "../commands/secret-masker.ts"
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { evaluateTexts } from "../expressions/evaluate-texts.ts"
 import { toText } from "../expressions/to-text.ts"
 import { isRecord } from "../is-record.ts"
 import { defaultPermissions, readPermissions } from "../permissions.ts"
-import type { JobRecord } from "../records.ts"
+import type { JobOutcome, JobRecord } from "../records.ts"
 import type { Doors } from "../runner-options.ts"
 import { createJobDirectories } from "../steps/job-directories.ts"
 import { createJobProcesses, type JobProcesses } from "../steps/job-processes.ts"
@@ -18,7 +19,6 @@ import { machineEnvironment } from "./machine-environment.ts"
 import type { JobRequest } from "./job-request.ts"
 import { runJobSteps } from "./run-job-steps.ts"
 import { watchJob } from "./watch-job.ts"
-import type { JobOutcome } from "./workflow-instance.ts"
 
 /** Does a job that has a slot: opens its doors, mints its token, runs its steps, and takes all of it back. */
 export async function executeJob(request: JobRequest, record: JobRecord): Promise<JobOutcome> {
@@ -77,7 +77,11 @@ function createRuntime(request: JobRequest, record: JobRecord, equipment: Equipm
   const { instance, cancellation } = request
   const { engine, run } = instance
   const { doors, token } = equipment
-  const directories = createJobDirectories(equipment.root, run.repository, run.event.payload)
+  const directories = createJobDirectories(
+    { root: equipment.root, tools: engine.toolCache },
+    run.repository,
+    run.event.payload,
+  )
   const values = jobValues(request, value => doors.translate(value))
   record.environment = values.environment
   const debug = ["ACTIONS_STEP_DEBUG", "ACTIONS_RUNNER_DEBUG"].some(
@@ -94,14 +98,14 @@ function createRuntime(request: JobRequest, record: JobRecord, equipment: Equipm
     contexts,
     processes: equipment.processes,
     masker: maskAll([token, ...values.secrets.values()]),
-    jobContext: jobContext(request),
+    jobContext: jobContext(request, record),
     machineEnv: machineEnvironment(directories, engine.nodePath),
     actionEnv: {
       ACTIONS_RUNTIME_TOKEN: token,
       ACTIONS_RUNTIME_URL: `${doors.githubServer}/`,
       ACTIONS_RESULTS_URL: `${doors.githubServer}/`,
     },
-    standInEnv: { LAB_ARTIFACTS: join(engine.workDirectory, "artifacts", String(run.id)) },
+    standInEnv: { LAB_ARTIFACTS: artifactsOf(engine) },
     defaults: readDefaults(request, { ...contexts, env }),
     env,
     paths: [],
@@ -133,12 +137,12 @@ function maskAll(secrets: readonly string[]): SecretMasker {
   return masker
 }
 
-function jobContext({ instance }: JobRequest): Record<string, unknown> {
+function jobContext({ instance }: JobRequest, record: JobRecord): Record<string, unknown> {
   const { file } = instance.tree
   const { source, path } = file
   const ref = source.repository === instance.run.repository ? instance.run.event.ref : source.sha
   return {
-    check_run_id: null,
+    check_run_id: record.number,
     workflow_ref: `${source.repository}/${path}@${ref}`,
     workflow_sha: source.sha,
     workflow_repository: source.repository,

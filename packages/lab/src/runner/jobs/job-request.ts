@@ -1,7 +1,8 @@
 import type { Cancellation } from "../cancellation.ts"
 import type { JobDefinition } from "../parser/workflow-file.ts"
 import type { MatrixCell } from "./job-scope.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 /** One job to be run: a cell of its matrix, with the outcomes of what it needs. */
 export type JobRequest = {

@@ -1,6 +1,7 @@
 import { runContexts } from "../contexts/run-contexts.ts"
 import type { ExpressionScope } from "../expressions/expression-scope.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 export type MatrixCell = {
   readonly matrix: Readonly<Record<string, unknown>>

@@ -5,7 +5,8 @@ import { isTruthy } from "../expressions/is-truthy.ts"
 import { toData } from "../expressions/to-data.ts"
 import type { JobDefinition } from "../parser/workflow-file.ts"
 import { jobScope } from "./job-scope.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 export type JobNeeds = {
   readonly needs: ReadonlyMap<string, JobOutcome>

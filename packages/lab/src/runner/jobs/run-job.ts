@@ -1,4 +1,4 @@
-import type { JobRecord } from "../records.ts"
+import type { JobOutcome, JobRecord } from "../records.ts"
 import type { StepResult } from "../run-detail.ts"
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
 import { callWorkflow } from "./call-workflow.ts"
@@ -7,7 +7,6 @@ import { executeJob } from "./execute-job.ts"
 import type { JobRequest } from "./job-request.ts"
 import { jobScope } from "./job-scope.ts"
 import { readConcurrency } from "./read-concurrency.ts"
-import type { JobOutcome } from "./workflow-instance.ts"
 
 const NOT_RUN: JobOutcome = { result: "cancelled", outputs: {} }
 

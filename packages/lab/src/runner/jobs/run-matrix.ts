@@ -5,7 +5,8 @@ import type { StepResult } from "../run-detail.ts"
 import { expandMatrix } from "./expand-matrix.ts"
 import { jobScope, type MatrixCell } from "./job-scope.ts"
 import { runJob } from "./run-job.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 /** Runs a job, once for each cell of its matrix, and joins the outcomes: later outputs win, empty ones never. */
 export async function runMatrix(

@@ -7,7 +7,8 @@ import { createJobRecord } from "./create-job-record.ts"
 import { jobScope } from "./job-scope.ts"
 import { isJobWanted, type JobNeeds } from "./job-wanted.ts"
 import { runMatrix } from "./run-matrix.ts"
-import type { JobOutcome, WorkflowInstance } from "./workflow-instance.ts"
+import type { JobOutcome } from "../records.ts"
+import type { WorkflowInstance } from "./workflow-instance.ts"
 
 /** Runs the jobs of a workflow, each as soon as what it needs has ended. Never throws. */
 export async function runWorkflow(instance: WorkflowInstance): Promise<JobOutcome> {
@@ -22,6 +23,7 @@ export async function runWorkflow(instance: WorkflowInstance): Promise<JobOutcom
     const work = Promise.all(needed.map(start)).then(() => runWhenWanted(instance, job, collectNeeds(jobs, job, done)))
     const recorded = work.then(outcome => {
       done.set(job.id, outcome)
+      instance.run.outcomes.set(instance.prefix.id + job.id, outcome)
       return outcome
     })
     running.set(job.id, recorded)
@@ -33,6 +35,11 @@ export async function runWorkflow(instance: WorkflowInstance): Promise<JobOutcom
 }
 
 async function runWhenWanted(instance: WorkflowInstance, job: JobDefinition, needs: JobNeeds): Promise<JobOutcome> {
+  const kept = instance.run.kept.get(instance.prefix.id + job.id)
+  if (kept) {
+    instance.run.jobs.push(...kept.records)
+    return kept.outcome
+  }
   try {
     const isWanted = (): boolean => isJobWanted(instance, job, needs)
     if (isWanted()) return await runMatrix(instance, job, { needs: needs.needs, isStillWanted: isWanted })

@@ -3,8 +3,7 @@ import type { Cancellation } from "../cancellation.ts"
 import type { ConcurrencyRequest } from "../concurrency.ts"
 import type { Engine } from "../engine.ts"
 import type { WorkflowTree } from "../parser/workflow-tree.ts"
-import type { RunRecord } from "../records.ts"
-import type { StepResult } from "../run-detail.ts"
+import type { JobOutcome, RunRecord } from "../records.ts"
 
 /** One workflow file being run: that of the run itself, or one that a job calls. */
 export type WorkflowInstance = {
@@ -23,10 +22,4 @@ export type WorkflowInstance = {
   readonly cancellation: Cancellation
   /** Concurrency groups that are held around this workflow. */
   readonly held: ConcurrencyRequest["held"]
-}
-
-export type JobOutcome = {
-  /** As `needs` sees it: a failure with continue-on-error is a success. */
-  readonly result: StepResult
-  readonly outputs: Readonly<Record<string, string>>
 }

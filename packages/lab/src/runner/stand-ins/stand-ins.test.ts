@@ -128,6 +128,7 @@ jobs:
     steps:
       - run: mkdir -p out/sub && echo a > out/a.txt && echo b > out/sub/b.txt && echo h > out/.hidden && echo n > out/no.log
       - {id: u, uses: actions/upload-artifact@v7, with: {name: result, path: "out\\n!out/*.log"}}
+      - {uses: actions/upload-artifact@v7, with: {name: other, path: out/a.txt}}
       - {id: again, continue-on-error: true, uses: actions/upload-artifact@v7, with: {name: result, path: out}}
       - {id: none, uses: actions/upload-artifact@v7, with: {name: none, path: nothing}}
   take:

@@ -2,20 +2,25 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 export type JobDirectories = {
-  /** Holds all of them; removed after the job. */
+  /** Holds all of them but the tools; removed after the job. */
   readonly root: string
   /** RUNNER_WORKSPACE; the workspace is in it. */
   readonly parent: string
   readonly workspace: string
   readonly temp: string
   readonly home: string
+  /** RUNNER_TOOL_CACHE, which later jobs find as this one leaves it. */
   readonly tools: string
   /** TMPDIR: on GitHub each job has a machine, and so a /tmp, of its own. */
   readonly machineTemp: string
   readonly eventFile: string
 }
 
-export function createJobDirectories(root: string, repository: string, event: unknown): JobDirectories {
+export function createJobDirectories(
+  { root, tools: toolCache }: Pick<JobDirectories, "root" | "tools">,
+  repository: string,
+  event: unknown,
+): JobDirectories {
   const name = repository.split("/")[1] ?? repository
   const directories: JobDirectories = {
     root,
@@ -23,7 +28,7 @@ export function createJobDirectories(root: string, repository: string, event: un
     workspace: join(root, "work", name, name),
     temp: join(root, "work", "_temp"),
     home: join(root, "home"),
-    tools: join(root, "tools"),
+    tools: toolCache,
     machineTemp: join(root, "tmp"),
     eventFile: join(root, "work", "_temp", "_github_workflow", "event.json"),
   }

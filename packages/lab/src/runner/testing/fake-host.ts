@@ -28,6 +28,8 @@ export type FakeEvent = Partial<WorkflowEvent> & { readonly name: string; readon
 export interface FakeHost extends GitHubHost {
   readonly tokens: readonly MintedToken[]
   readonly exports: readonly string[]
+  /** "workflow activity" of every run, in order. */
+  readonly announced: readonly string[]
   served(): Parameters<GitHubHost["serveRuns"]>[0]
   /** Puts a commit with exactly these files on a branch, and returns its id. */
   commit(repository: string, files: Files, branch?: string): string
@@ -41,6 +43,7 @@ export function createFakeHost(): FakeHost {
   const listeners: ((event: WorkflowEvent) => void)[] = []
   const tokens: MintedToken[] = []
   const exports: string[] = []
+  const announced: string[] = []
   let runs: Parameters<GitHubHost["serveRuns"]>[0] | null = null
 
   function find(name: string): Repository {
@@ -65,6 +68,7 @@ export function createFakeHost(): FakeHost {
   return {
     tokens,
     exports,
+    announced,
     served() {
       if (!runs) throw new Error("No runner has registered itself")
       return runs
@@ -96,6 +100,26 @@ export function createFakeHost(): FakeHost {
     },
     subscribe: listener => void listeners.push(listener),
     serveRuns: served => void (runs = served),
+    announceRun(repository, run, activity) {
+      announced.push(`${run.name} ${activity}`)
+      const workflow_run = {
+        id: run.id,
+        name: run.name,
+        head_branch: run.headBranch,
+        head_sha: run.headSha,
+        event: run.event,
+        status: run.status,
+        conclusion: run.conclusion,
+        run_attempt: run.attempt,
+      }
+      const sha = find(repository).branches.get("main") ?? ""
+      const ref = "refs/heads/main"
+      const payload = { action: activity, workflow_run }
+      const { actor } = run
+      const event = { name: "workflow_run", repository, ref, sha, actor, cause: "user", payload } as const
+      for (const listener of listeners) listener(event)
+      return Promise.resolve()
+    },
     mintJobToken({ repository, permissions }) {
       const token = `ghs_fakeToken${String(tokens.length + 1).padStart(24, "0")}`
       tokens.push({ token, repository, permissions, revoked: false })

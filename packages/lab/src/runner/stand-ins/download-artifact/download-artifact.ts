@@ -1,28 +1,40 @@
-import { join, matchesGlob, resolve } from "node:path"
+import { join, resolve } from "node:path"
 import type { ActionProcess } from "../toolkit/action-process.ts"
 import { createArtifactStore } from "../toolkit/artifact-store.ts"
 import { refuseInputs } from "../toolkit/refuse-inputs.ts"
+import { chooseArtifacts } from "./choose-artifacts.ts"
+import { openRun } from "./open-run.ts"
 
-/** Fetches artifacts that earlier jobs of the run have kept, after checking their digests. */
-export function downloadArtifact(action: ActionProcess): void {
+const ON_MISMATCH = ["ignore", "info", "warn", "error"]
+
+/** Fetches artifacts that jobs of this run, or of another run of the repository, have kept. */
+export async function downloadArtifact(action: ActionProcess): Promise<void> {
   const { env } = action
-  refuseInputs(action, {
-    "artifact-ids": [],
-    "github-token": [],
-    "run-id": [env["GITHUB_RUN_ID"] ?? ""],
-    repository: [env["GITHUB_REPOSITORY"] ?? ""],
-  })
-  const store = createArtifactStore(env["LAB_ARTIFACTS"] ?? "")
-  const path = resolve(env["GITHUB_WORKSPACE"] ?? "", action.input("path"))
-  const name = action.input("name")
-  const pattern = action.input("pattern")
-  const names = name === "" ? store.names().filter(known => pattern === "" || matchesGlob(known, pattern)) : [name]
-  for (const known of names) {
-    // Only one that is asked for by name, or several that are merged, go straight into the directory.
-    const into = name !== "" || action.isTrue("merge-multiple") ? path : join(path, known)
-    const artifact = store.load(known, into)
-    action.print(`Artifact ${known} was downloaded to ${into}, SHA256 digest ${artifact.digest}`)
+  refuseInputs(action, { "skip-decompress": ["false"], repository: [env["GITHUB_REPOSITORY"] ?? ""] })
+  const onMismatch = action.input("digest-mismatch") || "error"
+  if (!ON_MISMATCH.includes(onMismatch)) {
+    throw new Error(
+      `Invalid value for 'digest-mismatch': '${onMismatch}'. Valid options are: ${ON_MISMATCH.join(", ")}`,
+    )
   }
-  action.print(`Total of ${names.length} artifact(s) downloaded`)
+  const run = await openRun(action)
+  const store = createArtifactStore(env["LAB_ARTIFACTS"] ?? "", run)
+  const chosen = chooseArtifacts(action, store.list())
+  const path = resolve(env["GITHUB_WORKSPACE"] ?? "", action.input("path"))
+  // Only what would share a directory gets one of its own.
+  const isFlat = chosen.length === 1 || action.isTrue("merge-multiple")
+  const changed = chosen.filter(artifact => {
+    const into = isFlat ? path : join(path, artifact.name)
+    action.print(`Artifact ${artifact.name} (ID: ${artifact.id}) goes to ${into}, SHA256 digest ${artifact.digest}`)
+    return store.load(artifact, into) === "changed"
+  })
+  const names = changed.map(artifact => artifact.name).join(", ")
+  if (names !== "" && onMismatch === "error") {
+    throw new Error(`Unable to download artifact(s): Digest validation failed for artifact(s): ${names}.`)
+  }
+  if (names !== "" && onMismatch !== "ignore") {
+    action.print(`${onMismatch === "warn" ? "::warning::" : ""}Artifact '${names}' digest validation failed.`)
+  }
+  action.print(`Total of ${chosen.length} artifact(s) downloaded`)
   action.setOutput("download-path", path)
 }

@@ -3,30 +3,41 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from "node:path"
 
 export type Artifact = {
+  /** One of its kind among all runs: a replaced artifact leaves its id behind. */
   readonly id: number
   readonly name: string
   /** SHA-256 over the paths and contents, as hex. GitHub's is over its zip file. */
   readonly digest: string
+  /** Of all files together. */
+  readonly bytes: number
+  /** Epoch milliseconds. */
+  readonly createdAt: number
 }
 
 export type ArtifactFile = { readonly from: string; readonly path: string }
 
 /** The artifacts of one run: a directory per name, with the files and what is known of them. Names are used once. */
 export interface ArtifactStore {
-  names(): readonly string[]
+  /** By name. */
+  list(): readonly Artifact[]
   /** @throws Error where the name is taken and must not be overwritten, or is no artifact name */
   save(name: string, files: readonly ArtifactFile[], overwrite: boolean): Artifact
-  /** @throws Error where there is no such artifact, or its files are not those that were saved */
-  load(name: string, into: string): Artifact
+  /** Puts the files into a directory, and tells whether they are those that were saved. */
+  load(artifact: Artifact, into: string): "intact" | "changed"
 }
 
-export function createArtifactStore(root: string): ArtifactStore {
-  const names = (): readonly string[] => (existsSync(root) ? readdirSync(root).sort() : [])
+const FIRST_ID = 4_600_000_001
+
+/** @param root of all runs' artifacts */
+export function createArtifactStore(root: string, run: string): ArtifactStore {
+  const folder = join(root, run)
+  const read = (name: string): Artifact =>
+    JSON.parse(readFileSync(join(folder, name, "artifact.json"), "utf8")) as Artifact
   return {
-    names,
+    list: () => (existsSync(folder) ? readdirSync(folder).sort().map(read) : []),
     save(name, files, overwrite) {
       checkName(name)
-      const place = join(root, name)
+      const place = join(folder, name)
       if (existsSync(place) && !overwrite) {
         throw new Error(
           "Failed to CreateArtifact: (409) Conflict: an artifact with this name already exists on the workflow run",
@@ -38,21 +49,31 @@ export function createArtifactStore(root: string): ArtifactStore {
         mkdirSync(dirname(target), { recursive: true })
         cpSync(file.from, target, { dereference: true })
       }
-      const artifact = { id: names().length, name, digest: digestOf(join(place, "files")) }
+      const content = join(place, "files")
+      const artifact = { id: takeId(root), name, ...measure(content), createdAt: Date.now() }
       writeFileSync(join(place, "artifact.json"), JSON.stringify(artifact))
       return artifact
     },
-    load(name, into) {
-      const place = join(root, name)
-      if (!names().includes(name))
-        throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`)
-      const artifact = JSON.parse(readFileSync(join(place, "artifact.json"), "utf8")) as Artifact
-      if (digestOf(join(place, "files")) !== artifact.digest)
-        throw new Error(`The digest of artifact '${name}' does not match its files`)
+    load(artifact, into) {
+      const content = join(folder, artifact.name, "files")
       mkdirSync(into, { recursive: true })
-      cpSync(join(place, "files"), into, { recursive: true })
-      return artifact
+      cpSync(content, into, { recursive: true })
+      return measure(content).digest === artifact.digest ? "intact" : "changed"
     },
+  }
+}
+
+/** Jobs save at the same time, in processes of their own: a directory can be made by only one of them. */
+function takeId(root: string): number {
+  const taken = join(root, ".ids")
+  mkdirSync(taken, { recursive: true })
+  for (let id = FIRST_ID + readdirSync(taken).length; ; id++) {
+    try {
+      mkdirSync(join(taken, String(id)))
+      return id
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
+    }
   }
 }
 
@@ -61,12 +82,14 @@ function checkName(name: string): void {
     throw new Error(`The artifact name is not valid: ${JSON.stringify(name)}`)
 }
 
-function digestOf(directory: string): string {
+function measure(directory: string): Pick<Artifact, "digest" | "bytes"> {
   const hash = createHash("sha256")
+  let bytes = 0
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   for (const path of entries.map(entry => join(entry.parentPath, entry.name)).sort()) {
     const content = readFileSync(path)
+    bytes += content.length
     hash.update(`${path.slice(directory.length)}\0${content.length}\0`).update(content)
   }
-  return hash.digest("hex")
+  return { digest: hash.digest("hex"), bytes }
 }

@@ -10,16 +10,14 @@ export function findFiles({ workspace, patterns, hidden }: FileSearch): readonly
   const unwanted = patterns
     .filter(pattern => pattern.startsWith("!"))
     .map(pattern => resolve(workspace, pattern.slice(1)))
-  const roots = wanted.map(searchRoot)
-  const root = commonRoot(roots)
-  const found = new Set(wanted.flatMap(pattern => expand(pattern)))
+  const root = commonRoot(wanted.map(searchRoot))
+  const found = new Set(wanted.flatMap(pattern => expand(pattern).filter(path => hidden || !isHidden(pattern, path))))
   return [...found]
     .filter(
       path =>
         !unwanted.some(pattern => path === pattern || matchesGlob(path, pattern) || matchesGlob(path, `${pattern}/**`)),
     )
     .map(from => ({ from, path: relative(root, from) || basename(from) }))
-    .filter(({ path }) => hidden || !path.split("/").some(part => part.startsWith(".")))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -32,6 +30,15 @@ function expand(pattern: string): readonly string[] {
 function filesIn(directory: string): readonly string[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true })
   return entries.filter(entry => !entry.isDirectory()).map(entry => join(entry.parentPath, entry.name))
+}
+
+/**
+ * The action walks down from what was named, and leaves out every name on its way that begins with a dot: also that of
+ * the file or directory that was named itself, while directories above it do not count.
+ */
+function isHidden(pattern: string, path: string): boolean {
+  const start = existsSync(pattern) ? pattern : searchRoot(pattern)
+  return [basename(start), ...relative(start, path).split("/")].some(name => name.startsWith("."))
 }
 
 /** The part of a pattern before its first wildcard; for a file, its directory. */

@@ -18,7 +18,7 @@ export function uploadArtifact(action: ActionProcess): void {
     hidden: action.isTrue("include-hidden-files"),
   })
   if (files.length === 0) return sayNothingFound(action, patterns)
-  const artifact = createArtifactStore(env["LAB_ARTIFACTS"] ?? "").save(
+  const artifact = createArtifactStore(env["LAB_ARTIFACTS"] ?? "", env["GITHUB_RUN_ID"] ?? "").save(
     action.input("name"),
     files,
     action.isTrue("overwrite"),

@@ -1,0 +1,4 @@
+import { runStandIn } from "../toolkit/run-stand-in.ts"
+import { setupNode } from "./setup-node.ts"
+
+await runStandIn(setupNode)
