@@ -79,8 +79,13 @@ test("a branch, a verified commit with its exact bytes and a draft pull request"
   expect(await host.commitMessage(sha)).toBe("fix: two\n\nBecause.\n\nAuto-Triage-Patch: 12")
   expect(await host.commit(sha)).toMatchObject({
     parents: [base],
-    paths: ["README.md", "services/booking/src/book.ts", "services/booking/src/new é.ts"],
+    written: ["services/booking/src/book.ts", "services/booking/src/new é.ts"],
+    removed: ["README.md"],
   })
+  expect(await host.contains("develop", base)).toBe(true)
+  expect(await host.contains("develop", sha)).toBe(false)
+  expect(await host.contains(BRANCH, base)).toBe(true)
+  expect(await host.contains("none", base)).toBe(false)
   expect(await lab.github.readFile(repository, sha, "README.md")).toBeNull()
   expect(await lab.github.readFile(repository, sha, "services/booking/src/new é.ts")).toBe("\ufeff\r\n")
   const pull = await host.openPull({ branch: BRANCH, base: "develop", title: "t", body: "b" })

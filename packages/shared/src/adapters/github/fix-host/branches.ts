@@ -35,6 +35,14 @@ export function createBranches(ask: Ask, options: FixHostOptions): Branches {
     branchHead,
     commitMessage,
     commit,
+    async contains(branch, sha) {
+      const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`
+      const answer = await ask(["GET", path, "/compare/{branch}...{sha}"])
+      // Without a common history there is nothing to compare.
+      if (answer.status === 404) return false
+      success(answer, repository)
+      return ["behind", "identical"].includes(textAt(answer, "status"))
+    },
     createBranch: (branch, sha) => createBranch({ ask, repository, branchHead }, branch, sha),
     async deleteBranch(branch) {
       const path = `/git/refs/heads/${pathOf(branch)}`
@@ -85,19 +93,24 @@ function isOurs(found: FixCommit, { parent, message }: CommitRequest): boolean {
   return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim()
 }
 
+type FileBody = { readonly filename?: unknown; readonly previous_filename?: unknown; readonly status?: unknown }
+
 function readCommit(answer: Answer): FixCommit {
   const body = answer.body as {
     readonly parents?: readonly { readonly sha?: unknown }[]
-    readonly files?: readonly { readonly filename?: unknown; readonly previous_filename?: unknown }[]
+    readonly files?: readonly FileBody[]
   }
   const files = body.files ?? []
   if (files.length >= MAX_FILES)
     throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false })
+  const renamed = files.filter(file => file.status === "renamed").map(file => file.previous_filename)
+  const [removed, written] = [true, false].map(gone => files.filter(file => (file.status === "removed") === gone))
   return {
     sha: textAt(answer, "sha"),
     message: textAt(answer, "commit", "message"),
     parents: (body.parents ?? []).map(parent => String(parent.sha)),
-    paths: files.flatMap(file => [file.filename, file.previous_filename]).filter(path => typeof path === "string"),
+    written: (written ?? []).map(file => String(file.filename)),
+    removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
   }
 }
 

@@ -1,0 +1,9 @@
+/** The one line that marks a pull request of ours, with the try that opened it. */
+export function fixMarker(fixId: string): string {
+  return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`
+}
+
+/** Id of the try that a pull request belongs to; null where it carries no mark. */
+export function markedFix(body: string): string | null {
+  return /<!-- auto-triage:fix ([\w.]{1,80}) -->/.exec(body)?.[1] ?? null
+}
