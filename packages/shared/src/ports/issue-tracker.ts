@@ -46,6 +46,16 @@ export type Comment = {
   /** The value of our marker property, or null. */ readonly marker: unknown
 }
 
+export type RemoteLink = {
+  readonly globalId: string
+  readonly url: string
+  readonly title: string
+  /** What the linked thing is to the ticket; "observed in" where left out. */
+  readonly relationship?: string
+  /** Where it lives; Datadog where left out. */
+  readonly application?: { readonly type: string; readonly name: string }
+}
+
 /** Jira. Every method throws UpstreamError; only reads are ever repeated by the adapter, and writes after a 429. */
 export interface IssueTracker {
   /** Null where the key is unknown or hidden. A database read: never stale. */
@@ -66,9 +76,6 @@ export interface IssueTracker {
   transitions(key: string): Promise<readonly Transition[]>
   transition(key: string, transitionId: string): Promise<void>
   /** Idempotent by `globalId`. */
-  setRemoteLink(
-    key: string,
-    link: { readonly globalId: string; readonly url: string; readonly title: string },
-  ): Promise<void>
+  setRemoteLink(key: string, link: RemoteLink): Promise<void>
   linkIssues(type: string, inwardKey: string, outwardKey: string): Promise<void>
 }

@@ -12,6 +12,7 @@ type CommentParameters = Parameters<JiraCalls["addComment"]>[1]
 type UpdateParameters = Parameters<JiraCalls["updateComment"]>[1]
 
 const MARKER = "auto-triage"
+const DATADOG = { type: "com.datadoghq", name: "Datadog" }
 
 export function createWriter(ask: Ask): Writer {
   return { ...issueWrites(ask), ...commentWrites(ask), ...linkWrites(ask) }
@@ -82,10 +83,9 @@ function commentWrites(ask: Ask): Pick<Writer, "addComment" | "updateComment"> {
 function linkWrites(ask: Ask): Pick<Writer, "setRemoteLink" | "linkIssues"> {
   const hint = "Grant the account Link issues in the project"
   return {
-    async setRemoteLink(key, { globalId, url, title }) {
+    async setRemoteLink(key, { globalId, url, title, relationship = "observed in", application = DATADOG }) {
       const request = { method: "POST", path: "/rest/api/3/issue/{key}/remotelink", hint } as const
-      const application = { type: "com.datadoghq", name: "Datadog" }
-      const link = { globalId, application, relationship: "observed in", object: { url, title } }
+      const link = { globalId, application, relationship, object: { url, title } }
       await ask(request, (jira, client) =>
         jira.createOrUpdateRemoteIssueLink(client, { issueIdOrKey: issueKey(key), ...link }),
       )

@@ -1,0 +1,156 @@
+import { counted } from "../fix/fix-ledger/counted.ts"
+import { readFixLedger } from "../fix/fix-ledger/change-fix-ledger.ts"
+import type { Brief } from "../fix/brief.ts"
+import type { FixRun } from "../fix/fix-ledger.ts"
+import { decideOutcome, type Ending, type Evidence } from "./decide/decide-outcome.ts"
+import type { Durations } from "./decide/fix-metrics.ts"
+import type { Standing } from "./decide/judge-checks.ts"
+import { knownSpend } from "./decide/known-spend.ts"
+import { fitState } from "./fit-state.ts"
+import { tryFacts } from "./new-state.ts"
+import type { ReportSession } from "./report-session.ts"
+import type { PullState, ReportState } from "./report-state.ts"
+import { askTelemetry } from "./steps/ask-telemetry.ts"
+import { emitMetrics } from "./steps/emit-metrics.ts"
+import { readStanding } from "./steps/read-standing.ts"
+import { settleRun } from "./steps/settle-run.ts"
+import { tellTicket } from "./steps/tell-ticket.ts"
+
+export type FirstTask = { readonly brief: Brief; readonly evidence: Evidence }
+
+/**
+ * The report of the run that made the try. The ledger is settled before the ticket is told, so that budgets are right
+ * whatever happens to Jira; what a later report needs to find the comment follows it.
+ */
+export async function firstReport(session: ReportSession, task: FirstTask): Promise<ReportState> {
+  const { brief } = task
+  const ending = decideOutcome(task.evidence)
+  const run = await findRun(session, brief)
+  const state = await gatherState(session, task, { ending, run })
+  const settledAt = run.settledAt ?? session.clock.now()
+  // A fix that was held was never reserved.
+  const reserved = ending.outcome !== "held" && (await settleRun(session, brief.fixId, endOf(state, settledAt)))
+  const durations = durationsOf(task.evidence)
+  try {
+    const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId })
+    if (reserved && told.commentId !== run.commentId)
+      await settleRun(session, brief.fixId, { commentId: told.commentId })
+    const last = await lookAgain(session, task, { ...told, settledAt })
+    await emitMetrics(session, { state: last, ticketless: false, durations }, settledAt)
+    return last
+  } catch (error) {
+    await emitMetrics(session, { state, ticketless: true, durations }, settledAt)
+    throw error
+  }
+}
+
+/** The try in the ledger, or what it would be there. */
+async function findRun({ store, clock }: ReportSession, brief: Brief): Promise<FixRun> {
+  const { record } = await readFixLedger(store)
+  const recorded = record.runs.find(run => run.id === brief.fixId)
+  return (
+    recorded ?? {
+      id: brief.fixId,
+      issueId: brief.issue.id,
+      ticketKey: brief.ticketKey,
+      service: brief.service?.name ?? null,
+      place: brief.place,
+      branch: brief.branch,
+      runUrl: brief.runUrl,
+      reservedAt: clock.now(),
+      settledAt: null,
+      limitUsd: brief.config.autofix.maxUsd,
+      spentUsd: null,
+      telemetry: "unknown",
+      outcome: null,
+      pullRequest: null,
+      commentId: null,
+    }
+  )
+}
+
+const NOTHING_SPENT = { spentUsd: 0, countedUsd: 0, limitUsd: 0 }
+const HOUR_MS = 3_600_000
+
+type Known = { readonly ending: Ending; readonly run: FixRun }
+
+async function gatherState(
+  session: ReportSession,
+  { brief, evidence }: FirstTask,
+  { ending, run }: Known,
+): Promise<ReportState> {
+  const facts = tryFacts(brief, evidence)
+  const standing = await standingOf(session, brief, ending)
+  const { fixId, calledModel } = facts
+  const from = run.reservedAt - HOUR_MS
+  const asked = { fixId, from, calledModel, recorded: run.telemetry, patient: true }
+  const telemetry = await askTelemetry(session, asked)
+  const state: ReportState = {
+    ...facts,
+    runUrl: session.context.text.runUrl,
+    outcome: standing?.outcome ?? ending.outcome,
+    why: standing?.why ?? ending.why,
+    cost: ending.outcome === "held" ? NOTHING_SPENT : costOf(evidence, run, telemetry),
+    telemetry,
+    pull: pullOf(session, ending),
+    checks: standing?.checks ?? [],
+    moved: null,
+  }
+  return fitState(state, session.context.config.redact)
+}
+
+function standingOf(session: ReportSession, brief: Brief, { outcome, pull }: Ending): Promise<Standing | null> {
+  if (outcome !== "opened" || pull === null) return Promise.resolve(null)
+  return readStanding(session, pull.headSha, brief.base.branch)
+}
+
+function costOf({ fix }: Evidence, run: FixRun, telemetry: ReportState["telemetry"]): ReportState["cost"] {
+  const spentUsd = knownSpend({
+    fix: fix.kind === "read" ? fix.value : null,
+    datadogUsd: telemetry.seen?.usd ?? null,
+    recordedUsd: run.spentUsd,
+    limitUsd: run.limitUsd,
+  })
+  const countedUsd = counted({ ...run, spentUsd, telemetry: telemetry.state, settledAt: 1 })
+  return { spentUsd, countedUsd, limitUsd: run.limitUsd }
+}
+
+function pullOf({ context }: ReportSession, { outcome, pull }: Ending): PullState | null {
+  if (pull === null) return null
+  const url = `${context.serverUrl}/${context.repository}/pull/${pull.number}`
+  return { ...pull, url, state: outcome === "switched-off" ? "closed" : "open" }
+}
+
+function endOf(state: ReportState, settledAt: number): Parameters<typeof settleRun>[2] {
+  return {
+    settledAt,
+    outcome: state.outcome,
+    spentUsd: state.cost.spentUsd,
+    telemetry: state.telemetry.state,
+    pullRequest: state.pull?.number ?? null,
+  }
+}
+
+function durationsOf({ fix, verdict }: Evidence): Durations {
+  const ms = fix.kind === "read" ? { ...fix.value.ms } : null
+  return {
+    ...(ms === null ? {} : { install: ms.install, agent: ms.agent, fix: ms.total }),
+    ...(verdict.kind === "read" ? { verify: verdict.value.ms } : {}),
+  }
+}
+
+type Told = { readonly state: ReportState; readonly commentId: string; readonly settledAt: number }
+
+/**
+ * Checks that finished while this report was being written woke one that found nothing to update yet; so they are looked at
+ * once more now that there is something.
+ */
+async function lookAgain(session: ReportSession, { brief }: FirstTask, told: Told): Promise<ReportState> {
+  const { state, commentId, settledAt } = told
+  if ((state.outcome !== "opened" && state.outcome !== "ci-blocked") || state.pull === null) return state
+  const standing = await readStanding(session, state.pull.headSha, brief.base.branch)
+  if (standing.outcome === state.outcome) return state
+  const next = fitState({ ...state, ...standing }, session.context.config.redact)
+  await settleRun(session, brief.fixId, endOf(next, settledAt))
+  return (await tellTicket(session, brief.ticketKey, { state: next, commentId })).state
+}

@@ -1,0 +1,39 @@
+import { counted } from "../../../text/counted.ts"
+import { groupedNumber } from "../../../text/grouped-number.ts"
+import type { RunTelemetry } from "../../../ports/telemetry-source.ts"
+import type { ReportState } from "../report-state.ts"
+
+/** What the try cost and what it counts for, in one sentence of ours. */
+export function costWords({ cost, outcome }: Pick<ReportState, "cost" | "outcome">): string {
+  if (outcome === "held") return "It cost nothing, because no agent was started."
+  const limit = `at most ${dollars(cost.limitUsd)}`
+  if (cost.spentUsd === null)
+    return `What it cost is not known, so it counts as ${dollars(cost.countedUsd)} (${limit}).`
+  const counts = cost.countedUsd === cost.spentUsd ? "" : `, and counts as ${dollars(cost.countedUsd)}`
+  return `It cost ${dollars(cost.spentUsd)} of ${limit}${counts}.`
+}
+
+/** What Datadog shows of the run, or why that cannot be said. */
+export function telemetryWords({ telemetry, calledModel }: Pick<ReportState, "telemetry" | "calledModel">): string {
+  const { state, seen } = telemetry
+  if (state === "arrived") return arrived(seen)
+  if (!calledModel) return "The model was not asked, so Datadog has nothing to show of it."
+  if (state === "missing")
+    return `Datadog does not show the run's telemetry (missing: ${missing(seen).join(", ")}), so it counts at its full budget.`
+  return "Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at its full budget."
+}
+
+function arrived(seen: RunTelemetry | null): string {
+  if (seen === null) return "Datadog shows the run's tokens, cost and latency."
+  const latency = groupedNumber(Math.round(seen.latencyMs ?? 0))
+  return `Datadog shows ${counted(seen.tokens ?? 0, "token")}, ${dollars(seen.usd ?? 0)} and ${latency} ms per request.`
+}
+
+function missing(seen: RunTelemetry | null): string[] {
+  const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs }
+  return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]))
+}
+
+function dollars(usd: number): string {
+  return `$${usd.toFixed(2)}`
+}

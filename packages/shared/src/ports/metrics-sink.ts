@@ -1,0 +1,17 @@
+export type Metric = {
+  /** Dotted, e.g. auto_triage.fix.outcome. */
+  readonly name: string
+  /** A count is summed over time, a gauge is a measurement. */
+  readonly kind: "count" | "gauge"
+  readonly value: number
+  /** key:value pairs in the vendor's own form. */
+  readonly tags: readonly string[]
+  /** The vendor's name of the unit, e.g. second. */
+  readonly unit?: string
+}
+
+/** Where the product's own metrics go. */
+export interface MetricsSink {
+  /** All of them as measured at `at` (epoch milliseconds, UTC). The same ones again at the same time count once. */
+  send(metrics: readonly Metric[], at: number): Promise<void>
+}
