@@ -50,8 +50,27 @@ function crossCheck(config: ConfigFile): Fault[] {
         ? []
         : [{ path: ["score", "weights", rule], message: `there is no rule "${rule}": use ${oneOf(RULE_NAMES)}` }],
     ),
+    ...namespaceFault(config.ledger?.namespace),
+    ...commandFaults(config),
     ...(config.redact ?? []).flatMap((rule, index) => patternFault(rule, ["redact", index, "pattern"])),
   ]
+}
+
+/** Git keeps no ref below another one, and the fix ledger is the ref "fixes" beside the namespace. */
+function namespaceFault(namespace: string | undefined): Fault[] {
+  const last = namespace?.slice(namespace.lastIndexOf("/") + 1)
+  if (last !== "fixes" && last !== "fixes-of") return []
+  const message = `ledger.namespace must not end in "/${last}", where the ledger of fixes is: use e.g. refs/auto-triage/issues`
+  return [{ path: ["ledger", "namespace"], message }]
+}
+
+function commandFaults(config: ConfigFile): Fault[] {
+  return (config.services ?? []).flatMap(({ commands }, index) => {
+    const command = commands?.["test-files"]
+    if (command === undefined || command.includes("{files}")) return []
+    const message = "commands.test-files must say where the files go: write {files}, e.g. node --test {files}"
+    return [{ path: ["services", index, "commands", "test-files"], message }]
+  })
 }
 
 function patternFault(rule: { readonly name: string; readonly pattern: string }, path: PropertyKey[]): Fault[] {

@@ -1,49 +1,63 @@
-import type { AutofixConfig } from "./config.ts"
+import type { AutofixConfig, PolicyConfig } from "./config.ts"
 import { DEFAULT_CONFIG } from "./defaults.ts"
 import type { ConfigFile } from "./schema.ts"
 
+type AutofixFile = NonNullable<ConfigFile["autofix"]>
+
+/** Keys whose values are taken as they are; all but the nested ones. */
+type PlainKey = Exclude<keyof AutofixConfig, "transitions" | "policy">
+
+const KEYS = {
+  base: "base",
+  branchPrefix: "branch-prefix",
+  model: "model",
+  fallbackModel: "fallback-model",
+  maxTurns: "max-turns",
+  maxUsd: "max-usd",
+  maxMinutes: "max-minutes",
+  maxUsdPerDay: "max-usd-per-day",
+  maxUsdPerMonth: "max-usd-per-month",
+  maxPerDay: "max-per-day",
+  maxOpen: "max-open",
+  maxRunning: "max-running",
+  sandbox: "sandbox",
+  ciTrust: "ci-trust",
+  checks: "checks",
+  rejectionDays: "rejection-days",
+  retryLabel: "retry-label",
+  datadogSpend: "datadog-spend",
+} as const satisfies Readonly<Record<PlainKey, keyof AutofixFile>>
+
+const POLICY_KEYS = {
+  forbidden: "forbidden",
+  tests: "tests",
+  maxFiles: "max-files",
+  maxLines: "max-lines",
+  maxBytes: "max-bytes",
+} as const satisfies Readonly<Record<keyof PolicyConfig, keyof NonNullable<AutofixFile["policy"]>>>
+
+const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" } as const
+
 /** The `autofix` part of the configuration, complete. */
-export function mergeAutofix(autofix: NonNullable<ConfigFile["autofix"]>): AutofixConfig {
+export function mergeAutofix(file: AutofixFile): AutofixConfig {
   const base = DEFAULT_CONFIG.autofix
-  const { policy = {}, transitions = {} } = autofix
   return {
-    base: autofix.base ?? base.base,
-    branchPrefix: autofix["branch-prefix"] ?? base.branchPrefix,
-    model: autofix.model ?? base.model,
-    fallbackModel: autofix["fallback-model"] === undefined ? base.fallbackModel : autofix["fallback-model"],
-    ...mergeLimits(autofix),
-    sandbox: autofix.sandbox ?? base.sandbox,
-    ciTrust: autofix["ci-trust"] ?? base.ciTrust,
-    checks: autofix.checks ?? base.checks,
-    rejectionDays: autofix["rejection-days"] ?? base.rejectionDays,
-    retryLabel: autofix["retry-label"] ?? base.retryLabel,
-    transitions: Object.fromEntries(Object.entries(transitions).filter(([, name]) => name !== undefined)),
-    datadogSpend: autofix["datadog-spend"] ?? base.datadogSpend,
-    policy: {
-      forbidden: policy.forbidden ?? base.policy.forbidden,
-      tests: policy.tests ?? base.policy.tests,
-      maxFiles: policy["max-files"] ?? base.policy.maxFiles,
-      maxLines: policy["max-lines"] ?? base.policy.maxLines,
-      maxBytes: policy["max-bytes"] ?? base.policy.maxBytes,
-    },
+    ...base,
+    ...given(file, KEYS),
+    transitions: given(file.transitions ?? {}, TRANSITION_KEYS),
+    policy: { ...base.policy, ...given(file.policy ?? {}, POLICY_KEYS) },
   }
 }
 
-type Limits = Pick<
-  AutofixConfig,
-  "maxTurns" | "maxUsd" | "maxMinutes" | "maxUsdPerDay" | "maxUsdPerMonth" | "maxPerDay" | "maxOpen" | "maxRunning"
->
+type Given<File, Keys extends Readonly<Record<string, keyof File>>> = {
+  -readonly [Name in keyof Keys]?: Exclude<File[Keys[Name]], undefined>
+}
 
-function mergeLimits(autofix: NonNullable<ConfigFile["autofix"]>): Limits {
-  const base = DEFAULT_CONFIG.autofix
-  return {
-    maxTurns: autofix["max-turns"] ?? base.maxTurns,
-    maxUsd: autofix["max-usd"] ?? base.maxUsd,
-    maxMinutes: autofix["max-minutes"] ?? base.maxMinutes,
-    maxUsdPerDay: autofix["max-usd-per-day"] ?? base.maxUsdPerDay,
-    maxUsdPerMonth: autofix["max-usd-per-month"] ?? base.maxUsdPerMonth,
-    maxPerDay: autofix["max-per-day"] ?? base.maxPerDay,
-    maxOpen: autofix["max-open"] ?? base.maxOpen,
-    maxRunning: autofix["max-running"] ?? base.maxRunning,
-  }
+/** What the file says, under the code's names; `keys` tells each one's name in the file. */
+function given<File extends object, Keys extends Readonly<Record<string, keyof File>>>(
+  file: File,
+  keys: Keys,
+): Given<File, Keys> {
+  const entries = Object.entries(keys).map(([name, key]) => [name, file[key]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Given<File, Keys>
 }

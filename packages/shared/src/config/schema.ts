@@ -18,7 +18,7 @@ const track = z.enum(["logs", "trace", "rum"])
 const positive = (max: number) => z.int().check(z.minimum(1), z.maximum(max))
 
 const usd = (description: string) =>
-  described(z.optional(z.number().check(z.positive(), z.maximum(10_000))), description)
+  described(z.optional(z.number().check(z.minimum(0.01), z.maximum(10_000))), description)
 const upTo = (max: number, description: string) => described(z.optional(positive(max)), description)
 
 const commands = z.strictObject({
@@ -34,7 +34,11 @@ const autofix = z.strictObject({
     z.optional(
       z
         .string()
-        .check(z.regex(/^(?!(?:main|master)$)[\w][\w./-]{0,200}$/, { error: "a branch other than main or master" })),
+        .check(
+          z.regex(/^(?!(?:main|master)$)(?!.*(?:\.\.|\/\/|[/.]$))\w[\w./-]{0,200}$/, {
+            error: "a branch other than main or master",
+          }),
+        ),
     ),
     "Branch that fixes go to. Never main or master.",
   ),
