@@ -17,6 +17,8 @@ describe("a wrong request", () => {
     ["/idle", { timeoutMs: "soon" }, "timeoutMs"],
     ["/idle", { timeout: 5 }, "timeout"],
     ["/jira/index", { lagMs: "3" }, "lagMs"],
+    ["/otlp", { lagMs: -1 }, "lagMs"],
+    ["/otlp", {}, "lagMs"],
     ["/jira/admin", { action: "explode" }, "remove-field"],
     ["/jira/admin", { action: "remove-field", field: "nonsense" }, "nonsense"],
     ["/datadog/errors", { track: "slack" }, "track"],
@@ -91,6 +93,25 @@ describe("the world", () => {
     expect(body).toHaveLength(errors.length)
     expect((await client.control("POST", "/datadog/errors", [])).body).toEqual([])
     await client.settle()
+  })
+
+  it("shows what the OTLP intake got, which queries find only after the lag that it is told", async () => {
+    const attributes = [{ key: "autofix.run_id", value: { stringValue: "7.1" } }]
+    const point = { timeUnixNano: `${Date.now()}000000`, asDouble: 0.5, attributes }
+    const sum = { aggregationTemporality: 1, isMonotonic: true, dataPoints: [point] }
+    const metrics = [{ name: "claude_code.cost.usage", sum }]
+    expect((await client.control("POST", "/otlp", { lagMs: 100 })).body).toEqual({ lagMs: 100 })
+    const sent = JSON.stringify({ resourceMetrics: [{ scopeMetrics: [{ metrics }] }] })
+    expect((await client.ask(`${client.lab.world.urls.datadog}/v1/metrics`, "POST", sent)).status).toBe(202)
+    expect(client.lab.world.pending()).toEqual([expect.stringContaining("OTLP")])
+    expect((await client.control("GET", "/otlp")).body).toMatchObject({
+      received: [{ signal: "metrics", metrics: [{ name: "claude_code.cost.usage" }] }],
+      refused: [],
+      runs: { "7.1": { usd: 0.5 } },
+    })
+    await client.settle()
+    expect(client.lab.world.datadog.snapshot().metrics).toMatchObject([{ metric: "claude_code.cost.usage" }])
+    await client.control("POST", "/otlp", { lagMs: 0 })
   })
 
   it("takes a hundred thousand occurrences in one error", async () => {

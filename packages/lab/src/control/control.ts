@@ -5,6 +5,7 @@ import type { World } from "../world/world.ts"
 import { FedError } from "./fed-error.ts"
 import { labState } from "./lab-state.ts"
 import { modelControl } from "./model-control.ts"
+import { otlpControl } from "./otlp-control.ts"
 import { readBody } from "./read-body.ts"
 
 const Latency = z.strictObject({ ms: z.number().min(0).max(60_000) })
@@ -46,6 +47,7 @@ export function createControl(world: World): Hono {
   })
   faultRoutes(app, world)
   modelControl(app, world)
+  otlpControl(app, world)
   app.post("/latency", async context => {
     world.latency.ms = Latency.parse(await readBody(context)).ms
     return context.json({ ms: world.latency.ms })

@@ -3,6 +3,7 @@ import { defaultToggles, type DatadogToggles } from "./datadog-toggles.ts"
 import { createIssueStore, type IssueStore } from "./issue-store.ts"
 import { createMetricStore, type MetricStore } from "./metrics/metric-store.ts"
 import type { Downtime } from "./monitors/downtime.ts"
+import { createOtlpStore, type OtlpStore } from "./otlp/otlp-store.ts"
 import type { StoredMonitor } from "./monitors/stored-monitor.ts"
 import type { Delivery, StoredVariable, StoredWebhook } from "./webhooks/stored-webhook.ts"
 
@@ -71,7 +72,7 @@ export type DatadogState = {
   readonly dashboardLists: Map<number, { name: string; created: number; modified: number; dashboards: unknown[] }>
   readonly timeline: StoredTimelineEvent[]
   readonly unknownRequests: UnknownRequest[]
-  readonly otlp: { metrics: number; logs: number; traces: number }
+  readonly otlp: OtlpStore
   /** Error logs that were too old to be indexed. */
   readonly dropped: { logs: number; points: number }
   /** Called after whatever may change what monitors see. */
@@ -106,7 +107,7 @@ export function createDatadogState(options: DatadogOptions): DatadogState {
     dashboardLists: new Map(),
     timeline: [],
     unknownRequests: [],
-    otlp: { metrics: 0, logs: 0, traces: 0 },
+    otlp: createOtlpStore(),
     dropped: { logs: 0, points: 0 },
     scheduleEvaluation: () => {},
   }

@@ -2,6 +2,8 @@ export type RateLimit = { readonly limit: number; readonly periodSeconds: number
 
 /** What a test or a person at the lab may change while it runs. */
 export type DatadogToggles = {
+  /** Between the OTLP intake's answer and the moment from which queries find what it took. */
+  otlpLagMs: number
   /** Off: error logs are kept but open no issues, as in an organisation without Error Tracking for Logs. */
   errorTrackingForLogs: boolean
   /** Off: issues exist, their events are not retained, so that searches and aggregations find nothing. */
@@ -15,5 +17,12 @@ export type DatadogToggles = {
 }
 
 export function defaultToggles(): DatadogToggles {
-  return { errorTrackingForLogs: true, retention: true, unknownEnum: false, aggregateDisabled: false, rateLimits: {} }
+  return {
+    otlpLagMs: 0,
+    errorTrackingForLogs: true,
+    retention: true,
+    unknownEnum: false,
+    aggregateDisabled: false,
+    rateLimits: {},
+  }
 }

@@ -5,6 +5,8 @@ import { createDatadogState, type DatadogOptions, type DatadogPermission, type D
 import type { DatadogToggles } from "./datadog-toggles.ts"
 import { feedEvent, type FeedError } from "./feed-event.ts"
 import { evaluateMonitors } from "./monitors/evaluate-monitors.ts"
+import type { OtlpReceived, OtlpRefused } from "./otlp/otlp-store.ts"
+import { type OtlpTotals, otlpTotals } from "./otlp/otlp-totals.ts"
 import { aggregateRoutes } from "./routes/aggregate-routes.ts"
 import { dashboardRoutes } from "./routes/dashboard-routes.ts"
 import { downtimeRoutes } from "./routes/downtime-routes.ts"
@@ -24,6 +26,13 @@ import { vendorError } from "./vendor-error.ts"
 
 export type { DatadogOptions, DatadogPermission } from "./datadog-state.ts"
 
+export type OtlpContent = {
+  /** Newest last. */
+  readonly received: readonly OtlpReceived[]
+  readonly refused: readonly OtlpRefused[]
+  readonly runs: Readonly<Record<string, OtlpTotals>>
+}
+
 export interface DatadogEmulator extends Emulator {
   readonly service: "datadog"
   /** Takes errors in as if an SDK had sent them; answers the issue of the first. They always open one. */
@@ -37,6 +46,8 @@ export interface DatadogEmulator extends Emulator {
   }
   /** May be changed at any time. */
   readonly toggles: DatadogToggles
+  /** What the OTLP intake took and refused, with totals per run. */
+  otlp(): OtlpContent
   /** Webhook, token variable and monitors as the runbook has them. */
   seedMonitors(seed: MonitorSeed): void
   snapshot(): DatadogSnapshot
@@ -63,6 +74,11 @@ export function createDatadog(options: DatadogOptions): DatadogEmulator {
       allow: (...permissions) => permissions.forEach(permission => state.denied.delete(permission)),
     },
     toggles: state.toggles,
+    otlp: () => ({
+      received: [...state.otlp.received],
+      refused: [...state.otlp.refused],
+      runs: otlpTotals(state.otlp.received),
+    }),
     seedMonitors: seed => seedMonitors(state, seed),
     snapshot: () => takeSnapshot(state),
   }

@@ -46,7 +46,8 @@ function attributeValues(event: ErrorEvent, path: string, index: number): readon
     case "usr.id":
       return present(userOf(event, index))
     case "session.id":
-      return event.track === "rum" ? [`session-${userOf(event, index) ?? event.seq}`] : []
+      if (event.track !== "rum") return present(lookUp(event.attributes, path))
+      return [`session-${userOf(event, index) ?? event.seq}`]
     case "timestamp":
       return [String(event.at)]
     case "service":

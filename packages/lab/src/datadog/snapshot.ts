@@ -73,7 +73,7 @@ export function takeSnapshot(state: DatadogState): DatadogSnapshot {
     }),
     events: [...state.timeline],
     dashboards: [...state.dashboards].map(([id, { title }]) => ({ id, title: String(title) })),
-    otlp: { ...state.otlp },
+    otlp: { ...state.otlp.taken },
     dropped: { ...state.dropped },
     unknownRequests: [...state.unknownRequests],
   }

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib"
 
 export type DecodedBody =
-  | { readonly ok: true; readonly text: string; readonly rawBytes: number }
+  | { readonly ok: true; readonly bytes: Buffer; readonly text: string; readonly rawBytes: number }
   | { readonly ok: false; readonly status: 400 | 413; readonly problem: string }
 
 const DECODERS: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer>> = {
@@ -23,7 +23,7 @@ export async function decodeBody(request: Request, limit: number): Promise<Decod
   try {
     const bytes = decode === undefined ? packed : decode(packed, { maxOutputLength: limit })
     if (bytes.length > limit) return tooLarge()
-    return { ok: true, text: bytes.toString("utf8"), rawBytes: packed.length }
+    return { ok: true, bytes, text: bytes.toString("utf8"), rawBytes: packed.length }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null
     return code === "ERR_BUFFER_TOO_LARGE" ? tooLarge() : { ok: false, status: 400, problem: "Decompression error" }

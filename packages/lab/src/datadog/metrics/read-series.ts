@@ -1,4 +1,5 @@
 import { asRecord } from "../as-record.ts"
+import { isCurrent } from "./is-current.ts"
 import type { MetricPoint } from "./metric-store.ts"
 
 export type ReadSeries =
@@ -6,9 +7,6 @@ export type ReadSeries =
   | { readonly ok: false; readonly problem: string }
 
 const KINDS = ["gauge", "count", "rate", "gauge"] as const
-/** Seconds around now in which a point is current; others are accepted and thrown away. */
-const OLDEST = 3600
-const NEWEST = 600
 
 class Problem extends Error {}
 
@@ -18,7 +16,7 @@ export function readSeries(body: unknown, nowSeconds: number): ReadSeries {
     const series = asRecord(body)?.["series"]
     if (!Array.isArray(series)) throw new Problem("series is required")
     const all = series.flatMap(readOne)
-    const points = all.filter(({ at }) => at >= nowSeconds - OLDEST && at <= nowSeconds + NEWEST)
+    const points = all.filter(point => isCurrent(point, nowSeconds))
     return { ok: true, points, dropped: all.length - points.length }
   } catch (error) {
     if (error instanceof Problem) return { ok: false, problem: error.message }

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono"
 
 import type { DatadogState } from "../datadog-state.ts"
 import { decodeBody } from "../intake/decode-body.ts"
+import { isIndexed } from "../intake/is-indexed.ts"
 import { logEvent } from "../intake/log-event.ts"
 import { parseLogs } from "../intake/parse-logs.ts"
 import { vendorError } from "../vendor-error.ts"
@@ -9,8 +10,6 @@ import { guarded } from "./guarded.ts"
 
 const LARGEST_BODY = 5 * 1024 * 1024
 const MOST_ITEMS = 1000
-/** Logs that are older when they arrive are accepted and not indexed. */
-const OLDEST_MS = 18 * 3_600_000
 
 /** The log intake, which needs only the API key and says nothing of what becomes of a log. */
 export function logIntakeRoutes(app: Hono, state: DatadogState): void {
@@ -29,8 +28,8 @@ async function intake(c: Context, state: DatadogState): Promise<Response> {
   const query = new URL(c.req.url).searchParams
   for (const item of parsed.items) {
     const event = logEvent(item, { now, query, errorTracking: state.toggles.errorTrackingForLogs })
-    if (event.at < now - OLDEST_MS) state.dropped.logs++
-    else state.issues.add(event)
+    if (isIndexed(event, now)) state.issues.add(event)
+    else state.dropped.logs++
   }
   state.scheduleEvaluation()
   return Response.json({}, { status: 202 })

@@ -38,6 +38,16 @@ describe("metrics", () => {
     expect(await sum(lab, "sum:never{*}")).toEqual([[null]])
   })
 
+  test("of the product are found by the names and tags that it gives them", async () => {
+    const lab = datadogUnderTest()
+    const [metric, tags] = ["auto_triage.fix.spend_usd", ["service:backend-api", "outcome:ci-green"]]
+    await lab.call("POST", "/api/v2/series", { series: [{ ...count(0.25, tags), metric, interval: 10, unit: "usd" }] })
+    expect(await sum(lab, "sum:auto_triage.fix.spend_usd{outcome:ci-green} by {service}.as_count()")).toEqual([
+      [["backend-api"]],
+      [0.25],
+    ])
+  })
+
   test("of the same second and tags overwrite each other", async () => {
     const lab = datadogUnderTest()
     await lab.call("POST", "/api/v2/series", { series: [count(1, ["env:a"]), count(5, ["env:a"])] })
