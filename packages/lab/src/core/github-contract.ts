@@ -67,6 +67,17 @@ export type RunView = {
 /** Activity types of the event workflow_run. */
 export type RunActivity = "requested" | "in_progress" | "completed"
 
+/** A branch ruleset in GitHub's words: deletion, non_fast_forward, pull_request, required_signatures, required_status_checks. */
+export type RulesetInput = {
+  readonly name: string
+  /** Default: active. */
+  readonly enforcement?: "active" | "evaluate" | "disabled"
+  /** Full ref names with wildcards, "~DEFAULT_BRANCH" or "~ALL". */
+  readonly include: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly rules: readonly { readonly type: string; readonly parameters?: Readonly<Record<string, unknown>> }[]
+}
+
 /** Runs that hold or wait for one concurrency group, in their order. */
 export type ConcurrencyGroup = {
   readonly name: string
@@ -124,6 +135,8 @@ export interface GitHubHost {
       | { readonly files: Readonly<Record<string, string>>; readonly branches?: readonly string[] }
     /** A further commit on the default branch, which adds or replaces files. */
     readonly onTop?: { readonly message: string; readonly files: Readonly<Record<string, string>> }
+    /** In force once the commits are there. */
+    readonly rulesets?: readonly RulesetInput[]
   }): Promise<void>
   /** A token as a person or machine user would hold it: a fine-grained PAT with permissions on repositories. */
   issuePat(input: {

@@ -3,6 +3,7 @@ import type { GitHubHost } from "../core/github-contract.ts"
 import { commitOnTop } from "./git/commit-on-top.ts"
 import { importFiles, importGit, initBare } from "./git/create-bare.ts"
 import { openRepository } from "./git/repository.ts"
+import { addRuleset } from "./rules/add-ruleset.ts"
 import { installPushHook } from "./smart-http/push-hook.ts"
 import { findRepository, type Hub, userId } from "./state/hub.ts"
 import type { RepositoryState } from "./state/repository-state.ts"
@@ -49,11 +50,12 @@ export async function addRepository(hub: Hub, input: RepositoryInput): Promise<v
     comments: [],
     checkRuns: [],
     collaborators: new Map([[owner.toLowerCase(), "admin"]]),
-    rules: [],
+    rulesets: [],
     workflowCommits: new Set(),
     verifiedCommits: new Set(),
     workflowIds: new Map(),
     nextNumber: 1,
   }
+  for (const ruleset of input.rulesets ?? []) addRuleset(hub, state, ruleset)
   hub.repositories.set(state.fullName.toLowerCase(), state)
 }

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises"
 import type { Clock } from "@auto-triage/shared/ports/clock"
 import { Hono } from "hono"
 import type { Emulator } from "../core/emulator.ts"
-import type { GitHubHost } from "../core/github-contract.ts"
+import type { GitHubHost, RulesetInput } from "../core/github-contract.ts"
 import { createRateLimiter, type Limits } from "./api/rate-limits.ts"
 import { apiVersions, respond } from "./api/respond.ts"
 import { failure, serve } from "./api/serve.ts"
@@ -12,10 +12,11 @@ import { configureEnvironment, createHost } from "./host.ts"
 import { type LedgerRef, readLedger } from "./ledger-view.ts"
 import { allRoutes } from "./routes/all-routes.ts"
 import { acceptManifest } from "./routes/app-manifests.ts"
+import { addRuleset } from "./rules/add-ruleset.ts"
 import { serveInfoRefs, servePack } from "./smart-http/serve-git.ts"
 import { type GitHubSnapshot, snapshotOf } from "./snapshot.ts"
 import { type Behaviours, type Hub, requireRepository } from "./state/hub.ts"
-import type { BranchRule, Role } from "./state/repository-state.ts"
+import type { Role } from "./state/repository-state.ts"
 import { type AppInput, createApp, type CreatedApp } from "./tokens/app.ts"
 
 export type GitHubOptions = {
@@ -34,7 +35,7 @@ export interface GitHubEmulator extends Emulator, GitHubHost {
   /** A person's click on "Create GitHub App" for a manifest; returns the code to convert. */
   acceptManifest(owner: string, manifest: unknown): string
   setCollaborator(repository: string, login: string, role: Role): void
-  addRule(repository: string, rule: BranchRule): void
+  addRuleset(repository: string, ruleset: RulesetInput): void
   configureEnvironment(
     where: { readonly repository: string; readonly environment: string },
     values: {
@@ -121,7 +122,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHubEmulat
     setCollaborator(repository, login, role) {
       requireRepository(hub, repository).collaborators.set(login.toLowerCase(), role)
     },
-    addRule: (repository, rule) => void requireRepository(hub, repository).rules.push(rule),
+    addRuleset: (repository, ruleset) => void addRuleset(hub, requireRepository(hub, repository), ruleset),
     configureEnvironment: (where, values) => configureEnvironment(hub, where, values),
     snapshot: () => snapshotOf(hub),
     ledger: (repository, namespace) => readLedger(hub, repository, namespace),

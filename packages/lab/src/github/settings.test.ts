@@ -160,11 +160,9 @@ test("a person's permission on a repository is what they were given", async () =
 })
 
 test("rules of a branch are listed as they were set", async () => {
-  lab.github.addRule(repository, {
-    branch: "develop",
-    type: "required_status_checks",
-    parameters: { required_status_checks: [{ context: "verify" }] },
-  })
+  const parameters = { required_status_checks: [{ context: "verify" }] }
+  const rule = { type: "required_status_checks", parameters }
+  lab.github.addRuleset(repository, { name: "develop", include: ["refs/heads/develop"], rules: [rule] })
   const rules = await lab.send(token, `GET ${repo}/rules/branches/develop`)
   expect(rules.json).toMatchObject([{ type: "required_status_checks" }])
   expect((await lab.send(token, `GET ${repo}/rules/branches/main`)).json).toEqual([])

@@ -53,6 +53,7 @@ async function changedFiles(repository: RepositoryState, pull: PullRequest): Pro
 export async function closePull(actor: Actor, pull: PullRequest): Promise<void> {
   pull.state = "closed"
   pull.closedAt = actor.hub.clock.now()
+  pull.closedBy = actor.token.login
   pull.updatedAt = pull.closedAt
   await raisePull(actor, pull, { action: "closed" })
 }

@@ -2,6 +2,7 @@ import { raisePush, type RefChange } from "../events/push.ts"
 import { unprocessable } from "../errors.ts"
 import { isRefName } from "../git/ref-name.ts"
 import { followPulls } from "../pulls/follow-pulls.ts"
+import { checkRules } from "../rules/check-rules.ts"
 import type { Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import type { Token } from "../tokens/token.ts"
@@ -34,6 +35,7 @@ export function createRef(actor: Actor, ref: string, sha: string): Promise<void>
     await checkTarget(actor.repository, ref, sha)
     if (git.refs.clash(ref) !== null) throw unprocessable("Reference update failed")
     checkWorkflowPermission(actor, ref, sha)
+    await checkRules(actor.repository, { ref, before: null, after: sha, isMerge: false })
     git.refs.set(ref, sha)
     await announce(actor, { ref, before: null, after: sha, forced: false })
   })
@@ -45,6 +47,8 @@ export type Move = {
   readonly force: boolean
   /** What the ref must point at for the move to happen, where the caller said so. */
   readonly expected?: string
+  /** It merges a pull request. */
+  readonly isMerge?: boolean
 }
 
 /** Moves a ref: only forward unless forced. Returns false where `expected` no longer holds. */
@@ -60,6 +64,7 @@ export function moveRef(actor: Actor, move: Move): Promise<boolean> {
     if (!forward && !force) throw unprocessable("Update is not a fast forward")
     checkWorkflowPermission(actor, ref, sha)
     if (before === sha) return true
+    await checkRules(actor.repository, { ref, before, after: sha, isMerge: move.isMerge ?? false })
     git.refs.set(ref, sha)
     await announce(actor, { ref, before, after: sha, forced: !forward })
     return true
@@ -73,6 +78,7 @@ export function deleteRef(actor: Actor, ref: string): Promise<void> {
     const before = git.refs.get(ref)
     if (before === null) throw unprocessable("Reference does not exist")
     if (ref === `refs/heads/${repository.defaultBranch}`) throw unprocessable("Cannot delete the default branch")
+    await checkRules(repository, { ref, before, after: null, isMerge: false })
     git.refs.delete(ref)
     await announce(actor, { ref, before, after: null, forced: false })
   })

@@ -17,6 +17,7 @@ import { pullMergeRoutes } from "./pull-merges.ts"
 import { pullRoutes } from "./pulls.ts"
 import { repositoryRoutes } from "./repository.ts"
 import { runRoutes } from "./runs.ts"
+import { rulesetRoutes } from "./rulesets.ts"
 import { secretRoutes } from "./secrets.ts"
 import { userRoutes } from "./users.ts"
 import { variableRoutes } from "./variables.ts"
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...contentRoutes,
   ...appRoutes,
   ...repositoryRoutes,
+  ...rulesetRoutes,
   ...pullRoutes,
   ...pullMergeRoutes,
   ...issueRoutes,

@@ -10,9 +10,10 @@ import {
   type Route,
 } from "../api/call.ts"
 import { paginate } from "../api/paginate.ts"
-import { notFound, validationFailed } from "../errors.ts"
+import { ApiError, notFound, validationFailed } from "../errors.ts"
 import type { IssueComment } from "../state/repository-state.ts"
 import { labelView } from "../views/label.ts"
+import { simplePullView } from "../views/pull.ts"
 import { apiUrl, htmlUrl, isoTime, nodeId } from "../views/urls.ts"
 import { userView } from "../views/user.ts"
 import { findPull } from "../pulls/find-pull.ts"
@@ -103,10 +104,58 @@ function addLabels(call: RepositoryCall): Reply {
   return ok(pull.labels.map(name => labelView(call.hub, call.repository, name)))
 }
 
+function listLabels(call: RepositoryCall): Reply {
+  const { items, headers } = paginate(call, findPull(call).labels)
+  return { ...ok(items.map(name => labelView(call.hub, call.repository, name))), headers }
+}
+
+function removeLabel(call: RepositoryCall): Reply {
+  const { labels } = findPull(call)
+  const name = param(call, "label").toLowerCase()
+  const at = labels.findIndex(label => label.toLowerCase() === name)
+  if (at < 0) throw new ApiError(404, "Label does not exist")
+  labels.splice(at, 1)
+  return ok(labels.map(label => labelView(call.hub, call.repository, label)))
+}
+
+/** A pull request as the issue that it is, too: only here GitHub says who closed it. */
+function get(call: RepositoryCall): Reply {
+  const { hub, repository } = call
+  const pull = findPull(call)
+  const shown = simplePullView(hub, repository, pull)
+  const shared = [
+    "number",
+    "state",
+    "title",
+    "body",
+    "user",
+    "labels",
+    "locked",
+    "created_at",
+    "updated_at",
+    "closed_at",
+  ]
+  const { html_url, diff_url, patch_url, merged_at } = shown
+  return ok({
+    id: pull.id,
+    node_id: shown["node_id"],
+    url: shown["issue_url"],
+    html_url,
+    ...Object.fromEntries(shared.map(key => [key, shown[key]])),
+    comments: repository.comments.filter(comment => comment.issue === pull.number).length,
+    draft: pull.draft,
+    closed_by: pull.closedBy === null ? null : userView(hub, pull.closedBy),
+    pull_request: { url: shown["url"], html_url, diff_url, patch_url, merged_at },
+  })
+}
+
 export const issueRoutes: readonly Route[] = [
   repositoryRoute(["POST", "/issues/:number/comments"], writes, createComment),
   repositoryRoute(["GET", "/issues/:number/comments"], reads, listComments),
   repositoryRoute(["PATCH", "/issues/comments/:comment"], writes, updateComment),
   repositoryRoute(["DELETE", "/issues/comments/:comment"], writes, deleteComment),
   repositoryRoute(["POST", "/issues/:number/labels"], writes, addLabels),
+  repositoryRoute(["GET", "/issues/:number/labels"], reads, listLabels),
+  repositoryRoute(["DELETE", "/issues/:number/labels/:label{.+}"], writes, removeLabel),
+  repositoryRoute(["GET", "/issues/:number"], reads, get),
 ]

@@ -3,6 +3,7 @@ import { noContent, ok, repositoryRoute, type RepositoryCall, type Reply, type R
 import { ApiError, notFound } from "../errors.ts"
 import { testMerge } from "../pulls/test-merge.ts"
 import { moveRef } from "../refs/change-ref.ts"
+import { checkMerge } from "../rules/check-merge.ts"
 import { findPull } from "../pulls/find-pull.ts"
 
 const notMergeable = (): ApiError => new ApiError(405, "Pull Request is not mergeable")
@@ -15,6 +16,7 @@ async function merge(call: RepositoryCall): Promise<Reply> {
   if (asked !== undefined && asked !== pull.headSha) {
     throw new ApiError(409, "Head branch was modified. Review and try the merge again.")
   }
+  checkMerge(hub, repository, pull)
   const sha = await testMerge(repository, {
     base: pull.baseSha,
     head: pull.headSha,
@@ -22,8 +24,9 @@ async function merge(call: RepositoryCall): Promise<Reply> {
     at: Math.floor(hub.clock.now() / 1000),
   })
   if (sha === null) throw notMergeable()
+  repository.verifiedCommits.add(sha)
   // The move itself marks the pull request as merged, as any push that contains its head would.
-  const move = { ref: `refs/heads/${pull.base}`, sha, force: false, expected: pull.baseSha }
+  const move = { ref: `refs/heads/${pull.base}`, sha, force: false, expected: pull.baseSha, isMerge: true }
   if (!(await moveRef(call, move))) {
     throw new ApiError(409, "Base branch was modified. Review and try the merge again.")
   }

@@ -59,6 +59,7 @@ function newPull(call: RepositoryCall, head: Branch, base: Branch): PullRequest 
     closedAt: null,
     mergedAt: null,
     mergedBy: null,
+    closedBy: null,
     mergeSha: null,
     labels: [],
   }
@@ -131,6 +132,7 @@ async function changeState(call: RepositoryCall, pull: PullRequest, state: strin
   if (blocked) throw validationFailed({ resource, code: "custom", field: "state", message: "state cannot be changed." })
   pull.state = "open"
   pull.closedAt = null
+  pull.closedBy = null
   pull.headSha = head
   await refreshPull(call.hub, call.repository, pull)
   await raisePull(call, pull, { action: "reopened" })

@@ -1,6 +1,7 @@
 import { ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
 import { paginate } from "../api/paginate.ts"
 import { ApiError, notFound } from "../errors.ts"
+import { rulesOf } from "../rules/ruleset.ts"
 import { commitView } from "../views/commit.ts"
 import { repositoryView } from "../views/repository.ts"
 import { apiUrl } from "../views/urls.ts"
@@ -15,7 +16,7 @@ async function branchView(call: RepositoryCall, name: string, sha: string): Prom
   return {
     name,
     commit: commit === null ? { sha } : commitView(hub, repository, { id: sha, commit }),
-    protected: repository.rules.some(rule => rule.branch === name),
+    protected: rulesOf(repository, name).length > 0,
     protection: { enabled: false, required_status_checks: { enforcement_level: "off", contexts: [], checks: [] } },
     protection_url: `${url}/protection`,
     _links: { self: url, html: url },
@@ -34,7 +35,7 @@ function branches(call: RepositoryCall): Reply {
   const { items, headers } = paginate(call, repository.git.refs.list(prefix))
   const views = items.map(({ name, id }) => {
     const short = name.slice(prefix.length)
-    const isProtected = repository.rules.some(rule => rule.branch === short)
+    const isProtected = rulesOf(repository, short).length > 0
     return {
       name: short,
       commit: { sha: id, url: `${apiUrl(hub, repository)}/commits/${id}` },
@@ -42,16 +43,6 @@ function branches(call: RepositoryCall): Reply {
     }
   })
   return { ...ok(views), headers }
-}
-
-function rules(call: RepositoryCall): Reply {
-  const name = param(call, "branch")
-  const { items, headers } = paginate(
-    call,
-    call.repository.rules.filter(rule => rule.branch === name),
-  )
-  const source = { ruleset_source_type: "Repository", ruleset_source: call.repository.fullName, ruleset_id: 1 }
-  return { ...ok(items.map(({ type, parameters }) => ({ type, ...source, parameters }))), headers }
 }
 
 function permission(call: RepositoryCall): Reply {
@@ -67,6 +58,5 @@ export const repositoryRoutes: readonly Route[] = [
   repositoryRoute(["GET", ""], { metadata: "read" }, call => ok(repositoryView(call.hub, call.repository, call.token))),
   repositoryRoute(["GET", "/branches"], { contents: "read" }, branches),
   repositoryRoute(["GET", "/branches/:branch{.+}"], { contents: "read" }, branch),
-  repositoryRoute(["GET", "/rules/branches/:branch{.+}"], { metadata: "read" }, rules),
   repositoryRoute(["GET", "/collaborators/:user/permission"], { metadata: "read" }, permission),
 ]

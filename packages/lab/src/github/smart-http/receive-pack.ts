@@ -1,6 +1,8 @@
 import type { RefChange } from "../events/push.ts"
 import { announce, type Actor } from "../refs/change-ref.ts"
 import { allows } from "../tokens/token.ts"
+import { htmlUrl } from "../views/urls.ts"
+import { pushRules } from "./push-rules.ts"
 import { bodyOf, runService } from "./run-service.ts"
 
 type Listed = readonly { readonly name: string; readonly id: string }[]
@@ -15,7 +17,7 @@ function difference(before: Listed, after: Listed): RefChange[] {
 
 /**
  * Lets git take a push. It runs alone, because git and the ref store must not write at once; what it changed is then
- * announced like any change through the API. The hook in the repository refuses workflow files (see push-hook.ts).
+ * announced like any change through the API. The hook in the repository refuses what rules and permissions forbid (see push-hook.ts).
  */
 export async function receivePack(actor: Actor, request: Request): Promise<Response> {
   const { repository, token } = actor
@@ -27,6 +29,8 @@ export async function receivePack(actor: Actor, request: Request): Promise<Respo
     const before = git.refs.list("refs/")
     const env = {
       LAB_MAY_CHANGE_WORKFLOWS: mayChange ? "yes" : "no",
+      LAB_RULES: pushRules(repository, body),
+      LAB_RULES_URL: `${htmlUrl(actor.hub, repository)}/rules`,
       LAB_PUSHER: token.kind === "pat" ? "a Personal Access Token" : "a GitHub App",
     }
     const response = await runService(repository, "git-receive-pack", { request, body, env })

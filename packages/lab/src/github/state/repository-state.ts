@@ -1,4 +1,5 @@
 import type { GitRepository } from "../git/repository.ts"
+import type { Ruleset } from "../rules/ruleset.ts"
 
 /** A named value with its dates (epoch ms, UTC): a variable or a secret. */
 export type Named = {
@@ -33,6 +34,8 @@ export type PullRequest = {
   closedAt: number | null
   mergedAt: number | null
   mergedBy: string | null
+  /** Login of who closed or merged it. */
+  closedBy: string | null
   /** The test merge while open, the real one once merged; null where the branches conflict. */
   mergeSha: string | null
   readonly labels: string[]
@@ -65,13 +68,6 @@ export type CheckRun = {
 
 export type Role = "admin" | "write" | "read" | "none"
 
-/** One rule of a ruleset, as `GET rules/branches/{branch}` shows it. */
-export type BranchRule = {
-  readonly branch: string
-  readonly type: string
-  readonly parameters: Record<string, unknown>
-}
-
 export type RepositoryState = {
   readonly id: number
   readonly owner: string
@@ -89,7 +85,7 @@ export type RepositoryState = {
   readonly comments: IssueComment[]
   readonly checkRuns: CheckRun[]
   readonly collaborators: Map<string, Role>
-  readonly rules: BranchRule[]
+  readonly rulesets: Ruleset[]
   /** Commits made through the API that change workflow files and that no branch holds yet. */
   readonly workflowCommits: Set<string>
   /** Commits whose author GitHub itself vouches for. */
