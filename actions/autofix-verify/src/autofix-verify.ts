@@ -17,6 +17,7 @@ const LIMITS: Limits = {
   installMs: 15 * MINUTE_MS,
   wholeMs: 48 * MINUTE_MS,
   maxOutputBytes: 1024 * 1024,
+  repeats: 3,
 }
 const GRACE_MS = 2_000
 

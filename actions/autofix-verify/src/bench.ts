@@ -14,6 +14,8 @@ export type Limits = {
   /** For all commands together. */
   readonly wholeMs: number
   readonly maxOutputBytes: number
+  /** How often the tests of the fix are run with it. */
+  readonly repeats: number
 }
 
 export type BenchOptions = {
@@ -44,6 +46,7 @@ export interface Bench {
   /** Runs the install command on the base alone, with a network, and keeps what it made where it ended well. */
   install(command: string): Promise<CommandEnd>
   run(command: BenchCommand): Promise<CommandEnd>
+  readonly repeats: number
   /** Milliseconds that are left for commands. */
   left(): number
   close(): Promise<void>
@@ -63,6 +66,7 @@ export async function openBench(
   const left = (): number => Math.max(0, until - clock.now())
   return {
     root: room.tree,
+    repeats: limits.repeats,
     left,
     async install(command) {
       await fillRoom(room, kept, [])

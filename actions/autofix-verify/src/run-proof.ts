@@ -22,7 +22,6 @@ export type ProofTask = {
   readonly tail: TailOptions
 }
 
-const HEAD_RUNS = 3
 // With more of them, they are run together.
 const MOST_SINGLE = 6
 
@@ -66,7 +65,7 @@ function baseRun(task: ProofTask, group: readonly Change[], run: RunOutcome): Ba
 
 async function runOnHead(task: ProofTask): Promise<ProofRuns["onHead"]> {
   const runs: ProofRuns["onHead"][number][] = []
-  while (runs.length < HEAD_RUNS && runs.at(-1)?.run.kind !== "timed-out") {
+  while (runs.length < task.bench.repeats && runs.at(-1)?.run.kind !== "timed-out") {
     const run = await runTests(task, task.tests.runnable, overlayOf(task.changes))
     runs.push({ run, tail: outputTail(run.end, task.tail) })
   }

@@ -46,3 +46,12 @@ export const GOOD_FIX: Files = { "src/email-of.mjs": FIXED, "src/refused.test.mj
 /** The quickest way to run them; the proof alone, because there is no command for all tests. */
 export const SINGLE = { testFiles: "node --test --test-reporter=tap {files}" }
 export const WHOLE = { test: "node --test --test-reporter=tap", ...SINGLE }
+
+/** What a test of a case begins with: the source as module and as text, and the reported error as a function. */
+export const TEST_HEAD = `import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import test from "node:test"
+import { emailOf } from "./email-of.mjs"
+const text = readFileSync(new URL("./email-of.mjs", import.meta.url), "utf8")
+const fails = () => emailOf({})
+`

@@ -2,6 +2,9 @@ import { execFileSync } from "node:child_process"
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { applyPatch } from "@auto-triage/shared/adapters/git/apply-patch"
+import { listPaths } from "@auto-triage/shared/adapters/git/list-paths"
+import { readChanges } from "@auto-triage/shared/adapters/git/read-changes"
 import { findBubblewrap } from "@auto-triage/shared/adapters/sandbox/find-bubblewrap"
 import { hostTools } from "@auto-triage/shared/adapters/sandbox/host-tools"
 import { openSandbox } from "@auto-triage/shared/adapters/sandbox/open-sandbox"
@@ -12,9 +15,12 @@ import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import type { Check, Verdict } from "@auto-triage/shared/pipeline/fix/verdict"
 import { aService } from "@auto-triage/shared/pipeline/testing/a-service"
 import { anIssue } from "@auto-triage/shared/pipeline/testing/an-issue"
+import type { Sandbox } from "@auto-triage/shared/ports/sandbox"
 import { afterAll, beforeAll } from "vitest"
 import type { Limits } from "../bench.ts"
+import { tryFix } from "../try-fix.ts"
 import { verifyFix } from "../verify-fix.ts"
+import type { VerifyTask } from "../verify-task.ts"
 
 /** Files by path; null deletes. */
 export type Files = Readonly<Record<string, string | null>>
@@ -26,11 +32,21 @@ export type Given = {
   readonly tamper?: (folder: string) => void
   readonly issue?: Partial<Brief["issue"]>
   readonly baseSha?: string
+  /** Instead of the one that makes the changes. */
+  readonly patch?: string
   /** Folder of the service. */
   readonly path?: string
+  /** Stands between the stage and its sandbox. */
+  readonly around?: (sandbox: Sandbox) => Sandbox
+  readonly mode?: "preferred" | "off"
 }
 
-export type Judged = { readonly verdict: Verdict; check(rule: string): Check }
+export type Judged = {
+  readonly checks: readonly Check[]
+  readonly check: (rule: string) => Check
+  /** Names of the checks that deny. */
+  readonly denied: readonly string[]
+}
 
 const found = findBubblewrap(hostTools, false)
 /** Why tests of walls cannot run here; null where they can. */
@@ -38,7 +54,7 @@ export const noWalls: string | null = "unusable" in found ? found.unusable : nul
 
 const MESSAGE = "Cannot read properties of undefined (reading 'email')"
 const NO_COMMANDS: ServiceCommands = { install: null, lint: null, typecheck: null, test: null, testFiles: null }
-const LIMITS: Limits = { commandMs: 60_000, installMs: 60_000, wholeMs: 600_000, maxOutputBytes: 200_000 }
+const LIMITS: Limits = { commandMs: 60_000, installMs: 60_000, wholeMs: 600_000, maxOutputBytes: 200_000, repeats: 1 }
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** A repository in a temporary folder, and what the verify stage says of changes to it. */
@@ -73,16 +89,33 @@ export function useFixture(base: Files) {
     return patch
   }
 
-  async function verify(changes: Files, given: Given = {}): Promise<Judged> {
+  /** The whole stage. */
+  async function verify(changes: Files, given: Given = {}): Promise<Judged & { readonly verdict: Verdict }> {
+    const task = prepare(changes, given)
+    const verdict = await verifyFix(task)
+    return { verdict, ...judged(verdict.checks) }
+  }
+
+  /** The part that runs the fix, whatever the policy says of it. */
+  async function attempt(changes: Files, given: Given = {}): Promise<Judged> {
+    const task = prepare(changes, given)
+    const patch = readFileSync(join(task.fix, "fix.patch"))
+    const into = join(task.scratch, "git")
+    const applied = await applyPatch({ repository: checkout(), base: task.brief.base.sha, patch, into })
+    if (applied.kind === "rejected") throw new Error(applied.why)
+    const paths = await listPaths(applied.store, applied.baseTree)
+    return judged(await tryFix(task, { ...applied, changes: await readChanges(applied), paths }))
+  }
+
+  function prepare(changes: Files, given: Given): VerifyTask {
     const temp = mkdtempSync(join(folder, "temp-"))
-    const fix = join(temp, "fix")
-    const scratch = join(temp, "scratch")
+    const [fix, scratch] = [join(temp, "fix"), join(temp, "scratch")]
     for (const made of [fix, scratch]) mkdirSync(made)
-    const patch = patchOf(changes)
+    const patch = given.patch ?? patchOf(changes)
     writeFileSync(join(fix, "fix.patch"), patch)
     writeFileSync(join(fix, "fix.json"), JSON.stringify(aFixResult(patch)))
     given.tamper?.(fix)
-    const verdict = await verifyFix({
+    return {
       brief: aBrief(given.baseSha ?? head, given),
       fix,
       patchSha256: sha256(patch),
@@ -92,17 +125,24 @@ export function useFixture(base: Files) {
       path: process.env["PATH"] ?? "",
       limits: { ...LIMITS, ...given.limits },
       clock: { now: () => performance.now(), sleep: () => Promise.resolve() },
-      openSandbox: () => openSandbox("preferred", { log: quiet, graceMs: 200 }),
-    })
-    return { verdict, check: rule => checkOf(verdict, rule) }
+      openSandbox: async () => {
+        const sandbox = await openSandbox(given.mode ?? "preferred", { log: quiet, graceMs: 200 })
+        return given.around?.(sandbox) ?? sandbox
+      },
+    }
   }
 
-  return { verify, folder: () => folder, checkout, read: (path: string) => readFileSync(join(folder, path), "utf8") }
+  return { verify, attempt, folder: () => folder, checkout }
 }
 
-function checkOf(verdict: Verdict, rule: string): Check {
-  const check = verdict.checks.find(candidate => candidate.rule === rule)
-  if (check === undefined) throw new Error(`no check ${rule} in ${JSON.stringify(verdict.checks)}`)
+function judged(checks: readonly Check[]): Judged {
+  const denied = checks.filter(({ verdict }) => verdict === "deny").map(({ rule }) => rule)
+  return { checks, check: rule => checkOf(checks, rule), denied }
+}
+
+function checkOf(checks: readonly Check[], rule: string): Check {
+  const check = checks.find(candidate => candidate.rule === rule)
+  if (check === undefined) throw new Error(`no check ${rule} in ${JSON.stringify(checks)}`)
   return check
 }
 

@@ -108,7 +108,11 @@ function passesOnHead({ onBase, onHead }: ProofRuns): Check {
       verdict: "warn",
       evidence: ["by exit code alone: the runner's report is not known, so nobody counted the tests"],
     }
-  return { rule, verdict: "pass", evidence: [`${counted(ran, "test")} passed in each of ${onHead.length} runs`] }
+  return {
+    rule,
+    verdict: "pass",
+    evidence: [`${counted(ran, "test")} passed in each of ${counted(onHead.length, "run")}`],
+  }
 }
 
 const headFault: Readonly<Record<RunOutcome["kind"], string>> = {

@@ -14,14 +14,14 @@ const MOST_NAMES = 10
 export function judgeSuite(runs: SuiteRuns, tail: readonly string[]): readonly Check[] {
   const { head, base } = runs
   if (head.kind === "passed") return [judgePassed(head, base), { rule: ALREADY, verdict: "pass", evidence: [] }]
-  const denied = (why: string): readonly Check[] => [
-    { rule: RULE, verdict: "deny", evidence: [why, ...tail] },
+  const denied = (why: readonly string[]): readonly Check[] => [
+    { rule: RULE, verdict: "deny", evidence: [...why, ...tail] },
     { rule: ALREADY, verdict: "skipped", evidence: [] },
   ]
-  if (head.kind === "timed-out") return denied("they did not end in time")
-  if (head.kind === "no-tests") return denied("the command ended well, and ran no test")
+  if (head.kind === "timed-out") return denied(["they did not end in time"])
+  if (head.kind === "no-tests") return denied(["the command ended well, and ran no test"])
   const already = base === null ? null : alreadyFailing(head, base)
-  if (already === null) return denied(`they fail with the fix (${endOf(head.end)})`)
+  if (already === null) return denied([`they fail with the fix (${endOf(head.end)})`, ...newlyFailing(head, base)])
   return [
     { rule: RULE, verdict: "pass", evidence: ["no test fails with the fix that passed before it"] },
     { rule: ALREADY, verdict: "warn", evidence: ["these fail on the base as well", ...already] },
@@ -58,6 +58,11 @@ function alreadyFailing(head: RunOutcome, base: RunOutcome): readonly string[] |
   return headRan < (testsRun(base) ?? 0) || (head.report?.failed ?? 0) > (base.report?.failed ?? 0)
     ? null
     : shown(failing)
+}
+
+function newlyFailing(head: RunOutcome, base: RunOutcome | null): readonly string[] {
+  const before = new Set(base === null ? [] : namesOf(base, "failed"))
+  return shown(namesOf(head, "failed").filter(name => !before.has(name)))
 }
 
 function namesOf({ report }: RunOutcome, wanted: "passed" | "failed"): readonly string[] {

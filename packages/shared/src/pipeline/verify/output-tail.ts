@@ -8,6 +8,8 @@ export type TailOptions = {
   readonly root: string
 }
 
+// Frames of the runtime itself, which would push out what matters.
+const NOISE = /\(node:internal\//
 const RAW = 12_000
 const LINES = 25
 const CHARACTERS = 1_800
@@ -21,7 +23,7 @@ export function outputTail({ stdout, stderr }: CommandEnd, { redact, root }: Tai
   const redacted = redactText(text.replaceAll(`${root}/`, ""), redact).text
   const lines = redacted
     .split("\n")
-    .filter(line => line.trim() !== "")
+    .filter(line => line.trim() !== "" && !NOISE.test(line))
     .slice(-LINES)
   return fitting(lines.map(line => cleanText(line, { maxLength: 300 }).text))
 }
