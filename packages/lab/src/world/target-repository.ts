@@ -2,19 +2,34 @@ import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, realpathSync } from "node:fs"
 import { join, relative } from "node:path"
 import { ConfigError } from "@auto-triage/shared/errors"
-import type { GitHubHost } from "../core/github-contract.ts"
+import type { GitHubHost, RulesetInput } from "../core/github-contract.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
 import { productFiles, PRODUCT_ROOT } from "./product-files.ts"
 
 const MINIATURE = join(PRODUCT_ROOT, "packages/lab/target")
 const CONFIG = ".github/auto-triage.yml"
 
+// What a repository of this kind asks of its long-lived branches.
+const REVIEWED: RulesetInput = {
+  name: "reviewed and checked",
+  include: ["refs/heads/main", "refs/heads/develop"],
+  rules: [
+    { type: "deletion" },
+    { type: "non_fast_forward" },
+    { type: "pull_request", parameters: { required_approving_review_count: 0 } },
+    {
+      type: "required_status_checks",
+      parameters: { required_status_checks: [{ context: "backend" }], strict_required_status_checks_policy: false },
+    },
+  ],
+}
+
 export type TargetRepository = {
   readonly branch: string
   /** Text of the configuration, and what to call it where it has a fault. */
   readonly config: { readonly text: string; readonly file: string }
-  /** Where its commits come from, and the commit on top that installs the product. */
-  readonly source: Pick<Parameters<GitHubHost["addRepository"]>[0], "from" | "onTop">
+  /** Where its commits come from, the commit on top that installs the product, and the rules of its branches. */
+  readonly source: Pick<Parameters<GitHubHost["addRepository"]>[0], "from" | "onTop" | "rulesets">
   /** What a person should know about it, in sentences. */
   readonly notes: readonly string[]
 }
@@ -39,7 +54,7 @@ export function readTarget(options: {
     return {
       branch: "main",
       config,
-      source: { from: { files: miniatureFiles(), branches: ["develop"] }, onTop },
+      source: { from: { files: miniatureFiles(), branches: ["develop"] }, onTop, rulesets: [REVIEWED] },
       notes: [],
     }
   const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
