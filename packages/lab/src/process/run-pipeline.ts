@@ -4,13 +4,19 @@ import { join } from "node:path"
 import type { World } from "../world/world.ts"
 import { type ActionEndState, spawnAction } from "./spawn-action.ts"
 
+type ActionInputs = Readonly<Record<string, string>>
+
 export type PipelineCall = {
   readonly event: { readonly name: string; readonly payload: unknown }
   readonly token: string
-  readonly inputs?: Readonly<Record<string, string>>
+  readonly inputs?: ActionInputs
   readonly dryRun?: boolean
   readonly runId?: string
   readonly lock?: string
+  /** Inputs of the gate; by default its switch is off. */
+  readonly gate?: ActionInputs
+  /** A folder that the caller keeps, for what the gate hands on. */
+  readonly folder?: string
 }
 export type PipelineEnd = {
   readonly triage: ActionEndState
@@ -20,60 +26,57 @@ export type PipelineEnd = {
 
 /** The three actions of error-triage.yml one after another, without a runner: what the workflow's own steps do. */
 export async function runPipeline(world: World, call: PipelineCall): Promise<PipelineEnd> {
-  const temp = mkdtempSync(join(tmpdir(), "auto-triage-pipeline-"))
-  const { urls, credentials } = world
+  const temp = call.folder ?? mkdtempSync(join(tmpdir(), "auto-triage-pipeline-"))
   const common = {
     eventName: call.event.name,
     event: call.event.payload,
     repository: world.repository,
-    githubApi: urls.github,
+    githubApi: world.urls.github,
     temp,
     ...(call.runId === undefined ? {} : { runId: call.runId }),
   }
+  const run = (action: string, inputs: ActionInputs): Promise<ActionEndState> =>
+    spawnAction({ ...common, action, inputs: { "github-token": call.token, ...inputs } })
   try {
-    const datadog = {
-      "datadog-api-key": credentials.datadogApiKey,
-      "datadog-app-key": credentials.datadogAppKey,
-      "datadog-site": "datadoghq.eu",
-      "datadog-url": urls.datadog,
-    }
-    const triage = await spawnAction({
-      ...common,
-      action: "triage",
-      inputs: { ...datadog, "issue-id": "", "force-fix": "", "github-token": call.token, ...call.inputs },
+    const triage = await run("triage", {
+      ...datadogInputs(world),
+      "issue-id": "",
+      "force-fix": "",
+      ...call.inputs,
     })
     const result = triage.outputs["result"] ?? ""
     if (triage.code !== 0 || !["triaged", "seen-before"].includes(triage.outputs["outcome"] ?? ""))
       return { triage, dedupe: null, gate: null }
-    const jira = {
-      "jira-base-url": urls.jira,
-      "jira-user-email": credentials.jiraEmail,
-      "jira-api-token": credentials.jiraToken,
-    }
-    const dedupe = await spawnAction({
-      ...common,
-      action: "dedupe",
-      inputs: {
-        result,
-        ...jira,
-        "github-token": call.token,
-        lock: call.lock ?? "",
-        "dry-run": String(call.dryRun ?? false),
-      },
-    })
+    const options = { lock: call.lock ?? "", "dry-run": String(call.dryRun ?? false) }
+    const dedupe = await run("dedupe", { result, ...jiraInputs(world), ...options })
     if (dedupe.code !== 0) return { triage, dedupe, gate: null }
-    const gate = await spawnAction({
-      ...common,
-      action: "autofix-gate",
-      inputs: {
-        result,
-        "ticket-key": dedupe.outputs["ticket-key"] ?? "",
-        "autofix-enabled": "false",
-        "staging-fix-enabled": "",
-      },
+    const gate = await run("autofix-gate", {
+      result,
+      "ticket-key": dedupe.outputs["ticket-key"] ?? "",
+      "autofix-enabled": "false",
+      "staging-fix-enabled": "",
+      ...datadogInputs(world),
+      ...call.gate,
     })
     return { triage, dedupe, gate }
   } finally {
-    rmSync(temp, { recursive: true, force: true })
+    if (call.folder === undefined) rmSync(temp, { recursive: true, force: true })
+  }
+}
+
+function datadogInputs({ urls, credentials }: World): ActionInputs {
+  return {
+    "datadog-api-key": credentials.datadogApiKey,
+    "datadog-app-key": credentials.datadogAppKey,
+    "datadog-site": "datadoghq.eu",
+    "datadog-url": urls.datadog,
+  }
+}
+
+function jiraInputs({ urls, credentials }: World): ActionInputs {
+  return {
+    "jira-base-url": urls.jira,
+    "jira-user-email": credentials.jiraEmail,
+    "jira-api-token": credentials.jiraToken,
   }
 }
