@@ -1,5 +1,7 @@
-import { join } from "node:path"
-import { readdirSync, statSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { globSync, readdirSync, statSync } from "node:fs"
+import { describeFixStages } from "./bench/describe-fix-stages.ts"
+import { measureFixes } from "./bench/measure-fixes.ts"
 import { describeStart } from "./bench/describe-start.ts"
 import { measureStart } from "./bench/measure-start.ts"
 import { spreadOf } from "./bench/spread-of.ts"
@@ -16,7 +18,8 @@ try {
   const start = await measureStart(ROUNDS, name => dispatchNew(lab.world, name, true))
   print(...describeStart(start), "")
   print(describeTicket(await measureTicket(lab.world)), "")
-  print("bundle sizes, all JavaScript of an action's dist", ...Object.keys(start.actions).map(describeSize))
+  print(...describeFixStages(await measureFixes(lab.world)), "")
+  print("bundle sizes, all JavaScript of an action's dist", ...actions().map(describeSize))
 } finally {
   await lab.close()
 }
@@ -68,11 +71,19 @@ async function dispatchNew(world: World, name: string, dryRun: boolean): Promise
   })
 }
 
+/** Folders below actions/, nested ones included. */
+function actions(): readonly string[] {
+  const exclude = (name: string): boolean => name === "node_modules"
+  return globSync("**/action.yml", { cwd: join(PRODUCT_ROOT, "actions"), exclude })
+    .map(file => dirname(file))
+    .toSorted()
+}
+
 function describeSize(action: string): string {
   const folder = join(PRODUCT_ROOT, "actions", action, "dist")
   const scripts = readdirSync(folder).filter(file => file.endsWith(".js"))
   const bytes = scripts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
-  return `${action.padEnd(13)}${(bytes / 1_000_000).toFixed(2)} MB`
+  return `${action.padEnd(22)}${(bytes / 1_000_000).toFixed(2)} MB`
 }
 
 function print(...lines: readonly string[]): void {

@@ -15,6 +15,12 @@ export type ActionCall = {
   readonly runId?: string
   /** Kept by the caller, so that actions of one job find each other's files. */
   readonly temp?: string
+  /** Folder with the checked-out repository, where the action wants one. */
+  readonly workspace?: string
+  /** More of the machine's environment than a job has by itself. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Told the process when it has started, e.g. to end it half-way. */
+  readonly onStart?: (process: { readonly pid: number; kill(signal: NodeJS.Signals): void }) => void
 }
 
 export type ActionEndState = {
@@ -35,13 +41,13 @@ export async function spawnAction(call: ActionCall): Promise<ActionEndState> {
   const temp = call.temp ?? mkdtempSync(join(tmpdir(), "auto-triage-action-"))
   const files = {
     event: join(temp, "event.json"),
-    output: join(temp, `output-${call.action}`),
-    summary: join(temp, `summary-${call.action}`),
+    output: join(temp, `output-${call.action.replaceAll("/", "-")}`),
+    summary: join(temp, `summary-${call.action.replaceAll("/", "-")}`),
   }
   writeFileSync(files.event, JSON.stringify(call.event))
   for (const file of [files.output, files.summary]) writeFileSync(file, "")
   try {
-    const ended = await run(join(PRODUCT_ROOT, "actions", call.action, "dist/index.js"), environment(call, temp, files))
+    const ended = await run(call, environment(call, temp, files))
     return {
       ...ended,
       outputs: readOutputs(readFileSync(files.output, "utf8")),
@@ -71,18 +77,23 @@ function environment(
     GITHUB_EVENT_PATH: files.event,
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
-    GITHUB_WORKSPACE: temp,
+    GITHUB_WORKSPACE: call.workspace ?? temp,
     RUNNER_TEMP: temp,
+    // Outlives every test, as a runner's image outlives its jobs: the agent is installed there once.
+    RUNNER_TOOL_CACHE: join(PRODUCT_ROOT, ".tools/tool-cache"),
+    ...call.env,
     ...Object.fromEntries(inputs),
   }
 }
 
 type Ended = Pick<ActionEndState, "code" | "signal" | "stdout" | "startedAt" | "ms" | "peakKiB">
 
-function run(script: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+function run(call: ActionCall, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const script = join(PRODUCT_ROOT, "actions", call.action, "dist/index.js")
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] })
+    if (child.pid !== undefined) call.onStart?.({ pid: child.pid, kill: signal => void child.kill(signal) })
     const chunks: Buffer[] = []
     let peakKiB = 0
     const watch = setInterval(() => (peakKiB = Math.max(peakKiB, residentPeak(child.pid))), 10)
