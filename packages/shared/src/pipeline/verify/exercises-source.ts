@@ -13,7 +13,7 @@ export function exercisesSource(
   const used = usedNames(test)
   return sources.some(source => {
     const stem = stemOf(source)
-    if (used === null) return folderOf(source) === folderOf(test.path) || hasWord(test.text, stem)
+    if (used === null) return folderOf(source) === folderOf(test.path) || mentions(test.text, stem)
     return used.some(name => name === stem || (stem === "index" && name === stemOf(folderOf(source))))
   })
 }
@@ -40,7 +40,7 @@ function folderOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ""
 }
 
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word)
-  return word.length >= 3 && at !== -1
+// Names shorter than this stand in any text.
+function mentions(text: string, name: string): boolean {
+  return name.length >= 3 && text.includes(name)
 }

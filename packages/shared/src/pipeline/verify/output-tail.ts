@@ -31,7 +31,9 @@ export function outputTail({ stdout, stderr }: CommandEnd, { redact, root }: Tai
 // A line that was cut at its start could begin in the middle of a secret.
 function lastPart(text: string): string {
   const part = text.slice(-RAW)
-  return part.length === text.length ? part : part.slice(part.indexOf("\n") + 1)
+  if (part.length === text.length) return part
+  const lineEnd = part.indexOf("\n")
+  return lineEnd === -1 ? "" : part.slice(lineEnd + 1)
 }
 
 function fitting(lines: readonly string[]): readonly string[] {
