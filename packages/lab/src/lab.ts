@@ -67,6 +67,7 @@ function greeting({ world, control, page }: Lab): string {
   Datadog   ${world.urls.datadog}
   Jira      ${world.urls.jira}
   GitHub    ${world.urls.github}
+  model     ${world.urls.model}
   target    ${world.repository} at ${world.ref}, and ${world.caller}, which calls the product's workflow
 
 Send it an error:

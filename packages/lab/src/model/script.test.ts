@@ -225,6 +225,14 @@ describe("a script that is wrong", () => {
   })
 })
 
+describe("the lab's own scripts", () => {
+  const folder = join(import.meta.dirname, "../../scripts")
+
+  it.each(globSync("*.json", { cwd: folder }))("%s is taken", name => {
+    expect(Script.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8"))).error).toBeUndefined()
+  })
+})
+
 const SAMPLES = join(import.meta.dirname, "../../../../../shared/prototypes/agent/scripts")
 if (!existsSync(SAMPLES)) console.warn(`No recorded scripts are read: there is no folder ${SAMPLES}.`)
 

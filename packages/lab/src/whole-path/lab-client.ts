@@ -1,5 +1,7 @@
 import { expect } from "vitest"
 import { type Lab, startLab } from "../control/start-lab.ts"
+import { type FixActions, fixActions } from "./fix-actions.ts"
+import { answerOf, send } from "./send.ts"
 
 type Ticket = ReturnType<Lab["world"]["jira"]["snapshot"]>["issues"][number]
 
@@ -14,7 +16,7 @@ export type ErrorLog = {
 }
 
 /** The lab as somebody outside sees it: by HTTP alone, with the credentials that it hands out. */
-export interface LabClient {
+export interface LabClient extends FixActions {
   readonly lab: Lab
   /** Posts error logs to the intake, as an application would, and waits until everything that follows has happened. */
   logError(error?: ErrorLog): Promise<void>
@@ -51,21 +53,7 @@ export const STACK = [
 
 export async function openLab(options: Parameters<typeof startLab>[0] = {}): Promise<LabClient> {
   const lab = await startLab(options)
-  return { lab, ...appActions(lab), ...githubActions(lab), ...views(lab), close: () => lab.close() }
-}
-
-type Sending = { readonly method: string; readonly headers?: Record<string, string>; readonly body?: unknown }
-
-function send(url: string, { method, headers = {}, body }: Sending): Promise<Response> {
-  const json = { "content-type": "application/json", ...headers }
-  return fetch(url, { method, headers: json, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
-}
-
-async function answerOf(url: string, sending: Sending): Promise<unknown> {
-  const response = await send(url, sending)
-  const text = await response.text()
-  expect(response.ok, `${sending.method} ${url}: ${text}`).toBe(true)
-  return text === "" ? null : JSON.parse(text)
+  return { lab, ...appActions(lab), ...githubActions(lab), ...fixActions(lab), ...views(lab), close: () => lab.close() }
 }
 
 function appActions({ world, control }: Lab): Pick<LabClient, "logError" | "feed" | "control" | "jira"> {
