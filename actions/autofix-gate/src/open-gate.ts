@@ -16,9 +16,10 @@ import { writeBrief } from "./write-brief.ts"
 /** Where no rule holds that needs nobody: asks the others, reserves the money, and writes the brief. */
 export async function openGate(run: ActionRun, input: GateInput): Promise<ActionEnd> {
   const decision = decideGate(input)
-  const { issue, ticketKey, config } = input
+  const { issue, ticketKey, assessment, config } = input
   if (decision.kind === "hold") return gateEnd(run, { decision, input })
-  if (issue === null || ticketKey === null) throw new BugError("A rule of the gate let a fix through without a ticket")
+  if (issue === null || assessment === null || ticketKey === null)
+    throw new BugError("The rules of the gate let a fix through without an error, its assessment or a ticket")
   const request = { fixId: fixId(run.env), issue, ticketKey, config, runUrl: run.env.runUrl }
   const end = await reserveFix(request, portsOf(run, input))
   if (end.kind === "held") return gateEnd(run, { decision: end.hold, input, room: end.room })

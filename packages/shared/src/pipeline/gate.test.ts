@@ -30,6 +30,8 @@ function configOf(service: Partial<ServiceConfig>): Config {
   return { ...DEFAULT_CONFIG, services: [aService({ name: "other" }), aService(service)] }
 }
 
+const withoutMinimum: Config = { ...DEFAULT_CONFIG, gate: { minScore: 0, minFixability: 50 } }
+
 const forced = aDispatch({ forced: true, source: "manual" })
 
 describe("the gate", () => {
@@ -45,7 +47,9 @@ describe("the gate", () => {
     ["not-production", { issue: staging }],
     ["below-score", { assessment: assessment(19, 80) }],
     ["below-score", { assessment: null }],
+    ["below-score", { dispatch: null, assessment: null }],
     ["below-fixability", { assessment: assessment(60, 49) }],
+    ["below-fixability", { assessment: null, config: withoutMinimum }],
     ["unsymbolicated", { issue: anIssue({ symbolicated: false }) }],
     ["unsymbolicated", { issue: anIssue({ symbolicated: false }), dispatch: forced }],
     ["no-suspect-file", { issue: anIssue({ suspects: [] }) }],

@@ -1,4 +1,4 @@
-import type { Config, ServiceConfig } from "../config/config.ts"
+import type { Config } from "../config/config.ts"
 import type { Dispatch } from "./dispatch.ts"
 import type { Issue } from "./enrich.ts"
 import { isFixablePath } from "./gate/fixable-path.ts"
@@ -41,18 +41,12 @@ export type GateInput = {
   readonly config: Config
 }
 
-type GateRule = { readonly reason: HoldReason; readonly holds: (input: GateInput) => string | null }
+/** The input once an error and a ticket are known. */
+type KnownInput = GateInput & { readonly issue: Issue }
+
+type GateRule = { readonly reason: HoldReason; readonly holds: (input: KnownInput) => string | null }
 
 const RULES: readonly GateRule[] = [
-  {
-    reason: "kill-switch",
-    holds: input => (input.enabled ? null : 'the variable AUTOFIX_ENABLED is not exactly "true"'),
-  },
-  {
-    reason: "no-ticket",
-    holds: input =>
-      input.ticketKey !== null && input.issue !== null ? null : "there is no ticket that a fix could report to",
-  },
   {
     reason: "not-production",
     holds: input =>
@@ -76,23 +70,15 @@ const RULES: readonly GateRule[] = [
   },
   {
     reason: "unsymbolicated",
-    holds: input => (input.issue?.symbolicated === true ? null : "the stack does not name source files"),
+    holds: ({ issue }) => (issue.symbolicated ? null : "the stack does not name source files"),
   },
-  {
-    reason: "no-suspect-file",
-    holds: input => {
-      if (input.issue === null || input.issue.suspects.length === 0)
-        return "no frame leads to a file of the repository at the deployed commit"
-      // Where no sample names a commit, the default branch stands in for it; a commit that is not here says that other code runs.
-      const { commit, namedCommit } = input.issue
-      return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null
-    },
-  },
+  { reason: "no-suspect-file", holds: noSuspectFile },
   {
     reason: "forbidden-path",
-    holds: input => {
-      const paths = { service: serviceOf(input), policy: input.config.autofix.policy }
-      return input.issue?.suspects.some(suspect => isFixablePath(suspect.path, paths)) === true
+    holds: ({ issue, config }) => {
+      const service = config.services.find(({ name }) => name === issue.service) ?? null
+      const paths = { service, policy: config.autofix.policy }
+      return issue.suspects.some(suspect => isFixablePath(suspect.path, paths))
         ? null
         : "every file that the error leads to is one that no fix may touch"
     },
@@ -104,9 +90,12 @@ const RULES: readonly GateRule[] = [
  * even a forced run passes the kill switch. The rules from already-running on are asked by reserve-fix.ts.
  */
 export function decideGate(input: GateInput): Decision {
+  if (!input.enabled) return hold("kill-switch", 'the variable AUTOFIX_ENABLED is not exactly "true"')
+  const { issue, ticketKey } = input
+  if (issue === null || ticketKey === null) return hold("no-ticket", "there is no ticket that a fix could report to")
   for (const rule of RULES) {
-    const why = rule.holds(input)
-    if (why !== null) return { kind: "hold", reason: rule.reason, why }
+    const why = rule.holds({ ...input, issue })
+    if (why !== null) return hold(rule.reason, why)
   }
   return {
     kind: "fix",
@@ -114,12 +103,19 @@ export function decideGate(input: GateInput): Decision {
   }
 }
 
-function serviceOf({ issue, config }: GateInput): ServiceConfig | null {
-  return config.services.find(({ name }) => name === issue?.service) ?? null
+function hold(reason: HoldReason, why: string): Hold {
+  return { kind: "hold", reason, why }
 }
 
-function fromProduction(input: GateInput): boolean {
-  return input.issue?.environments.some(environment => environment.production) ?? false
+function noSuspectFile({ issue }: KnownInput): string | null {
+  if (issue.suspects.length === 0) return "no frame leads to a file of the repository at the deployed commit"
+  // Where no sample names a commit, the default branch stands in for it; a commit that is not here says that other code runs.
+  const { commit, namedCommit } = issue
+  return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null
+}
+
+function fromProduction({ issue }: KnownInput): boolean {
+  return issue.environments.some(environment => environment.production)
 }
 
 function forced(input: GateInput): boolean {

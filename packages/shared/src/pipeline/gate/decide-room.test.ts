@@ -73,6 +73,14 @@ describe("an open pull request", () => {
       null,
     ],
     [
+      "that the ledger knows and GitHub lists as closed does not hold",
+      {
+        pulls: [aPull({ state: "closed", merged: true })],
+        runs: [aSettledRun({ pullRequest: 7, outcome: "opened" })],
+      },
+      null,
+    ],
+    [
       "that was switched off at once does not hold",
       { runs: [aSettledRun({ pullRequest: 7, outcome: "switched-off" })] },
       null,

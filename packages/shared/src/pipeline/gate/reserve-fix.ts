@@ -1,4 +1,4 @@
-import { BugError, ConfigError } from "../../errors.ts"
+import { ConfigError } from "../../errors.ts"
 import type { Config } from "../../config/config.ts"
 import type { FixHost, FixPull } from "../../ports/fix-host.ts"
 import type { Log } from "../../ports/log.ts"
@@ -58,13 +58,11 @@ export async function reserveFix(request: ReserveRequest, ports: ReservePorts): 
     throw new ConfigError(
       `The branch "${base}" does not exist, and fixes go to it: create it, or name another in autofix.base of .github/auto-triage.yml`,
     )
-  const end = await changeFixLedger(ports.store, record => {
+  return changeFixLedger(ports.store, record => {
     const facts = factsOf(request, { record, pulls, datadog, now: ports.store.clock.now() })
     const decided = decide(request, facts, baseSha)
     return { record: decided.record, result: decided.end }
   })
-  if (end === null) throw new BugError("The gate decided nothing")
-  return end
 }
 
 /**
@@ -88,10 +86,11 @@ async function askDatadog({ spend, store, log }: ReservePorts): Promise<DatadogS
   if (spend === null) return { kind: "not-asked" }
   const now = store.clock.now()
   try {
-    const [dayUsd, monthUsd] = await Promise.all(
-      [utcDay(now), utcMonth(now)].map(window => spend.spentUsd(window.from, now)),
-    )
-    return { kind: "known", dayUsd: dayUsd ?? 0, monthUsd: monthUsd ?? 0 }
+    const [dayUsd, monthUsd] = await Promise.all([
+      spend.spentUsd(utcDay(now).from, now),
+      spend.spentUsd(utcMonth(now).from, now),
+    ])
+    return { kind: "known", dayUsd, monthUsd }
   } catch (error) {
     log.warn("Datadog could not be asked what was spent", { why: error instanceof Error ? error.message : "" })
     return { kind: "unknown" }

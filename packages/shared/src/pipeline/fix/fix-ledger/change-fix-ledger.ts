@@ -7,8 +7,8 @@ import { EMPTY_FIX_LEDGER, formatFixLedger, parseFixLedger } from "./fix-ledger-
 
 export type FixLedgerStore = { readonly ledger: Ledger; readonly ref: string; readonly clock: Clock }
 
-/** What to store and what to tell; the same record stores nothing. Null: nothing to do and nothing to tell. */
-export type FixLedgerChange<Result> = { readonly record: FixLedgerRecord; readonly result: Result } | null
+/** What to store and what to tell; the same record stores nothing. */
+export type FixLedgerChange<Result> = { readonly record: FixLedgerRecord; readonly result: Result }
 
 const MAX_TRIES = 8
 const FIRST_WAIT_MS = 200
@@ -17,13 +17,21 @@ const LONGEST_WAIT_MS = 5000
 /**
  * Reads the fix ledger, lets `change` decide on it, and stores what that gives if nobody wrote in between; else again from
  * the start. `change` may therefore be asked several times, each time with what the ledger holds then, which may be its own
- * change whose answer was lost: it must know that again.
+ * change whose answer was lost: it must know that again. Null is nothing to do and nothing to tell.
  *
  * @throws ConfigError where the ref holds something else; UpstreamError where it cannot be read or written, or kept changing.
  */
 export async function changeFixLedger<Result>(
   store: FixLedgerStore,
   change: (record: FixLedgerRecord) => FixLedgerChange<Result>,
+): Promise<Result>
+export async function changeFixLedger<Result>(
+  store: FixLedgerStore,
+  change: (record: FixLedgerRecord) => FixLedgerChange<Result> | null,
+): Promise<Result | null>
+export async function changeFixLedger<Result>(
+  store: FixLedgerStore,
+  change: (record: FixLedgerRecord) => FixLedgerChange<Result> | null,
 ): Promise<Result | null> {
   for (let tries = 1; ; tries++) {
     const { parent, record } = await readFixLedger(store)

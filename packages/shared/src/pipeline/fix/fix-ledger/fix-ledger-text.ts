@@ -16,15 +16,14 @@ export function parseFixLedger(text: string): FixLedgerRecord | null {
   const start = text.indexOf("\n\n{")
   if (start < 0) return null
   try {
-    const value: unknown = JSON.parse(text.slice(start + 2))
+    const value = JSON.parse(text.slice(start + 2)) as object
     return isRecord(value) ? value : null
   } catch {
     return null
   }
 }
 
-function isRecord(value: unknown): value is FixLedgerRecord {
-  if (typeof value !== "object" || value === null) return false
+function isRecord(value: object): value is FixLedgerRecord {
   const { schema, runs } = value as Partial<FixLedgerRecord>
   return schema === 1 && Array.isArray(runs) && runs.every(isRun)
 }
