@@ -132,7 +132,7 @@ export function useFixture(base: Files) {
     }
   }
 
-  return { verify, attempt, folder: () => folder, checkout }
+  return { verify, attempt, prepare, folder: () => folder, checkout }
 }
 
 function judged(checks: readonly Check[]): Judged {
