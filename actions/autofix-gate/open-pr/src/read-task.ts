@@ -6,6 +6,7 @@ import { readSealedFile, sha256 } from "@auto-triage/shared/action/sealed-file"
 import { ConfigError } from "@auto-triage/shared/errors"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import type { Verdict } from "@auto-triage/shared/pipeline/fix/verdict"
+import { readVerdict } from "@auto-triage/shared/pipeline/publish/read-verdict"
 import { readFixFacts } from "@auto-triage/shared/pipeline/publish/fix-facts"
 import type { PublishTask } from "@auto-triage/shared/pipeline/publish/publish-task"
 import type { OpenPrInputs } from "./inputs.ts"
@@ -19,7 +20,7 @@ const MAX_REPORT_BYTES = 1_000_000
  */
 export async function readTask(run: ActionRun, inputs: OpenPrInputs): Promise<PublishTask> {
   const brief = readSealedFile<Brief>(inputs.brief, inputs.briefSha256, "brief")
-  const verdict = readSealedFile<Verdict>(inputs.verdict, inputs.verdictSha256, "verdict")
+  const verdict = readVerdict(readSealedFile<Verdict>(inputs.verdict, inputs.verdictSha256, "verdict"))
   const patch = readPatch(join(inputs.fix, "fix.patch"), inputs.patchSha256)
   if (brief.repository.toLowerCase() !== run.env.repository.toLowerCase())
     throw new ConfigError("The brief belongs to another repository than the one that runs")

@@ -43,3 +43,9 @@ export const LONG =
     "services/booking/src/long.ts",
     Array.from({ length: 2_000 }, (_, index) => `export const line${index} = ${index}`),
   )
+
+/** What no commit through the API can hold, whatever the policy says of it. */
+export const UNWRITABLE: readonly string[] = [
+  FIX + add("services/booking/src/run.ts", ["export const run = 1"], "100755"),
+  FIX + add("services/booking/src/link.ts", ["book.ts"], "120000"),
+]

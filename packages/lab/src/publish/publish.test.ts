@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { repository } from "../github/testing/start-github.ts"
-import { FIX, LONG, OTHER_FIX } from "./patches.ts"
+import { FIX, LONG, OTHER_FIX, UNWRITABLE } from "./patches.ts"
 import { type PublishUnderTest, startPublish } from "./publish-under-test.ts"
 
 const BOOK = "services/booking/src/book.ts"
@@ -175,6 +175,15 @@ test("what the policy denies is refused here too, whatever the verdict says", as
   expect(lab.requests).toEqual([])
   expect(await lab.publish({ patch: FIX.replace("book = 1", "book = 7") })).toMatchObject({ outcome: "refused" })
   expect(await lab.see()).toMatchObject({ branches: [], pulls: [] })
+})
+
+test("an executable and a symlink are refused, because a signed commit would make plain files of them", async () => {
+  for (const patch of UNWRITABLE) {
+    const { tree } = await lab.task(patch)
+    expect(tree).toMatchObject({ kind: "judged", unwritable: [expect.stringMatching(/(run|link)\.ts$/)] })
+    expect(await lab.publish({ patch })).toMatchObject({ outcome: "refused" })
+    expect(lab.requests).toEqual([])
+  }
 })
 
 test("a verdict of another fix, base or patch, or one that refuses, publishes nothing", async () => {

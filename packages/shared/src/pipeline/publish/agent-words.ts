@@ -6,7 +6,7 @@ export function agentWords({ rootCause, fix, test, confidence }: FixFacts, text:
   const said = (value: string): string => (value.trim() === "" ? "> (nothing)" : text.quote(value))
   return [
     "### Root cause and fix, in the agent's own words",
-    "What is quoted here was written by the agent, and nobody checked it. The table below was not.",
+    "What is quoted here was written by the agent and checked by nobody; what was checked is in the table below.",
     "**Root cause**",
     said(rootCause),
     "**Fix**",

@@ -4,13 +4,20 @@ import { mdCode, mdLink, mdTable } from "../../text/markdown.ts"
 import { utcTime } from "../../text/utc-time.ts"
 import type { Check } from "../fix/verdict.ts"
 import { agentWords } from "./agent-words.ts"
-import { type BodyText, bodyText } from "./body-text.ts"
+import { type BodyLimits, type BodyText, bodyText } from "./body-text.ts"
 import { fixMarker } from "./fix-marker.ts"
 import type { PublishTask } from "./publish-task.ts"
 
 const MAX_BYTES = 60_000
-/** UTF-16 units that one free text may have; the first limit under which the whole fits is taken. */
-const LIMITS = [6_000, 3_000, 1_500, 600, 200, 60]
+/** The first of these under which the whole fits is taken; under the last one everything does. */
+const LIMITS: readonly BodyLimits[] = [
+  { length: 6_000, rows: 60, evidence: 6 },
+  { length: 3_000, rows: 60, evidence: 4 },
+  { length: 1_500, rows: 60, evidence: 3 },
+  { length: 600, rows: 40, evidence: 2 },
+  { length: 200, rows: 40, evidence: 1 },
+  { length: 40, rows: 20, evidence: 1 },
+]
 const MARKS: Readonly<Record<Check["verdict"], string>> = {
   pass: "✅ passed",
   warn: "⚠️ warning",
@@ -18,17 +25,19 @@ const MARKS: Readonly<Record<Check["verdict"], string>> = {
   skipped: "⏭️ skipped",
 }
 
+const ORDER: readonly Check["verdict"][] = ["deny", "warn", "pass", "skipped"]
+
 /**
  * Text of the pull request, of at most 60,000 bytes. Whatever came from the error, the agent or the jobs that ran code is
  * redacted and shown with nothing in it active; of our own is one mark.
  */
 export function pullRequestBody(task: PublishTask): string {
-  const bodies = LIMITS.map(limit => () => render(task, bodyText(task.brief.config.redact, limit)))
-  for (const body of bodies.slice(0, -1)) {
-    const text = body()
-    if (Buffer.byteLength(text) <= MAX_BYTES) return text
+  let body = ""
+  for (const limits of LIMITS) {
+    body = render(task, bodyText(task.brief.config.redact, limits))
+    if (Buffer.byteLength(body) <= MAX_BYTES) break
   }
-  return bodies.at(-1)?.() ?? ""
+  return body
 }
 
 function render(task: PublishTask, text: BodyText): string {
@@ -49,9 +58,10 @@ function warnings({ verdict, tree }: PublishTask, text: BodyText): string {
   const own = tree.kind === "judged" ? tree.checks : []
   const said = new Map([...verdict.checks, ...own].filter(isWarning).map(check => [check.rule, check]))
   if (said.size === 0) return ""
+  const { rows, evidence: most } = text.limits
   const lines = [...said.values()]
-    .slice(0, 30)
-    .map(({ rule, evidence }) => `> - **${text.line(rule)}** ${evidence.slice(0, 3).map(text.line).join("; ")}`)
+    .slice(0, rows)
+    .map(({ rule, evidence }) => `> - **${text.line(rule)}** ${evidence.slice(0, most).map(text.line).join("; ")}`)
   return ["> [!WARNING]", "> Look at these before anything else:", ...lines].join("\n")
 }
 
@@ -84,27 +94,35 @@ function broken({ brief, ticketUrl }: PublishTask, text: BodyText): string {
 }
 
 function verified({ verdict, tree }: PublishTask, text: BodyText): string {
-  const rows = verdict.checks
-    .slice(0, 60)
+  const { rows: most, evidence: lines } = text.limits
+  // What needs a look is never what is left out.
+  const checks = verdict.checks.toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict))
+  const rows = checks
+    .slice(0, most)
     .map(({ rule, verdict: end, evidence }) => [
       text.line(rule),
-      MARKS[end] ?? "unknown",
-      evidence.slice(0, 6).map(text.line).join("<br>"),
+      MARKS[end],
+      evidence.slice(0, lines).map(text.line).join("<br>"),
     ])
+  const more = checks.length - rows.length
   const own = tree.kind === "judged" ? tree.checks.length : 0
   return [
     "### How it was verified",
-    "On a fresh checkout of the base, by machine. Nothing here is the agent's word.",
+    "By machine, on a fresh checkout of the base. Evidence shows what the checks found and printed.",
     mdTable(["Check", "Verdict", "Evidence"], rows),
+    ...(more > 0 ? [`${counted(more, "further check")} not listed here.`] : []),
     `${counted(own, "rule")} of the policy ${own === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
   ].join("\n\n")
 }
 
 function figures({ brief, facts }: PublishTask, text: BodyText): string {
   const { assessment, config } = brief
-  const dollars = (value: number | null): string => (value === null ? "unknown" : `$${value.toFixed(2)}`)
+  const dollars = (value: number | null): string => (value === null ? "unknown" : `USD ${value.toFixed(2)}`)
   const rules = (list: readonly { readonly rule: string; readonly points: number }[]): string =>
-    list.map(({ rule, points }) => `${text.line(rule)} ${points}`).join(", ")
+    list
+      .slice(0, text.limits.rows)
+      .map(({ rule, points }) => `${text.line(rule)} ${points}`)
+      .join(", ")
   const rows = [
     ["Score", `**${assessment.total}** (${text.line(assessment.priority)}): ${rules(assessment.rules)}`],
     ["Fixability", `**${assessment.fixability.total}**: ${rules(assessment.fixability.rules)}`],
@@ -112,7 +130,7 @@ function figures({ brief, facts }: PublishTask, text: BodyText): string {
       "Cost",
       `${dollars(facts.costUsd)} of at most ${dollars(config.autofix.maxUsd)}; ${dollars(facts.brokerUsd)} by our own count`,
     ],
-    ["Forced by a person", brief.forced ? "yes" : "no"],
+    ["Asked for by a person", brief.forced ? "yes" : "no"],
   ]
   return [
     "### Figures",
