@@ -12,7 +12,9 @@ export type TelemetryOptions = {
 }
 
 const SCALAR = "/api/v2/query/scalar"
-const AGGREGATE = "/api/v2/logs/analytics/aggregate"
+const SEARCH = "/api/v2/logs/events/search"
+/** The largest page; a run has a few dozen requests. */
+const MOST_EVENTS = 1000
 // It goes into queries as it is.
 const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/
 
@@ -27,14 +29,14 @@ export function createDatadogTelemetrySource(options: TelemetryOptions): Telemet
       const to = options.now()
       const [metrics, events] = await Promise.all([
         ask(options, SCALAR, scalarRequest(fixId, from, to)),
-        ask(options, AGGREGATE, aggregateRequest(fixId, from, to)),
+        ask(options, SEARCH, searchRequest(fixId, from, to)),
       ])
-      const requests = computed(events, "c0")
+      const latencies = durations(events)
       return {
         tokens: column(metrics, "tokens"),
         usd: column(metrics, "usd"),
-        requests,
-        latencyMs: requests === null || requests === 0 ? null : computed(events, "c1"),
+        requests: latencies.length,
+        latencyMs: latencies.length === 0 ? null : latencies.reduce((sum, ms) => sum + ms, 0) / latencies.length,
       }
     },
   }
@@ -52,11 +54,12 @@ function scalarRequest(fixId: string, from: number, to: number): object {
   return { data: { type: "scalar_request", attributes: { formulas, queries, from, to } } }
 }
 
-function aggregateRequest(fixId: string, from: number, to: number): object {
+/** The events themselves: an aggregation knows only attributes that somebody made a measure. */
+function searchRequest(fixId: string, from: number, to: number): object {
   // Whether a resource attribute becomes a tag or an attribute of the log is a setting of the organisation.
   const query = `@event.name:api_request (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`
   const filter = { query, from: new Date(from).toISOString(), to: new Date(to).toISOString(), indexes: ["*"] }
-  return { filter, compute: [{ aggregation: "count" }, { aggregation: "avg", metric: "@duration_ms" }] }
+  return { filter, sort: "timestamp", page: { limit: MOST_EVENTS } }
 }
 
 async function ask({ apiKey, appKey, baseUrl }: TelemetryOptions, path: string, body: object): Promise<unknown> {
@@ -86,12 +89,17 @@ function column(answer: unknown, name: string): number | null {
   return amount(Array.isArray(values) ? (values as unknown[])[0] : null)
 }
 
-type AggregateAnswer = {
-  readonly data?: { readonly buckets?: readonly { readonly computes?: Readonly<Record<string, unknown>> }[] }
-}
+type Event = { readonly attributes?: { readonly attributes?: Readonly<Record<string, unknown>> | null } }
 
-function computed(answer: unknown, name: string): number | null {
-  return amount((answer as AggregateAnswer).data?.buckets?.[0]?.computes?.[name])
+/** Milliseconds of each request to the model. Claude Code has sent numbers as texts in some versions. */
+function durations(answer: unknown): readonly number[] {
+  const { data } = answer as { readonly data?: unknown }
+  const events: readonly Event[] = Array.isArray(data) ? data : []
+  return events.flatMap(event => {
+    const given = event.attributes?.attributes?.["duration_ms"]
+    const ms = amount(typeof given === "string" && given.trim() !== "" ? Number(given) : given)
+    return ms === null ? [] : [ms]
+  })
 }
 
 function amount(value: unknown): number | null {
