@@ -8,10 +8,17 @@ import type { ServerResponse } from "node:http"
 export async function sendStream(outgoing: ServerResponse, answered: Response): Promise<string> {
   const reader = (answered.body ?? new Blob([]).stream()).getReader()
   const gone = new AbortController()
-  outgoing.once("close", () => {
+  const leave = (): void => {
     gone.abort()
     reader.cancel().catch(() => undefined)
-  })
+  }
+  // Writing to somebody who has just gone is no fault.
+  outgoing.on("error", leave)
+  outgoing.once("close", leave)
+  if (outgoing.destroyed) {
+    leave()
+    return ""
+  }
   outgoing.writeHead(answered.status, Object.fromEntries(answered.headers))
   outgoing.flushHeaders()
   const decoder = new TextDecoder()

@@ -1,4 +1,8 @@
+import { once } from "node:events"
 import { describe, expect, it } from "vitest"
+import { ANYBODY, openDoor } from "../core/door.ts"
+import { Faults } from "../core/faults.ts"
+import { Journal } from "../core/journal.ts"
 import { conversation, KEY, modelUnderTest, READ, request } from "./testing/model-under-test.ts"
 
 const call = (id: string): object => ({
@@ -125,6 +129,27 @@ describe("the rest of the interface", () => {
       { n: 2, run: null, status: 401, script: null, body: "canary", headers: { "x-api-key": "canary-key" } },
     ])
     expect(JSON.stringify(lab.model.requests())).not.toContain(KEY)
+  })
+})
+
+describe("a scripted delay", () => {
+  it("ends with the connection that waits for it, and is in the journal then", async () => {
+    const { model } = modelUnderTest({ pause: async (_, signal) => void (await once(signal, "abort")) })
+    const journal = new Journal()
+    const door = await openDoor(model, ANYBODY, { journal, faults: new Faults(), latencyMs: () => 0 })
+    model.setScript({}, { turns: [{ delayMs: 3_600_000, text: "never" }] })
+    const leaving = new AbortController()
+    const asked = fetch(`${door.url}/v1/messages`, {
+      method: "POST",
+      headers: { "x-api-key": KEY, "anthropic-version": "2023-06-01" },
+      body: JSON.stringify(request({ stream: true })),
+      signal: leaving.signal,
+    })
+    await expect.poll(() => model.requests()).toMatchObject([{ turn: 0, status: null }])
+    leaving.abort()
+    await expect(asked).rejects.toThrow("aborted")
+    await expect.poll(() => journal.withBodies()).toMatchObject([{ path: "/v1/messages", response: "" }])
+    await door.close()
   })
 })
 
