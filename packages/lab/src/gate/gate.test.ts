@@ -3,11 +3,13 @@ import { basename } from "node:path"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import { changeFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/change-fix-ledger"
+import { fixBranch } from "@auto-triage/shared/pipeline/fix/fix-branch"
 import { settle } from "@auto-triage/shared/pipeline/fix/fix-ledger/settle"
 import { formatRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { aRecord } from "@auto-triage/shared/pipeline/testing/a-record"
 import { aDispatch, anIssue } from "@auto-triage/shared/pipeline/testing/an-issue"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { serve } from "../dedupe/serve.ts"
 import { FIX_REF, type GateUnderTest, issueIdOf, startGate } from "./gate-under-test.ts"
 
 let gate: GateUnderTest
@@ -103,6 +105,80 @@ describe("the budget of a day", () => {
     const third = await gate.run({ error: 3, runId: "3", autofix })
     expect(third.outputs["decision"]).toBe("fix")
     expect(third.summary).toContain("$1.00 of $1.00, $0.00 left")
+  })
+})
+
+describe("Datadog's figures", () => {
+  const autofix = { datadogSpend: true }
+
+  async function withDatadog(value: number | null, keys = { "datadog-api-key": "a", "datadog-app-key": "b" }) {
+    const asked: string[] = []
+    const datadog = await serve(async request => {
+      asked.push(`${request.method} ${new URL(request.url).pathname}`)
+      if (value === null) return Response.json({ errors: ["Forbidden"] }, { status: 403 })
+      return Response.json({ data: { attributes: { columns: [{ name: "spent", values: [value] }] } } })
+    })
+    const { outputs } = await gate.run({ autofix, inputs: { "datadog-url": datadog.url, ...keys } })
+    await datadog.close()
+    return { outputs, asked }
+  }
+
+  test("count where they are larger than the ledger's", async () => {
+    const { outputs, asked } = await withDatadog(18.01)
+    expect(outputs).toMatchObject({ decision: "hold", reason: "day-budget" })
+    expect(asked).toEqual(["POST /api/v2/query/scalar", "POST /api/v2/query/scalar"])
+  })
+
+  test("let a fix start that they leave room for", async () => {
+    expect((await withDatadog(18)).outputs).toMatchObject({ decision: "fix" })
+  })
+
+  test("hold where they are refused, and where there is no key to ask with", async () => {
+    expect((await withDatadog(null)).outputs).toMatchObject({ decision: "hold", reason: "spend-unknown" })
+    const { outputs, asked } = await withDatadog(0, { "datadog-api-key": "", "datadog-app-key": "" })
+    expect(outputs).toMatchObject({ decision: "hold", reason: "spend-unknown" })
+    expect(asked).toEqual([])
+    expect(await gate.runs()).toEqual([])
+  })
+})
+
+describe("a pull request on GitHub", () => {
+  const permissions = { contents: "write", pull_requests: "write", issues: "write" } as const
+
+  /** One from the error's own branch, with what is then done to it. */
+  async function pullThen(...steps: readonly (readonly [what: string, body: object])[]): Promise<void> {
+    const { github } = gate
+    const token = github.pat(permissions)
+    const ask = async (what: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
+      const answer = await github.send(token, what.replace("/", `/repos/${github.repository}/`), body)
+      expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(300)
+      return answer.json
+    }
+    const parent = await github.github.resolve(github.repository, "develop")
+    const entry = { path: "fix.txt", mode: "100644", type: "blob", content: "fix" }
+    const tree = await ask("POST /git/trees", { base_tree: parent, tree: [entry] })
+    const commit = await ask("POST /git/commits", { message: "fix", tree: tree["sha"], parents: [parent] })
+    const branch = fixBranch("auto-fix/", "PPL-1", issueIdOf(1))
+    await ask("POST /git/refs", { ref: `refs/heads/${branch}`, sha: commit["sha"] })
+    await ask("POST /pulls", { title: "fix", head: branch, base: "develop", draft: true })
+    for (const [what, body] of steps) await ask(what, body)
+  }
+
+  test("that is open holds", async () => {
+    await pullThen()
+    expect((await gate.run()).outputs).toMatchObject({ decision: "hold", reason: "open-pull-request" })
+  })
+
+  test("that a person closed holds, with what to do for another try", async () => {
+    await pullThen(["PATCH /pulls/1", { state: "closed" }])
+    const { outputs } = await gate.run()
+    expect(outputs).toMatchObject({ decision: "hold", reason: "rejected" })
+    expect(outputs["why"]).toContain("auto-fix-again")
+  })
+
+  test("that a person closed and labelled lets another try start", async () => {
+    await pullThen(["PATCH /pulls/1", { state: "closed" }], ["POST /issues/1/labels", { labels: ["auto-fix-again"] }])
+    expect((await gate.run()).outputs).toMatchObject({ decision: "fix" })
   })
 })
 
