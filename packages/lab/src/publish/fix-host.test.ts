@@ -175,3 +175,64 @@ test("a token without the permission is told which one it needs", async () => {
     expect((error as Error).message).toMatch(/it needs the permission (contents|pull_requests): write/)
   }
 })
+
+test("a plan without drafts, a used-up rate limit and a login page are told apart", async () => {
+  const cases: readonly [Response, string][] = [
+    [Response.json({ message: "Draft pull requests are not supported in this repository." }, { status: 422 }), "plan"],
+    [Response.json({ message: "You have exceeded a secondary rate limit" }, { status: 403 }), "rate limit is used up"],
+    [Response.json({ message: "Bad credentials" }, { status: 401 }), "expired or wrong"],
+    [
+      Response.json({ message: "Validation Failed", errors: [{ message: "No commits" }] }, { status: 422 }),
+      "No commits",
+    ],
+  ]
+  for (const [answer, words] of cases) {
+    intercept = what => (what.startsWith("POST") ? Promise.resolve(answer) : null)
+    await expect(host.openPull({ branch: BRANCH, base: "develop", title: "t", body: "b" })).rejects.toThrow(words)
+  }
+  intercept = what => (what.startsWith("POST") ? Promise.resolve(new Response("<html>")) : null)
+  await expect(host.openPull({ branch: BRANCH, base: "develop", title: "t", body: "b" })).rejects.toMatchObject({
+    failure: { ambiguous: true },
+  })
+})
+
+test("GraphQL's refusals are told apart: a moved branch, a limit, its own trouble and an answer without a commit", async () => {
+  await host.createBranch(BRANCH, base)
+  const commit = (body: object, status = 200): Promise<unknown> => {
+    intercept = what => (what === "POST /graphql" ? Promise.resolve(Response.json(body, { status })) : null)
+    return host.commitOnBranch({ ...fix, parent: base }).catch((error: unknown) => error)
+  }
+  const fault = (type: string | undefined): object => ({ data: null, errors: [{ type, message: "words" }] })
+  expect(await commit(fault("STALE_DATA"))).toBe("conflict")
+  expect(await commit(fault("RATE_LIMITED"))).toMatchObject({ failure: { ambiguous: false, retryable: true } })
+  expect(await commit(fault(undefined))).toMatchObject({ failure: { ambiguous: true } })
+  expect(await commit(fault("UNPROCESSABLE"))).toMatchObject({ failure: { ambiguous: false, retryable: false } })
+  expect(await commit({ data: { createCommitOnBranch: null } })).toMatchObject({ failure: { ambiguous: true } })
+  expect(await commit({ message: "Bad credentials" }, 401)).toBeInstanceOf(ConfigError)
+})
+
+test("rules name the checks that are required, and a repository without them names none", async () => {
+  expect(await host.requiredChecks("develop")).toEqual([])
+  const rule = (...names: readonly string[]): object => ({
+    type: "required_status_checks",
+    parameters: { required_status_checks: names.map(context => ({ context })) },
+  })
+  intercept = what =>
+    what.includes("/rules/branches/develop")
+      ? Promise.resolve(Response.json([{ type: "deletion" }, rule("a", "b"), rule("b")]))
+      : null
+  expect(await host.requiredChecks("develop")).toEqual(["a", "b"])
+})
+
+test("a pull request of a fork is nobody's fix, whatever its branch is called", async () => {
+  await open()
+  intercept = (what, pass) =>
+    what.endsWith("/pulls")
+      ? pass().then(async answer => {
+          const [pull] = (await answer.json()) as [{ head: object }]
+          const fork = { ...pull, number: 2, head: { ...pull.head, repo: { full_name: "mallory/monorepo" } } }
+          return Response.json([fork, { ...fork, number: 3, head: { ...pull.head, repo: null } }, pull])
+        })
+      : null
+  expect((await host.listPulls("auto-fix/")).map(pull => pull.number)).toEqual([1])
+})

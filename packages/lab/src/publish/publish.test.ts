@@ -79,6 +79,16 @@ test("two runs at once make one branch, one commit and one pull request", async 
   expect([seen.branches.length, seen.commits.length, seen.pulls.length]).toEqual([1, 1, 1])
 })
 
+test("two fixes of one error at once share the branch and the pull request", async () => {
+  const results = await Promise.all([lab.publish(), lab.publish({ patch: OTHER_FIX })])
+  expect(results.map(result => [result.outcome, result.pull?.number])).toEqual([
+    ["opened", 1],
+    ["opened", 1],
+  ])
+  const seen = await lab.see()
+  expect([seen.branches.length, seen.pulls.length]).toEqual([1, 1])
+})
+
 test("a base that moved is told with both commits, and an own branch without pull request is removed", async () => {
   const moved = await lab.personCommits("develop")
   const result = await lab.publish()

@@ -137,16 +137,19 @@ describe("the text of a pull request", () => {
     expect(body).toMatch(/further checks not listed here\.[^]*<!-- auto-triage:fix 1234\.1 -->\n$/)
   })
 
-  test("says what is not known", () => {
+  test("says what is not known, and what CI waits for", () => {
     const task = aPublishTask()
+    const autofix = { ...task.brief.config.autofix, ciTrust: "approve" } as const
+    const config = { ...task.brief.config, autofix }
     const body = pullRequestBody({
       ...task,
       ticketUrl: null,
       facts: { ...task.facts, rootCause: "", fix: " ", test: "", confidence: "", costUsd: null, turns: null },
-      brief: { ...task.brief, issue: anIssue({ environments: [], service: null }) },
+      brief: { ...task.brief, config, issue: anIssue({ environments: [], service: null }) },
     })
     expect(body).toContain("Ticket: `PPL-12`")
     expect(body).toContain("> (nothing)")
+    expect(body).toContain("CI waits until somebody with write access lets it run")
     expect(body).toContain("unknown of at most USD 2.00")
   })
 })

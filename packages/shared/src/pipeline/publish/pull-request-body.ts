@@ -142,11 +142,15 @@ function figures({ brief, facts }: PublishTask, text: BodyText): string {
 }
 
 function next({ brief }: PublishTask, text: BodyText): string {
-  const { rejectionDays, retryLabel } = brief.config.autofix
+  const { rejectionDays, retryLabel, ciTrust } = brief.config.autofix
+  const ci =
+    ciTrust === "auto"
+      ? "CI runs on this pull request, and its result is reported on the ticket."
+      : "CI waits until somebody with write access lets it run; its result is reported on the ticket."
   return [
     "### What happens next",
     [
-      "- CI runs on this pull request, and its result is reported on the ticket.",
+      `- ${ci}`,
       "- It stays a draft until a person has read it and marks it as ready.",
       `- To reject it, close it. Nothing else is tried for this error or this place for ${counted(rejectionDays, "day")}, unless somebody puts the label ${text.code(retryLabel)} on the closed pull request.`,
       "- Commits of your own on this branch are never overwritten.",

@@ -1,6 +1,7 @@
+import { ConfigError } from "../../../errors.ts"
 import type { FixHost, FixPull } from "../../../ports/fix-host.ts"
 import { unreadableAnswer } from "../../unreadable-answer.ts"
-import { type Answer, type Ask, errorsOf, type FixHostOptions, success } from "./ask.ts"
+import { type Answer, type Ask, errorsOf, type FixHostOptions, messageOf, success } from "./ask.ts"
 import { isAmbiguous } from "./is-ambiguous.ts"
 import { readPull } from "./read-pull.ts"
 
@@ -43,7 +44,9 @@ export function createPulls(ask: Ask, { repository }: FixHostOptions): Pulls {
       const asked = { title, head: branch, base, body, draft: true, maintainer_can_modify: false }
       try {
         const answer = await ask(["POST", "/pulls"], asked)
-        if (answer.status === 422 && errorsOf(answer.body).some(text => /already exists/i.test(text))) return "exists"
+        const faults = answer.status === 422 ? [messageOf(answer.body), ...errorsOf(answer.body)] : []
+        if (faults.some(text => /already exists/i.test(text))) return "exists"
+        if (faults.some(text => /draft pull requests are not supported/i.test(text))) throw noDrafts(repository)
         success(answer, repository)
         return pullOf(answer, repository)
       } catch (error) {
@@ -64,4 +67,10 @@ function pullOf({ request, body }: Answer, repository: string): FixPull {
   const pull = readPull(body, repository)
   if (pull === null) throw unreadableAnswer({ service: "github", request, ambiguous: true })
   return pull
+}
+
+function noDrafts(repository: string): ConfigError {
+  return new ConfigError(
+    `GitHub has no draft pull requests for ${repository}: a private repository needs the plan Team or Enterprise, and a fix is never published as anything but a draft`,
+  )
 }
