@@ -75,6 +75,8 @@ export type RulesetInput = {
   /** Full ref names with wildcards, "~DEFAULT_BRANCH" or "~ALL". */
   readonly include: readonly string[]
   readonly exclude?: readonly string[]
+  /** Whom it does not hold for: administrators of the repository, or nobody (the default). */
+  readonly bypass?: "admin" | null
   readonly rules: readonly { readonly type: string; readonly parameters?: Readonly<Record<string, unknown>> }[]
 }
 

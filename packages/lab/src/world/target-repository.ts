@@ -13,6 +13,7 @@ const CONFIG = ".github/auto-triage.yml"
 const REVIEWED: RulesetInput = {
   name: "reviewed and checked",
   include: ["refs/heads/main", "refs/heads/develop"],
+  bypass: "admin",
   rules: [
     { type: "deletion" },
     { type: "non_fast_forward" },

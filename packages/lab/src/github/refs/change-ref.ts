@@ -35,7 +35,7 @@ export function createRef(actor: Actor, ref: string, sha: string): Promise<void>
     await checkTarget(actor.repository, ref, sha)
     if (git.refs.clash(ref) !== null) throw unprocessable("Reference update failed")
     checkWorkflowPermission(actor, ref, sha)
-    await checkRules(actor.repository, { ref, before: null, after: sha, isMerge: false })
+    await checkRules(actor, { ref, before: null, after: sha, isMerge: false })
     git.refs.set(ref, sha)
     await announce(actor, { ref, before: null, after: sha, forced: false })
   })
@@ -64,7 +64,7 @@ export function moveRef(actor: Actor, move: Move): Promise<boolean> {
     if (!forward && !force) throw unprocessable("Update is not a fast forward")
     checkWorkflowPermission(actor, ref, sha)
     if (before === sha) return true
-    await checkRules(actor.repository, { ref, before, after: sha, isMerge: move.isMerge ?? false })
+    await checkRules(actor, { ref, before, after: sha, isMerge: move.isMerge ?? false })
     git.refs.set(ref, sha)
     await announce(actor, { ref, before, after: sha, forced: !forward })
     return true
@@ -78,7 +78,7 @@ export function deleteRef(actor: Actor, ref: string): Promise<void> {
     const before = git.refs.get(ref)
     if (before === null) throw unprocessable("Reference does not exist")
     if (ref === `refs/heads/${repository.defaultBranch}`) throw unprocessable("Cannot delete the default branch")
-    await checkRules(repository, { ref, before, after: null, isMerge: false })
+    await checkRules(actor, { ref, before, after: null, isMerge: false })
     git.refs.delete(ref)
     await announce(actor, { ref, before, after: null, forced: false })
   })

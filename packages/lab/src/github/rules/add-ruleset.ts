@@ -12,6 +12,7 @@ export function addRuleset(hub: Hub, repository: RepositoryState, input: Ruleset
     enforcement: input.enforcement ?? "active",
     include: input.include,
     exclude: input.exclude ?? [],
+    bypass: input.bypass ?? null,
     rules: input.rules.map(ruleOf),
     createdAt: hub.clock.now(),
   }

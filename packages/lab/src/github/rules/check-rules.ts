@@ -1,7 +1,8 @@
 import { ApiError } from "../errors.ts"
 import { tryGit } from "../git/run-git.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
-import { requiredChecks, type Rule, rulesOf } from "./ruleset.ts"
+import type { Token } from "../tokens/token.ts"
+import { mayBypass, requiredChecks, type Rule, rulesOf } from "./ruleset.ts"
 
 export type BranchChange = {
   /** Full name. */
@@ -14,9 +15,13 @@ export type BranchChange = {
 }
 
 /** Throws GitHub's refusal where a change of a branch breaks its rules. All that is broken is said. */
-export async function checkRules(repository: RepositoryState, change: BranchChange): Promise<void> {
-  const rules = rulesOf(repository, change.ref.slice("refs/heads/".length))
-  if (!change.ref.startsWith("refs/heads/") || rules.length === 0) return
+export async function checkRules(
+  { repository, token }: { readonly repository: RepositoryState; readonly token: Token },
+  change: BranchChange,
+): Promise<void> {
+  if (!change.ref.startsWith("refs/heads/")) return
+  const all = rulesOf(repository, change.ref.slice("refs/heads/".length))
+  const rules = all.filter(({ ruleset }) => !mayBypass(repository, token, ruleset))
   const broken = await Promise.all(rules.map(({ rule }) => faultsOf(repository, rule, change)))
   const faults = [...new Set(broken.flat())]
   if (faults.length > 0) throw ruleViolation(faults)

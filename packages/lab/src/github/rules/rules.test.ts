@@ -121,6 +121,23 @@ describe("rules of a branch", () => {
   })
 })
 
+test("a ruleset that lets administrators pass holds for everybody else", async () => {
+  const rules = [{ type: "pull_request" }]
+  const conditions = { ref_name: { include: [`${heads}free`] } }
+  const bypass_actors = [{ actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "always" }]
+  const body = { name: "free", enforcement: "active", conditions, rules, bypass_actors }
+  expect((await lab.send(admin, `POST ${repo}/rulesets`, body)).json["bypass_actors"]).toEqual(bypass_actors)
+  const foreign = [{ actor_id: 1, actor_type: "Integration", bypass_mode: "always" }]
+  expect((await lab.send(admin, `POST ${repo}/rulesets`, { ...body, bypass_actors: foreign })).status).toBe(422)
+  const writer = lab.github.issuePat({ owner: "wren", permissions: { contents: "write" }, repositories: [repository] })
+  const create = async (token: string): Promise<number> => {
+    const sha = await commitOn(token, "main")
+    return (await lab.send(token, `POST ${repo}/git/refs`, { ref: `${heads}free`, sha })).status
+  }
+  for (const token of [app, writer]) expect(await create(token)).toBe(422)
+  expect(await create(admin)).toBe(201)
+})
+
 describe("a push", () => {
   let scratch: string
 

@@ -1,5 +1,6 @@
 import { matchesGlob } from "node:path"
 import type { RepositoryState } from "../state/repository-state.ts"
+import type { Token } from "../tokens/token.ts"
 
 // What the lab holds a branch to. A rule of another type would be a promise that nothing keeps.
 export const RULE_TYPES = [
@@ -22,6 +23,8 @@ export type Ruleset = {
   /** Full ref names, with wildcards; "~DEFAULT_BRANCH" and "~ALL" too. */
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** Whom it does not hold for. */
+  readonly bypass: "admin" | null
   readonly rules: readonly Rule[]
   /** Epoch milliseconds. */
   readonly createdAt: number
@@ -41,6 +44,12 @@ export function rulesOf(
   return repository.rulesets
     .filter(({ enforcement, include, exclude }) => enforcement === "active" && names(include) && !names(exclude))
     .flatMap(ruleset => ruleset.rules.map(rule => ({ rule, ruleset })))
+}
+
+/** Whether whoever holds this token may pass over a ruleset. A token that is no person's has no role. */
+export function mayBypass(repository: Pick<RepositoryState, "collaborators">, token: Token, ruleset: Ruleset): boolean {
+  const role = repository.collaborators.get(token.login.toLowerCase())
+  return ruleset.bypass === "admin" && token.kind === "pat" && role === "admin"
 }
 
 /** Names of the checks that a required_status_checks rule asks for. */

@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { requiredChecks, rulesOf } from "../rules/ruleset.ts"
+import { mayBypass, requiredChecks, rulesOf } from "../rules/ruleset.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
+import type { Token } from "../tokens/token.ts"
+
+type Pusher = { readonly repository: RepositoryState; readonly token: Token }
 
 const PREFIX = "refs/heads/"
 
@@ -11,10 +14,11 @@ const PREFIX = "refs/heads/"
  *
  * @param body of the push: lines with their length before them, each with the old id, the new id and the ref
  */
-export function pushRules(repository: RepositoryState, body: Buffer): string {
+export function pushRules({ repository, token }: Pusher, body: Buffer): string {
   const rules = pushedRefs(body)
     .filter(ref => ref.startsWith(PREFIX))
-    .flatMap(ref => rulesOf(repository, ref.slice(PREFIX.length)).map(({ rule }) => ({ ref, rule })))
+    .flatMap(ref => rulesOf(repository, ref.slice(PREFIX.length)).map(found => ({ ref, ...found })))
+    .filter(({ ruleset }) => !mayBypass(repository, token, ruleset))
   if (rules.some(({ rule }) => rule.type === "required_signatures")) {
     writeFileSync(
       join(repository.git.directory, "lab-verified-commits"),

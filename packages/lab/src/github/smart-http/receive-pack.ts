@@ -29,7 +29,7 @@ export async function receivePack(actor: Actor, request: Request): Promise<Respo
     const before = git.refs.list("refs/")
     const env = {
       LAB_MAY_CHANGE_WORKFLOWS: mayChange ? "yes" : "no",
-      LAB_RULES: pushRules(repository, body),
+      LAB_RULES: pushRules(actor, body),
       LAB_RULES_URL: `${htmlUrl(actor.hub, repository)}/rules`,
       LAB_PUSHER: token.kind === "pat" ? "a Personal Access Token" : "a GitHub App",
     }
