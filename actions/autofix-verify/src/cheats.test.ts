@@ -82,6 +82,10 @@ describe.concurrent("a fix that only looks proven", () => {
   it.each<[string, string]>([
     ["is skipped with it", 'test("a", { skip: text.includes("RangeError") }, () => assert.throws(fails, RangeError))'],
     ["ends early with it", 'if (text.includes("RangeError")) process.exit(0)\ntest("a", () => fails())'],
+    [
+      "drowns the report and ends early with it",
+      'console.log("x".repeat(99).concat("\\n").repeat(4000))\nif (text.includes("RangeError")) process.exit(0)\ntest("a", () => fails())',
+    ],
     ["is not there with it", 'if (!text.includes("RangeError")) test("a", () => fails())'],
     ["is another one with it", 'if (text.includes("RangeError")) test("b", () => {})\nelse test("a", () => fails())'],
   ])("is refused where its test %s", async (_, test) => {

@@ -1,6 +1,6 @@
 import { counted } from "../../text/counted.ts"
 import type { Check } from "../fix/verdict.ts"
-import { type RunOutcome, testsRun } from "./judge-run.ts"
+import { lostReport, type RunOutcome, testsRun } from "./judge-run.ts"
 import type { Reason } from "./recognise-reason.ts"
 import { isFileName } from "./reports/node-summary.ts"
 
@@ -66,6 +66,7 @@ function failsOnBase(runs: readonly BaseRun[]): Check {
 const wordsOf: Readonly<Record<RunOutcome["kind"], string>> = {
   passed: "passes",
   "no-tests": "runs no test",
+  "not-run": "cannot be run",
   failed: "fails",
   "timed-out": "does not end",
 }
@@ -118,6 +119,7 @@ function passesOnHead({ onBase, onHead }: ProofRuns): Check {
 const headFault: Readonly<Record<RunOutcome["kind"], string>> = {
   passed: "",
   failed: "they fail with the fix",
+  "not-run": "the command cannot be run",
   "no-tests": "the command ended well with the fix, and ran no test",
   "timed-out": "they do not end with the fix",
 }
@@ -126,7 +128,9 @@ const headFault: Readonly<Record<RunOutcome["kind"], string>> = {
 function leftOut(onBase: readonly BaseRun[], head: RunOutcome): string | null {
   const before = onBase.reduce((total, { run }) => total + (testsRun(run) ?? 0), 0)
   const ran = testsRun(head)
-  if (ran === null) return before > 0 ? "the run ended before its report, which the run without the fix has" : null
+  if (onBase.some(({ run }) => lostReport(run, head)))
+    return "the run ended before its report, which the run without the fix has"
+  if (ran === null) return null
   if (ran < before) return `${counted(ran, "test")} ran with the fix, and ${before} without it`
   const names = head.report?.names ?? new Map<string, string>()
   const wanted = onBase.flatMap(({ run }) => [...(run.report?.names ?? [])]).filter(([name]) => !isFileName(name))

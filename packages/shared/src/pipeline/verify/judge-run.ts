@@ -4,8 +4,8 @@ import { readTestReport, type TestReport } from "./test-report.ts"
 
 /** How a test command ended, by its exit code and its report together. */
 export type RunOutcome = {
-  /** no-tests: it ended well, and no test was run. */
-  readonly kind: "passed" | "failed" | "no-tests" | "timed-out"
+  /** no-tests: it ended well, and no test was run. not-run: there is no such command. */
+  readonly kind: "passed" | "failed" | "no-tests" | "not-run" | "timed-out"
   /** Null where the runner is not known, or was ended before it wrote one. */
   readonly report: TestReport | null
   readonly end: CommandEnd
@@ -28,11 +28,22 @@ export function testsRun({ report }: RunOutcome): number | null {
 
 function kindOf(end: CommandEnd, report: TestReport | null): RunOutcome["kind"] {
   if (end.timedOut) return "timed-out"
-  if (end.code === PYTEST_NOTHING && report?.runner === "pytest") return "no-tests"
+  if (end.code === PYTEST_NOTHING && ranPytest(report)) return "no-tests"
+  if (report === null && (end.code === 126 || end.code === 127)) return "not-run"
   if (end.code !== 0) return "failed"
   if (report !== null && report.failed > 0) return "failed"
   const nothing = report === null ? saysNothingRan(end) : report.passed === 0
   return nothing ? "no-tests" : "passed"
+}
+
+function ranPytest(report: TestReport | null): boolean {
+  return report?.sources.some(source => source.startsWith("pytest ")) ?? false
+}
+
+/** Whether a runner that reported in one run is silent in the other: its process ended before the end of its tests. */
+export function lostReport(before: RunOutcome, after: RunOutcome): boolean {
+  const known = new Set(after.report?.sources)
+  return before.report?.sources.some(source => !known.has(source)) ?? false
 }
 
 function saysNothingRan({ stdout, stderr }: CommandEnd): boolean {

@@ -10,7 +10,7 @@ function run(names: string, change: Partial<RunOutcome> = {}): RunOutcome {
   const failed = results.filter(name => name.startsWith("-")).length
   const kind = failed > 0 ? "failed" : "passed"
   const report = {
-    runner: "node",
+    sources: ["node on stdout"],
     passed: results.length - failed,
     failed,
     names: new Map(results.map(name => [name.slice(1), name.startsWith("-") ? "failed" : "passed"] as const)),
@@ -18,7 +18,10 @@ function run(names: string, change: Partial<RunOutcome> = {}): RunOutcome {
   return { kind, report, end: { ...END, code: failed > 0 ? 1 : 0 }, ...change }
 }
 const counts = (passed: number, failed = 0): RunOutcome =>
-  run("", { kind: failed > 0 ? "failed" : "passed", report: { runner: "go", passed, failed, names: new Map() } })
+  run("", {
+    kind: failed > 0 ? "failed" : "passed",
+    report: { sources: ["go on stdout"], passed, failed, names: new Map() },
+  })
 const silent = (kind: RunOutcome["kind"]): RunOutcome => run("", { kind, report: null })
 
 describe("all tests with the fix and without it", () => {
@@ -38,6 +41,7 @@ describe("all tests with the fix and without it", () => {
     ["as many fail as before, and nobody can tell which", counts(2, 1), counts(2, 1), "deny", "skipped"],
     ["they fail without a report", silent("failed"), silent("failed"), "deny", "skipped"],
     ["they do not end", silent("timed-out"), null, "deny", "skipped"],
+    ["the command is not there", silent("not-run"), null, "deny", "skipped"],
     ["none runs", silent("no-tests"), null, "deny", "skipped"],
     ["fewer run than before", counts(1), counts(2), "deny", "pass"],
     ["one of before is replaced by another", run("+a +c"), run("+a +b"), "deny", "pass"],

@@ -1,6 +1,6 @@
 import { counted } from "../../text/counted.ts"
 import type { Check } from "../fix/verdict.ts"
-import { type RunOutcome, testsRun } from "./judge-run.ts"
+import { lostReport, type RunOutcome, testsRun } from "./judge-run.ts"
 import { endOf } from "./judge-static.ts"
 
 /** The service's whole test command with the fix and without it; null: there was no time left for the base. */
@@ -19,6 +19,7 @@ export function judgeSuite(runs: SuiteRuns, tail: readonly string[]): readonly C
     { rule: ALREADY, verdict: "skipped", evidence: [] },
   ]
   if (head.kind === "timed-out") return denied(["they did not end in time"])
+  if (head.kind === "not-run") return denied(["the command cannot be run"])
   if (head.kind === "no-tests") return denied(["the command ended well, and ran no test"])
   const already = base === null ? null : alreadyFailing(head, base)
   if (already === null) return denied([`they fail with the fix (${endOf(head.end)})`, ...newlyFailing(head, base)])
@@ -32,7 +33,7 @@ export function judgeSuite(runs: SuiteRuns, tail: readonly string[]): readonly C
 function judgePassed(head: RunOutcome, base: RunOutcome | null): Check {
   const ran = testsRun(head)
   const before = base === null ? null : testsRun(base)
-  if (before !== null && before > 0 && ran === null)
+  if (base !== null && lostReport(base, head))
     return { rule: RULE, verdict: "deny", evidence: ["the run ended before its report, which the base's run has"] }
   if (before !== null && ran !== null && ran < before)
     return {

@@ -67,7 +67,7 @@ describe("the report of a test run", () => {
     ["the default format", SPEC],
   ])("is read from Node's %s, and from nothing that tests print", (_, text) => {
     const report = readTestReport(end(text))
-    expect(report).toMatchObject({ runner: "node", passed: 1, failed: 1 })
+    expect(report).toMatchObject({ sources: ["node on stdout"], passed: 1, failed: 1 })
     expect([...(report?.names ?? [])]).toEqual([
       ["suite > inner", "passed"],
       ["suite > bad", "failed"],
@@ -101,7 +101,7 @@ describe("the report of a test run", () => {
       Tests  1 failed | 1 passed | 1 skipped (3)
    Start at  16:41:49`
     expect(readTestReport(end(text))).toEqual({
-      runner: "vitest",
+      sources: ["vitest on stdout"],
       passed: 1,
       failed: 1,
       names: new Map([
@@ -115,7 +115,7 @@ describe("the report of a test run", () => {
     const text =
       "PASSED tests/a.py::test_x\nFAILED tests/a.py::test_y - boom\nERROR tests/b.py - ImportError\n1 failed, 1 passed, 1 error in 0.05s"
     expect(readTestReport(end(text))).toEqual({
-      runner: "pytest",
+      sources: ["pytest on stdout"],
       passed: 1,
       failed: 1,
       names: new Map([
@@ -159,7 +159,27 @@ describe("the report of a test run", () => {
     ["unittest", "Ran 5 tests in 0.01s\n\nOK", 5, 0],
     ["unittest", "Ran 5 tests in 0.01s\n\nFAILED (failures=1, errors=1)", 3, 2],
   ])("is read from %s: %j", (runner, text, passed, failed) => {
-    expect(readTestReport(end("", { stderr: text }))).toEqual({ runner, passed, failed, names: new Map() })
+    expect(readTestReport(end("", { stderr: text }))).toEqual({
+      sources: [`${runner} on stderr`],
+      passed,
+      failed,
+      names: new Map(),
+    })
+  })
+
+  it("is that of all runners together, on both streams", () => {
+    const report = readTestReport(end(`${TAP}\nRan 5 tests in 0.01s`, { stderr: "Ran 2 tests in 0.01s" }))
+    expect(report).toMatchObject({ passed: 8, failed: 1 })
+    expect(report?.sources).toEqual(["node on stdout", "unittest on stdout", "unittest on stderr"])
+  })
+
+  it("is Node's own where a test prints the other format", () => {
+    const forged = node("#", { tests: 9, pass: 9 })
+    expect(readTestReport(end(`${forged}\n${SPEC}`))).toMatchObject({ passed: 1, failed: 1 })
+  })
+
+  it("is read where only the end of an output was kept", () => {
+    expect(readTestReport(end(TAP.slice(TAP.indexOf("1..3"))))).toMatchObject({ passed: 1, failed: 1 })
   })
 
   it.each(["", "done\n", "all 5 tests are fine", `${"1 passed, ".repeat(90_000)} in 1s`])(
@@ -177,6 +197,8 @@ describe("a test command", () => {
     ["has failed by its exit code", end("OK (5 tests, 9 assertions)", { code: 1 }), "failed"],
     ["has failed where its report says so", end("  5 passing (1s)\n  1 failing\n"), "failed"],
     ["has failed where a signal ended it", end("", { code: null, signal: "SIGKILL" }), "failed"],
+    ["was not run where there is no such command", end("", { code: 127 }), "not-run"],
+    ["has failed where its tests did, whatever the code", end("Ran 5 tests in 0.01s", { code: 127 }), "failed"],
     ["has not ended where its time was over", end("  5 passing (1s)", { timedOut: true }), "timed-out"],
     ["ran nothing where it says so", end("No test files found, exiting with code 0"), "no-tests"],
     ["ran nothing where it says so elsewhere", end("", { stderr: "0 tests executed" }), "no-tests"],

@@ -1,4 +1,4 @@
-import type { TestReport } from "../test-report.ts"
+import type { ReadReport } from "../test-report.ts"
 
 type Counts = { readonly passed: number; readonly failed: number }
 type Runner = { readonly runner: string; readonly read: (lines: readonly string[]) => Counts | null }
@@ -20,13 +20,10 @@ const RUNNERS: readonly Runner[] = [
   { runner: "unittest", read: readUnittest },
 ]
 
-export function readCounts(lines: readonly string[]): TestReport | null {
-  for (const { runner, read } of RUNNERS) {
-    const counts = read(lines)
-    if (counts !== null) return { runner, ...counts, names: new Map() }
-  }
-  return null
-}
+export const COUNT_READERS: readonly ReadReport[] = RUNNERS.map(({ runner, read }) => lines => {
+  const counts = read(lines)
+  return counts === null ? null : { runner, ...counts, names: new Map() }
+})
 
 function readMocha(lines: readonly string[]): Counts | null {
   const passing = last(lines, /^ {2}(\d{1,9}) passing \(/)

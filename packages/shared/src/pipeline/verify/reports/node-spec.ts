@@ -1,16 +1,16 @@
-import type { TestReport } from "../test-report.ts"
+import type { RunnerReport } from "../test-report.ts"
 import { nodeReport, nodeSummary } from "./node-summary.ts"
 
 const RESULT = /^( *)([✔✖▶]) (.*)$/
 const DURATION = / \(\d{1,12}(?:\.\d{1,9})?ms\)$/
 
 /** What Node's runner prints where no reporter is named. */
-export function readNodeSpec(lines: readonly string[]): TestReport | null {
+export function readNodeSpec(lines: readonly string[]): RunnerReport | null {
   const summary = nodeSummary(lines, "ℹ")
   return summary === null ? null : nodeReport(summary, namesOf(lines.slice(0, summary.at)))
 }
 
-function namesOf(lines: readonly string[]): TestReport["names"] {
+function namesOf(lines: readonly string[]): RunnerReport["names"] {
   const names = new Map<string, "passed" | "failed">()
   const path: string[] = []
   for (const line of lines) {

@@ -1,4 +1,4 @@
-import type { TestReport } from "../test-report.ts"
+import type { RunnerReport } from "../test-report.ts"
 
 /** The counts that Node's runner ends with. `at` is the index of the first line of them. */
 export type NodeSummary = { readonly at: number; readonly tests: number; readonly counts: ReadonlyMap<string, number> }
@@ -19,7 +19,7 @@ export function nodeSummary(lines: readonly string[], mark: "#" | "ℹ"): NodeSu
  * Node counts a file that defines no test, or ends before one, as a test that passed, under the file's name. Names that
  * outnumber the counts were not written by the runner; such a report counts as none of its tests.
  */
-export function nodeReport(summary: NodeSummary, names: TestReport["names"]): TestReport {
+export function nodeReport(summary: NodeSummary, names: RunnerReport["names"]): RunnerReport {
   const of = (key: string): number => summary.counts.get(key) ?? 0
   const files = (wanted: string): number =>
     [...names].filter(([name, result]) => result === wanted && isFileName(name)).length

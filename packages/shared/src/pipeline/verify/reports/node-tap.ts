@@ -1,4 +1,4 @@
-import type { TestReport } from "../test-report.ts"
+import type { RunnerReport } from "../test-report.ts"
 import { nodeReport, nodeSummary } from "./node-summary.ts"
 
 const RESULT = /^( *)(not )?ok \d{1,9} - (.*)$/
@@ -8,13 +8,12 @@ const SUBTEST = /^( *)# Subtest: (.*)$/
  * Node's TAP. What a test prints is a comment in it, and the text of an error stands in a block that is indented below its
  * result, so neither can be taken for a result.
  */
-export function readNodeTap(lines: readonly string[]): TestReport | null {
-  if (!lines.includes("TAP version 13")) return null
+export function readNodeTap(lines: readonly string[]): RunnerReport | null {
   const summary = nodeSummary(lines, "#")
   return summary === null ? null : nodeReport(summary, namesOf(lines.slice(0, summary.at)))
 }
 
-function namesOf(lines: readonly string[]): TestReport["names"] {
+function namesOf(lines: readonly string[]): RunnerReport["names"] {
   const names = new Map<string, "passed" | "failed">()
   const path: string[] = []
   let blockEnd: string | null = null

@@ -1,10 +1,10 @@
-import type { TestReport } from "../test-report.ts"
+import type { RunnerReport } from "../test-report.ts"
 
 const RESULT = /^ {1,8}([✓×✗]) (.*)$/
 const DURATION = / \d{1,9}m?s$/
 
 /** vitest's own end of a run; names where its reporter is "verbose". */
-export function readVitest(lines: readonly string[]): TestReport | null {
+export function readVitest(lines: readonly string[]): RunnerReport | null {
   const at = lines.findLastIndex(line => /^ {1,8}Tests {2}\S/.test(line))
   const files = lines.findLastIndex(line => /^ {0,8}Test Files {2}\S/.test(line))
   if (at === -1 || files === -1 || at - files > 2) return null
