@@ -42,6 +42,11 @@ export function viewFile(change: Change, context: PolicyContext): FileView {
   }
 }
 
+/** The same file without its contents. */
+export function withoutText(file: FileView): FileView {
+  return { ...file, before: null, after: null, hunks: () => [], added: () => new Set() }
+}
+
 function range(start: number, length: number): number[] {
   return Array.from({ length }, (_, index) => start + index)
 }

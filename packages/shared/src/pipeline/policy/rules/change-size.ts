@@ -6,7 +6,7 @@ import type { Finding, Rule } from "../rule.ts"
 export const changeSize: Rule = {
   name: "change-size",
   judge: (files, { policy }) => {
-    const lines = sum(files.map(linesOf))
+    const lines = linesChanged(files)
     const bytes = sum(files.map(bytesOf))
     return [
       ...over(files.length, policy.maxFiles, "file"),
@@ -20,6 +20,11 @@ function over(found: number, limit: number, unit: string): Finding[] {
   if (found <= limit) return []
   const what = `${counted(found, unit)} changed, at most ${limit} may be`
   return [{ verdict: "deny", path: "", line: null, what }]
+}
+
+/** Lines added and removed. */
+export function linesChanged(files: readonly FileView[]): number {
+  return sum(files.map(linesOf))
 }
 
 function linesOf(file: FileView): number {

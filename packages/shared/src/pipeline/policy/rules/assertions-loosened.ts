@@ -1,0 +1,17 @@
+import { EXACT, LOOSE } from "../tests/test-syntax.ts"
+import { assertionHunks } from "../tests/test-lines.ts"
+import { perFile } from "../rule.ts"
+import { countMatches } from "../source/introduced.ts"
+
+/** A check of one outcome that became a check which more outcomes pass. */
+export const assertionsLoosened = perFile("assertions-loosened", file => {
+  if (!file.isTest) return []
+  return assertionHunks(file).flatMap(({ line, removed, added }) => {
+    if (removed.length === 0) return []
+    const change = (pattern: RegExp): number =>
+      countMatches(added.join("\n"), pattern) - countMatches(removed.join("\n"), pattern)
+    const isLooser = change(LOOSE) > 0 && (change(EXACT) < 0 || added.length <= removed.length)
+    if (!isLooser) return []
+    return [{ verdict: "deny", path: file.change.path, line, what: "an assertion checks less than before" }]
+  })
+})

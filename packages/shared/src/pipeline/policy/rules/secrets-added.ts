@@ -1,0 +1,60 @@
+import { SECRET_PATTERNS } from "../../../text/redact/patterns.ts"
+import type { FileView } from "../file-view.ts"
+import { type Finding, perFile } from "../rule.ts"
+
+type SecretForm = { readonly what: string; readonly pattern: RegExp }
+
+const FORMS: readonly SecretForm[] = [
+  { what: "a private key", pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/g },
+  { what: "a Datadog key", pattern: /(?:dd|datadog)[\w.-]{0,40}["'`]?\s{0,9}[:=,(]\s{0,9}["'`]?[0-9a-f]{32,40}\b/gi },
+  {
+    what: "an AWS secret key",
+    pattern: /aws[\w.-]{0,40}["'`]?\s{0,9}[:=]\s{0,9}["'`]?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+  },
+  {
+    what: "a password in a URL",
+    pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`$<{]{1,80}:(?![$<{%*])[^\s:@/"'`<{]{3,80}@/gi,
+  },
+  ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
+    what: rule === "jwt" ? "a JSON web token" : "an API key",
+    pattern,
+  })),
+]
+const ASSIGNED =
+  /(?:secret|token|passw(?:or)?d|passphrase|api_?-?key|private_?key|access_?key|signing_?key|encryption_?key|credential|bearer)[\w-]{0,30}["'`]?\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?(?:=>|[:=,(]|:=)\s{0,9}["'`]([^\s"'`]{12,200})["'`]/gi
+const PLACEHOLDER =
+  /example|sample|dummy|fake|placeholder|change-?me|test|mock|your|xxx|redacted|\*{3}|\$\{|\{\{|<|%s|0{6}|1234|abcdef/i
+// Text in several pieces is one text for the program.
+const JOINTS = /["'`]\s{0,60}[+.\\]?\s{0,60}["'`]/g
+
+/** Keys, tokens and passwords. What was found is never shown. */
+export const secretsAdded = perFile("secrets-added", file => {
+  const before = file.before?.layer("text") ?? ""
+  return file.hunks().flatMap(({ addedAt, added }) => {
+    const lines = file.after?.lines.slice(addedAt, addedAt + added) ?? []
+    const single = lines.flatMap((line, index) => findingsIn(file, { line: addedAt + index + 1, text: line, before }))
+    if (single.length > 0) return single
+    return findingsIn(file, { line: addedAt + 1, text: lines.join("\n").replace(JOINTS, ""), before })
+  })
+})
+
+function findingsIn(file: FileView, part: { line: number; text: string; before: string }): Finding[] {
+  const { line, text, before } = part
+  const isNew = (match: string): boolean => !before.includes(match)
+  const formed = FORMS.filter(({ pattern }) => [...text.matchAll(pattern)].some(match => isNew(match[0])))
+  const assigned = [...text.matchAll(ASSIGNED)].some(([, value = ""]) => isNew(value) && isRandom(value))
+  const whats = [...formed.map(form => form.what), ...(assigned ? ["a value that looks like a secret"] : [])]
+  return whats.map(what => ({ verdict: "deny", path: file.change.path, line, what }))
+}
+
+function isRandom(value: string): boolean {
+  if (PLACEHOLDER.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false
+  return entropy(value) > 3.3 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value)
+}
+
+/** Bits for each character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0)
+}

@@ -1,0 +1,74 @@
+import { tokenRule } from "../source/token-rule.ts"
+
+const what = "a test is not run any more"
+
+/** Tests that are there and do not run. */
+export const testsSkipped = tokenRule("tests-skipped", [
+  {
+    pattern:
+      /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
+    languages: ["javascript"],
+    layer: "bare",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\bpytest\s{0,3}\.\s{0,3}(?:mark\s{0,3}\.\s{0,3}(?:skip|skipif|xfail)|skip|xfail|importorskip)\b|\bmark\s{0,3}\.\s{0,3}(?:skip|xfail)\w{0,3}\b|\bunittest\s{0,3}\.\s{0,3}(?:skip\w{0,10}|expectedFailure)\b|@(?:skip|skipIf|skipUnless|expectedFailure)\b|\bskipTest\s{0,3}\(|\bSkipTest\b|\b__test__\s{0,3}=\s{0,3}False|\bpytestmark\s{0,3}=|\bcollect_ignore\w{0,5}\b/g,
+    languages: ["python"],
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /@(?:Ignore|Ignored|Disabled\w{0,40}|EnabledIf\w{0,40}|EnabledOn\w{0,20}|DisabledIf\w{0,40}|Tag|Category)\b|\bassum(?:e|ing)(?:True|False|That|NoException)?\s{0,3}\(|\bAssumptions?\s{0,3}\.|\bSkipException\b|@Test\s{0,3}\(\s{0,3}(?:enabled\s{0,3}=\s{0,3}false|expected\s{0,3}=)|\bxshould\b|\bxdescribe\b|\.config\s{0,3}\(\s{0,3}enabled\s{0,3}=\s{0,3}false/g,
+    languages: ["java", "kotlin", "scala"],
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\b[tb]\s{0,3}\.\s{0,3}Skip(?:f|Now)?\b|\btesting\.Short\b|^\/\/\s{0,3}(?:go:build|\+build)\b|\bFlakyTest\b|\b(?:Skip|XIt|PIt|XDescribe|PDescribe|PContext)\s{0,3}\(/gm,
+    languages: ["go"],
+    layer: "text",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b/g,
+    languages: ["ruby"],
+    edited: "deny",
+    what,
+  },
+  {
+    pattern: /\bskip\s{0,3}:\s{0,3}(?!false\b|null\b)[^,)\s]|@Skip\b|\bmarkTestSkipped\b|@Tags\b|@TestOn\b/g,
+    languages: ["dart"],
+    layer: "bare",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:Ignore|Explicit|Inconclusive)\b|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/g,
+    languages: ["csharp"],
+    layer: "bare",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\bmarkTest(?:Skipped|Incomplete)\b|@(?:group|requires|doesNotPerformAssertions|depends)\b|->skip\s{0,3}\(|->todo\s{0,3}\(|#\[(?:Group|RequiresPhp|DoesNotPerformAssertions)/g,
+    languages: ["php"],
+    layer: "text",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\bXCTSkip\w{0,10}\b|\.disabled\s{0,3}\(|#\[ignore\]|@tag\s{1,3}:?skip|@moduletag\s{1,3}:?skip|\bGTEST_SKIP\b|\bDISABLED_\w/g,
+    languages: ["swift", "rust", "elixir", "c"],
+    edited: "deny",
+    what,
+  },
+])
