@@ -1,14 +1,12 @@
 import { readResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
-import { decideGate, type GateInput } from "@auto-triage/shared/pipeline/gate"
+import type { GateInput } from "@auto-triage/shared/pipeline/gate"
+import { KILL_SWITCH_HOLD } from "@auto-triage/shared/pipeline/gate/kill-switch-hold"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import { gateEnd } from "./gate-end.ts"
 import { type GateInputs, readInputs } from "./inputs.ts"
 
-/**
- * The gate stage. The rules that need nobody are asked first; only where none of them holds, and for a fix by hand, is
- * anything loaded that asks GitHub or Datadog.
- */
+/** The gate stage. Where the switch is off, which is how everybody starts, nothing is loaded that judges or asks. */
 export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
@@ -17,8 +15,7 @@ export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
     const { fixByHand } = await import("./fix-by-hand.ts")
     return fixByHand(run, triage, input)
   }
-  const decision = decideGate(input)
-  if (decision.kind === "hold") return gateEnd(run, { decision, input })
+  if (!input.enabled) return gateEnd(run, { decision: KILL_SWITCH_HOLD, input })
   const { openGate } = await import("./open-gate.ts")
   return openGate(run, input)
 }

@@ -13,7 +13,7 @@ import { gateEnd } from "./gate-end.ts"
 import { readDatadog, readToken } from "./inputs.ts"
 import { writeBrief } from "./write-brief.ts"
 
-/** Where no rule holds that needs nobody: asks the others, reserves the money, and writes the brief. */
+/** Asks the rules that need nobody, then the others, reserves the money, and writes the brief. */
 export async function openGate(run: ActionRun, input: GateInput): Promise<ActionEnd> {
   const decision = decideGate(input)
   const { issue, ticketKey, assessment, config } = input

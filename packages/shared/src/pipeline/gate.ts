@@ -2,6 +2,7 @@ import type { Config } from "../config/config.ts"
 import type { Dispatch } from "./dispatch.ts"
 import type { Issue } from "./enrich.ts"
 import { isFixablePath } from "./gate/fixable-path.ts"
+import { KILL_SWITCH_HOLD } from "./gate/kill-switch-hold.ts"
 import type { Assessment } from "./score.ts"
 
 /** The closed set of reasons to hold, in the order in which the rules are asked. */
@@ -90,7 +91,7 @@ const RULES: readonly GateRule[] = [
  * even a forced run passes the kill switch. The rules from already-running on are asked by reserve-fix.ts.
  */
 export function decideGate(input: GateInput): Decision {
-  if (!input.enabled) return hold("kill-switch", 'the variable AUTOFIX_ENABLED is not exactly "true"')
+  if (!input.enabled) return KILL_SWITCH_HOLD
   const { issue, ticketKey } = input
   if (issue === null || ticketKey === null) return hold("no-ticket", "there is no ticket that a fix could report to")
   for (const rule of RULES) {

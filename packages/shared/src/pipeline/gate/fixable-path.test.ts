@@ -18,3 +18,20 @@ test.each([
 ] as const)("a file %s", (_, service, forbidden, fixable) => {
   expect(isFixablePath(FILE, { service, policy: { ...policy, forbidden } })).toBe(fixable)
 })
+
+test.each([
+  ".github/workflows/ci.yml",
+  "apps/backend/package.json",
+  "apps/backend/pnpm-lock.yaml",
+  "apps/backend/migrations/001.sql",
+  "apps/backend/../../etc/passwd",
+])("a file that no policy allows is not touched: %s", path => {
+  expect(isFixablePath(path, { service: null, policy })).toBe(false)
+})
+
+test.each(["src/a.ts", "lib/main.dart", "app/models/user.rb", "pkg/a.go", "a.py", "src/Main.java", "index.html"])(
+  "an ordinary file is one that a fix may touch: %s",
+  path => {
+    expect(isFixablePath(path, { service: null, policy })).toBe(true)
+  },
+)

@@ -1,6 +1,8 @@
 import type { PolicyConfig, ServiceConfig } from "../../config/config.ts"
+import type { Change } from "../fix/change.ts"
+import { viewFile } from "../policy/file-view.ts"
 import { editableOf } from "../policy/policy-context.ts"
-import { matchGlob } from "../route/match-glob.ts"
+import { POLICY_RULES } from "../policy/rules.ts"
 
 export type FixablePaths = {
   /** Null where the configuration does not name the service of the error. */
@@ -8,9 +10,34 @@ export type FixablePaths = {
   readonly policy: PolicyConfig
 }
 
-/** Whether a fix may touch a file at all: the service's editable globs hold it, and policy does not forbid its path. */
+/**
+ * Whether a fix may touch a file at all. The policy is asked about a change that leaves the file as it was: a rule that
+ * objects to that objects to the path.
+ */
 export function isFixablePath(path: string, { service, policy }: FixablePaths): boolean {
-  const editable = editableOf(service)
-  if (editable.length > 0 && !editable.some(glob => matchGlob(glob, path))) return false
-  return !policy.forbidden.some(glob => matchGlob(glob, path))
+  const context = {
+    policy,
+    editable: editableOf(service),
+    servicePath: service?.path ?? null,
+    error: null,
+    suspects: [],
+    basePaths: [],
+  }
+  const file = viewFile(unchanged(path), context)
+  return !POLICY_RULES.some(rule =>
+    rule.judge([file], context).some(finding => finding.verdict === "deny" && finding.path === path),
+  )
+}
+
+function unchanged(path: string): Change {
+  return {
+    path,
+    kind: "modified",
+    before: "file",
+    after: "file",
+    beforeText: "",
+    afterText: "",
+    binary: false,
+    bytesAfter: 0,
+  }
 }
