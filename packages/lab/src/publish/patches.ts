@@ -44,6 +44,9 @@ export const LONG =
     Array.from({ length: 2_000 }, (_, index) => `export const line${index} = ${index}`),
   )
 
+/** One that the policy denies for what it touches. */
+export const WORKFLOW = FIX + add(".github/workflows/evil.yml", ["on: push", "jobs: {}"])
+
 /** What no commit through the API can hold, whatever the policy says of it. */
 export const UNWRITABLE: readonly string[] = [
   FIX + add("services/booking/src/run.ts", ["export const run = 1"], "100755"),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { repository } from "../github/testing/start-github.ts"
-import { FIX, LONG, OTHER_FIX, UNWRITABLE } from "./patches.ts"
+import { FIX, LONG, OTHER_FIX, UNWRITABLE, WORKFLOW } from "./patches.ts"
 import { type PublishUnderTest, startPublish } from "./publish-under-test.ts"
 
 const BOOK = "services/booking/src/book.ts"
@@ -182,6 +182,8 @@ test("main is refused even when the configuration asks for it, and nothing is as
 test("what the policy denies is refused here too, whatever the verdict says", async () => {
   const result = await lab.publish({ patch: LONG })
   expect([result.outcome, result.why]).toEqual(["refused", expect.stringContaining("change-size")])
+  const workflow = await lab.publish({ patch: WORKFLOW })
+  expect([workflow.outcome, workflow.why]).toEqual(["refused", expect.stringContaining("evil.yml")])
   expect(lab.requests).toEqual([])
   expect(await lab.publish({ patch: FIX.replace("book = 1", "book = 7") })).toMatchObject({ outcome: "refused" })
   expect(await lab.see()).toMatchObject({ branches: [], pulls: [] })

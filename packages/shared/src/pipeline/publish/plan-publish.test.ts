@@ -75,6 +75,16 @@ const rows: readonly Row[] = [
   ],
   ["pointed at another base", { branch: OURS, pull: aPull({ base: "next" }) }, { result: { outcome: "refused" } }],
   ["this try was closed", { branch: OURS, pull: CLOSED }, { result: { outcome: "refused" }, removeBranch: false }],
+  [
+    "this try was closed and lost its mark",
+    { branch: OURS, pull: { ...CLOSED, body: "" } },
+    { result: { outcome: "refused" } },
+  ],
+  [
+    "a person's closed one of another commit",
+    { branch: OURS, pull: { ...CLOSED, body: "", headSha: "6" } },
+    { pull: null },
+  ],
   ["this try was merged", { pull: MERGED }, { result: { outcome: "opened", pull: { number: 7 } } }],
   ["the base moved", { baseHead: "3" }, { result: { outcome: "base-moved" }, removeBranch: false }],
   ["the base is gone", { baseHead: null, branch: OURS }, { result: { outcome: "base-moved" }, removeBranch: true }],

@@ -47,7 +47,7 @@ export function planPublish(task: PlanInput, state: HostState): PublishPlan {
   const { base } = task.brief
   const { branch, pull } = state
   const open = pull?.state === "open" ? pull : null
-  const held = holdFor(task, branch, open) ?? (open === null ? closedEnd(task, pull) : null)
+  const held = holdFor(task, branch, open) ?? (open === null ? closedEnd(task, branch, pull) : null)
   if (held !== null) return held
   const committed = branch.kind === "ours" && branch.root === base.sha && branch.patch === task.patchSha256
   if (committed && open !== null) return publish({ head: branch.head, pull: open })
@@ -80,9 +80,15 @@ function refuse(why: string): PublishPlan {
   return { kind: "end", result: endWithout("refused", why), removeBranch: false }
 }
 
-/** A pull request of this very try that is closed is the last word on it. One of an earlier try was the gate's to weigh. */
-function closedEnd({ brief }: PlanInput, pull: FixPull | null): PublishPlan | null {
-  if (pull === null || markedFix(pull.body) !== brief.fixId) return null
+/**
+ * A pull request of this very try that is closed is the last word on it, also where somebody took the mark out of its text.
+ * One of an earlier try was the gate's to weigh.
+ */
+function closedEnd({ brief }: PlanInput, branch: BranchState, pull: FixPull | null): PublishPlan | null {
+  if (pull === null) return null
+  const mark = markedFix(pull.body)
+  const unmarked = mark === null && branch.kind === "ours" && pull.headSha === branch.head
+  if (mark !== brief.fixId && !unmarked) return null
   if (!pull.merged)
     return refuse(`Pull request #${pull.number} of this fix was closed without being merged, and is not opened again`)
   const { number, url, headSha } = pull
