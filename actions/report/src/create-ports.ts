@@ -3,7 +3,9 @@ import type { ActionRun } from "@auto-triage/shared/action/run-action"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { createDatadogMetricsSink } from "@auto-triage/shared/adapters/datadog/metrics-sink"
 import { createDatadogTelemetrySource } from "@auto-triage/shared/adapters/datadog/telemetry-source"
-import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
+import { askRepository, type FixHostOptions } from "@auto-triage/shared/adapters/github/fix-host/ask"
+import { createChecks } from "@auto-triage/shared/adapters/github/fix-host/checks"
+import { createPulls } from "@auto-triage/shared/adapters/github/fix-host/pulls"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
@@ -25,11 +27,17 @@ export function createPorts(run: ActionRun, inputs: ReportInputs, config: Config
   return {
     store: { ledger, ref: fixLedgerRef(config, env.repository), clock },
     tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
-    host: createGitHubFixHost({ ...github, repository: env.repository }),
+    host: createHost({ ...github, repository: env.repository }),
     ...datadogPorts(run, inputs.datadog),
     clock,
     log,
   }
+}
+
+/** Of the fix host what a report asks: it writes to no branch, so the code that does is not in it. */
+function createHost(options: FixHostOptions): ReportPorts["host"] {
+  const ask = askRepository(options)
+  return { ...createPulls(ask, options), ...createChecks(ask, options) }
 }
 
 function datadogPorts(

@@ -39,8 +39,8 @@ export function readInputs(inputs: Inputs): ReportInputs {
       apiToken: inputs.secret("jira-api-token"),
     },
     datadog: {
-      apiKey: optionalSecret(inputs, "datadog-api-key"),
-      appKey: optionalSecret(inputs, "datadog-app-key"),
+      apiKey: inputs.text("datadog-api-key") === "" ? null : inputs.secret("datadog-api-key"),
+      appKey: inputs.text("datadog-app-key") === "" ? null : inputs.secret("datadog-app-key"),
       site: inputs.text("datadog-site"),
       url: inputs.text("datadog-url"),
     },
@@ -64,8 +64,4 @@ function readAsked(inputs: Inputs): Asked {
   throw new ConfigError(
     'Neither the input "brief" nor the input "branch" says which fix to report on: give the one or the other',
   )
-}
-
-function optionalSecret(inputs: Inputs, name: string): string | null {
-  return inputs.text(name) === "" ? null : inputs.secret(name)
 }
