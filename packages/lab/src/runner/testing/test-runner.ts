@@ -37,6 +37,7 @@ export function createTestRunner(options: Partial<RunnerOptions> = {}): TestRunn
     clock,
     host,
     workDirectory: join(directory, "runner"),
+    toolCache: join(directory, "tools"),
     standIns: {},
     openDoors: ({ jobId }) =>
       Promise.resolve({
