@@ -52,12 +52,16 @@ function endWith({ env, log }: ActionRun, verdict: Verdict): ActionEnd {
   const path = join(mkdtempSync(join(env.temp, "auto-triage-verdict-")), "verdict.json")
   const { sha256 } = writeSealedFile(path, verdict)
   const why = whyRefused(verdict)
-  for (const check of verdict.checks)
-    if (check.verdict !== "skipped")
-      log.info(`${check.rule}: ${check.verdict}`, { evidence: check.evidence[0]?.slice(0, 500) })
+  for (const { rule, verdict: said, evidence } of verdict.checks)
+    if (said === "deny" || said === "warn") log.info(`${rule}: ${said}`, { evidence: evidence[0]?.slice(0, 500) })
   log.info(`verify: ${verdict.decision}`, { why })
   return {
-    outputs: { decision: verdict.decision, why, verdict: path, "verdict-sha256": sha256 },
+    outputs: {
+      decision: verdict.decision,
+      why,
+      verdict: path,
+      "verdict-sha256": sha256,
+    },
     summary: () => writeVerifySummary(verdict),
   }
 }

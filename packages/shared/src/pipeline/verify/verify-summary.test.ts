@@ -19,8 +19,9 @@ describe("the summary of a verdict", () => {
 
 | Check | Verdict | Evidence |
 | --- | --- | --- |
-| \`lint\` | pass |  |
 | \`tests\` | **deny** | they fail with the fix |
+
+Also passed: \`lint\`
 
 Not asked: \`types\`
 
