@@ -6,7 +6,7 @@ import { type Bench, openBench } from "./bench.ts"
 import { proofTests } from "./proof-tests.ts"
 import { runInstall, runStatic, runSuite } from "./run-checks.ts"
 import { runProof } from "./run-proof.ts"
-import { serviceCommands } from "./service-commands.ts"
+import { serviceCommands } from "@auto-triage/shared/action/service-commands"
 import type { Applied, VerifyTask } from "./verify-task.ts"
 
 const NO_COMMANDS =

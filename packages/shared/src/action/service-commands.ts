@@ -1,7 +1,7 @@
-import type { GitStore } from "@auto-triage/shared/adapters/git/git-store"
-import { readFileAt } from "@auto-triage/shared/adapters/git/read-file-at"
-import type { ServiceCommands } from "@auto-triage/shared/config/config"
-import { inferCommands } from "@auto-triage/shared/pipeline/verify/infer-commands"
+import type { GitStore } from "../adapters/git/git-store.ts"
+import { readFileAt } from "../adapters/git/read-file-at.ts"
+import type { ServiceCommands } from "../config/config.ts"
+import { inferCommands } from "../pipeline/verify/infer-commands.ts"
 
 // What inference reads; of everything else the name is enough.
 const READ = ["package.json", "yarn.lock", "pubspec.yaml"]
