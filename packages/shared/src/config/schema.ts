@@ -32,13 +32,11 @@ const commands = z.strictObject({
 const autofix = z.strictObject({
   base: described(
     z.optional(
-      z
-        .string()
-        .check(
-          z.regex(/^(?!(?:main|master)$)(?!.*(?:\.\.|\/\/|[/.]$))\w[\w./-]{0,200}$/, {
-            error: "a branch other than main or master",
-          }),
-        ),
+      z.string().check(
+        z.regex(/^(?!(?:main|master)$)(?!.*(?:\.\.|\/\/|[/.]$))\w[\w./-]{0,200}$/, {
+          error: "a branch other than main or master",
+        }),
+      ),
     ),
     "Branch that fixes go to. Never main or master.",
   ),
