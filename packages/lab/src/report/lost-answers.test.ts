@@ -144,3 +144,28 @@ test("a comment whose memory cannot be found is found by the ledger, and told wh
     expect.stringContaining("checks passed"),
   ])
 })
+
+test("a ledger that cannot be written keeps nobody from the ticket, and is settled by the next report", async () => {
+  const task = await prepared(1)
+  lab.intercept = ({ what }) => (what.includes("/git/") ? Promise.resolve(badGateway()) : null)
+  expect(await failure(task, { autofix })).toBeInstanceOf(UpstreamError)
+  expect(lab.jira.snapshot().issues[0]).toMatchObject({ status: "In Progress", comments: [{}] })
+  lab.intercept = () => null
+  await lab.report(task, { autofix })
+  await expectOneOfEach(1, "opened", "")
+})
+
+test("a comment that the first report never came to write is written by a later one, once that must have ended", async () => {
+  const task = await prepared(1)
+  lab.intercept = ({ service }) => (service === "jira" ? Promise.resolve(badGateway()) : null)
+  await failure(task)
+  lab.intercept = () => null
+  await lab.check("test", "success")
+  expect(await lab.report(LATER, { autofix })).toMatchObject({
+    state: null,
+    why: expect.stringContaining("still writing"),
+  })
+  lab.github.clock.set(lab.github.clock.now() + 16 * 60_000)
+  expect(await lab.report(LATER, { autofix })).toMatchObject({ outcome: "ci-green" })
+  await expectOneOfEach(1, "ci-green", "")
+})

@@ -40,6 +40,12 @@ function publishedAs(outcome: string): LeftBehind {
   return { needs: { ...needs, publish: { result: "success", outputs }, recall: SKIPPED }, files }
 }
 
+function cancelledInVerify(): LeftBehind {
+  const { needs, files } = opened()
+  const verify = { result: "cancelled", outputs: {} }
+  return { needs: { ...needs, verify, publish: SKIPPED, recall: SKIPPED }, files: { ...files, verdict: null } }
+}
+
 function later(headSha: string | null = lab.pull.headSha) {
   return { kind: "later", branch: lab.pull.branch, headSha } as const
 }
@@ -55,10 +61,7 @@ const ENDS: readonly (readonly [FixOutcome, () => LeftBehind])[] = [
   ["out-of-turns", () => anEndedRun({ end: "out-of-turns" })],
   ["out-of-time", () => anEndedRun({ end: "out-of-time" })],
   ["agent-failed", () => anEndedRun({ end: "model-unavailable" })],
-  [
-    "broken",
-    () => openedWith(lab.pull, { verify: { result: "cancelled", outputs: {} }, publish: SKIPPED, recall: SKIPPED }),
-  ],
+  ["broken", () => cancelledInVerify()],
 ]
 
 test.each(ENDS)("%s is one comment and one settled try, however often it is reported", async (outcome, left) => {

@@ -1,3 +1,4 @@
+import { ConfigError, UpstreamError } from "../../errors.ts"
 import { counted } from "../fix/fix-ledger/counted.ts"
 import { readFixLedger } from "../fix/fix-ledger/change-fix-ledger.ts"
 import type { Brief } from "../fix/brief.ts"
@@ -20,21 +21,24 @@ export type FirstTask = { readonly brief: Brief; readonly evidence: Evidence }
 
 /**
  * The report of the run that made the try. The ledger is settled before the ticket is told, so that budgets are right
- * whatever happens to Jira; what a later report needs to find the comment follows it.
+ * whatever happens to Jira; what a later report needs to find the comment follows it. A ledger that cannot be written does
+ * not keep the ticket from being told.
  */
 export async function firstReport(session: ReportSession, task: FirstTask): Promise<ReportState> {
   const { brief } = task
   const ending = decideOutcome(task.evidence)
-  const run = await findRun(session, brief)
+  session.warnings.push(...missingFiles(task.evidence))
+  const run = (await orLater(session, findRun(session, brief))) ?? unrecorded(session, brief)
   const state = await gatherState(session, task, { ending, run })
   const settledAt = run.settledAt ?? session.clock.now()
   // A fix that was held was never reserved.
-  const reserved = ending.outcome !== "held" && (await settleRun(session, brief.fixId, endOf(state, settledAt)))
+  const settled = ending.outcome === "held" ? null : settleRun(session, brief.fixId, endOf(state, settledAt))
+  const reserved = settled !== null && (await orLater(session, settled)) === true
   const durations = durationsOf(task.evidence)
   try {
     const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId })
     if (reserved && told.commentId !== run.commentId)
-      await settleRun(session, brief.fixId, { commentId: told.commentId })
+      await orLater(session, settleRun(session, brief.fixId, { commentId: told.commentId }))
     const last = await lookAgain(session, task, { ...told, settledAt })
     await emitMetrics(session, { state: last, ticketless: false, durations }, settledAt)
     return last
@@ -44,29 +48,39 @@ export async function firstReport(session: ReportSession, task: FirstTask): Prom
   }
 }
 
-/** The try in the ledger, or what it would be there. */
-async function findRun({ store, clock }: ReportSession, brief: Brief): Promise<FixRun> {
+/** The result, or null where it could not be had now: what must come right is left to the next report. */
+async function orLater<Result>({ failures }: ReportSession, work: Promise<Result>): Promise<Result | null> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof UpstreamError || error instanceof ConfigError)) throw error
+    failures.push(error)
+    return null
+  })
+}
+
+async function findRun({ store }: ReportSession, brief: Brief): Promise<FixRun | null> {
   const { record } = await readFixLedger(store)
-  const recorded = record.runs.find(run => run.id === brief.fixId)
-  return (
-    recorded ?? {
-      id: brief.fixId,
-      issueId: brief.issue.id,
-      ticketKey: brief.ticketKey,
-      service: brief.service?.name ?? null,
-      place: brief.place,
-      branch: brief.branch,
-      runUrl: brief.runUrl,
-      reservedAt: clock.now(),
-      settledAt: null,
-      limitUsd: brief.config.autofix.maxUsd,
-      spentUsd: null,
-      telemetry: "unknown",
-      outcome: null,
-      pullRequest: null,
-      commentId: null,
-    }
-  )
+  return record.runs.find(run => run.id === brief.fixId) ?? null
+}
+
+/** What the ledger would say of a try that it does not hold. */
+function unrecorded({ clock }: ReportSession, brief: Brief): FixRun {
+  return {
+    id: brief.fixId,
+    issueId: brief.issue.id,
+    ticketKey: brief.ticketKey,
+    service: brief.service?.name ?? null,
+    place: brief.place,
+    branch: brief.branch,
+    runUrl: brief.runUrl,
+    reservedAt: clock.now(),
+    settledAt: null,
+    limitUsd: brief.config.autofix.maxUsd,
+    spentUsd: null,
+    telemetry: "unknown",
+    outcome: null,
+    pullRequest: null,
+    commentId: null,
+  }
 }
 
 const NOTHING_SPENT = { spentUsd: 0, countedUsd: 0, limitUsd: 0 }
@@ -137,6 +151,14 @@ function durationsOf({ fix, verdict }: Evidence): Durations {
     ...(ms === null ? {} : { install: ms.install, agent: ms.agent, fix: ms.total }),
     ...(verdict.kind === "read" ? { verify: verdict.value.ms } : {}),
   }
+}
+
+function missingFiles({ fix, verdict, jobs }: Evidence): string[] {
+  const noCost = fix.kind === "missing" && jobs.fix.result !== "skipped"
+  return [
+    ...(noCost ? ["The fix job left no fix.json, so what it cost is not known"] : []),
+    ...(verdict.kind === "unreadable" ? ["The verdict is not the one that its job speaks of, so it is not shown"] : []),
+  ]
 }
 
 type Told = { readonly state: ReportState; readonly commentId: string; readonly settledAt: number }

@@ -24,6 +24,8 @@ export type LaterTask = {
 export type Silence = { readonly silent: string; readonly run: FixRun | null }
 
 const AT_CHECKS: readonly (FixOutcome | null)[] = ["opened", "ci-green", "ci-red", "ci-blocked"]
+/** The job of the first report ends before; whoever settled a try this long ago no longer writes its comment. */
+const LONGEST_REPORT_MS = 15 * 60_000
 const HOUR_MS = 3_600_000
 
 /**
@@ -45,8 +47,9 @@ export async function laterReport(
   if (headSha !== null && headSha !== pull.headSha)
     return { silent: "the checks are those of a commit that is no longer the head of the pull request", run }
   const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
-  if (found === null) return { silent: "the run of the fix is still writing its report", run }
-  const before = found.state ?? stateFromRun(run, session)
+  const writing = session.clock.now() - (run.settledAt ?? 0) < LONGEST_REPORT_MS
+  if (found === null && writing) return { silent: "the run of the fix is still writing its report", run }
+  const before = found?.state ?? stateFromRun(run, session)
   const state = await bringUpToDate(session, { before, run, pull })
   return { state: await writeDown(session, { state, run, before: run.outcome }), run }
 }
