@@ -1,6 +1,59 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { onCancel } from "@auto-triage/shared/action/on-cancel"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
-import { BugError } from "@auto-triage/shared/errors"
+import { readSealedFile } from "@auto-triage/shared/action/sealed-file"
+import { openSandbox } from "@auto-triage/shared/adapters/sandbox/open-sandbox"
+import { writeAgentSummary } from "@auto-triage/shared/pipeline/agent/agent-summary"
+import type { NamedSecret } from "@auto-triage/shared/pipeline/agent/find-leak"
+import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
+import { fixError } from "./fix-error.ts"
+import { type AgentInputs, readInputs } from "./inputs.ts"
+import { type Fix, judgeFix } from "./judge-fix.ts"
+import { makeScratch } from "./run/scratch.ts"
 
-export function autofixAgent(run: ActionRun): Promise<ActionEnd> {
-  throw new BugError(`${run.env.repository}: not there yet`)
+// A cancelled job is killed ten seconds after its first signal, and the result has to be written by then.
+const GRACE_MS = 3_000
+
+/** The fix stage. Writes fix.json and fix.patch, whatever the agent did; it writes nowhere else. */
+export async function autofixAgent(run: ActionRun): Promise<ActionEnd> {
+  const { env, log, clock } = run
+  const inputs = readInputs(run.inputs)
+  const brief = readSealedFile<Brief>(inputs.brief, inputs.briefSha256, "brief")
+  const abort = onCancel()
+  const sandbox = await openSandbox(brief.config.autofix.sandbox, { log, graceMs: GRACE_MS })
+  const scratch = makeScratch(env.temp)
+  try {
+    const evidence = await fixError(run, { brief, inputs, sandbox, scratch, abort })
+    const context = { brief, sandbox: sandbox.kind, now: clock.now(), secrets: secretsOf(inputs) }
+    return endWith(run, judgeFix(evidence, context))
+  } finally {
+    scratch.remove(log)
+  }
+}
+
+// The folder is made when everything of the agent has ended, so that nothing of it can have put a link there.
+function endWith({ env, log }: ActionRun, { result, patch }: Fix): ActionEnd {
+  const folder = mkdtempSync(join(env.temp, "auto-triage-fix-"))
+  writeFileSync(join(folder, "fix.json"), JSON.stringify(result))
+  if (patch !== null) writeFileSync(join(folder, "fix.patch"), patch)
+  log.info(`fix: ${result.end}`, { why: result.why, usd: result.costUsd, turns: result.turns })
+  return {
+    outputs: {
+      end: result.end,
+      why: result.why,
+      fix: folder,
+      "patch-sha256": result.patch?.sha256 ?? "",
+      "cost-usd": result.costUsd === null ? "" : String(result.costUsd),
+    },
+    summary: () => writeAgentSummary(result),
+  }
+}
+
+function secretsOf({ anthropicKey, datadogKey }: AgentInputs): NamedSecret[] {
+  const keys = [
+    { name: "the key of the model's API", value: anthropicKey },
+    { name: "the key for telemetry", value: datadogKey ?? "" },
+  ]
+  return keys.filter(({ value }) => value !== "")
 }

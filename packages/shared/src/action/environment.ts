@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs"
+import { dirname } from "node:path"
 import process from "node:process"
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i
 
 /** What the runner tells an action about its run; the only reader of the environment besides inputs. */
 export type ActionEnvironment = {
@@ -16,6 +19,13 @@ export type ActionEnvironment = {
   readonly temp: string
   /** PATH, with the tools that earlier steps set up. */
   readonly path: string
+  readonly home: string
+  /** Folder of tools that the runner keeps from job to job; empty where it keeps none. */
+  readonly toolCache: string
+  /** What programs need to reach the network here: proxies, certificates, npm's registry. */
+  readonly network: Readonly<Record<string, string>>
+  /** Folder of the action's action.yml. */
+  readonly actionFolder: string
   readonly event: unknown
 }
 
@@ -36,8 +46,19 @@ export function readEnvironment(): ActionEnvironment {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
     path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+    home: env["HOME"] ?? "/",
+    toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+    network: pick(env, NETWORK),
+    actionFolder: dirname(dirname(process.argv[1] ?? "")),
     event: readEvent(env["GITHUB_EVENT_PATH"]),
   }
+}
+
+function pick(env: NodeJS.ProcessEnv, name: RegExp): Record<string, string> {
+  const entries = Object.entries(env).flatMap(([key, value]) =>
+    value !== undefined && name.test(key) ? [[key, value] as const] : [],
+  )
+  return Object.fromEntries(entries)
 }
 
 function readEvent(path: string | undefined): unknown {

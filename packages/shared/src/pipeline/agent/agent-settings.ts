@@ -32,7 +32,7 @@ export function agentSettings(forbidden: readonly string[]): object {
       defaultMode: "dontAsk",
       disableBypassPermissionsMode: "disable",
       denyInsteadOfPrompting: true,
-      blockReadsOutsideWorkingDirectories: true,
+      // Its twin for reads also refuses `cd` into a folder of the repository, and with it the service's commands.
       blockWritesOutsideWorkingDirectories: true,
       deny: [
         "WebFetch",
