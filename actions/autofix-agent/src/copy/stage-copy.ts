@@ -12,7 +12,7 @@ type Git = (args: readonly string[], input?: string) => Promise<GitEnd>
 
 const MOST_NEW_BYTES = 64 * 1024 * 1024
 const TIMEOUT_MS = 180_000
-const MARK = "1".repeat(40)
+const MARK = "1"
 
 /**
  * Makes a tree of everything in the copy, in the trusted git directory. Only the base's own .gitignore files count: those
@@ -51,8 +51,9 @@ async function stage(copy: WorkCopy, git: Git): Promise<Staged> {
     ["update-index", "--add", "--replace", "-z", "--stdin"],
     files.map(path => `${path}\0`).join(""),
   )
-  if (staged.code !== 0) return fault(staged)
-  const entries = nested.map(path => `160000 ${MARK}\t${path.slice(0, -1)}\0`).join("")
+  // A name such as .GIT is left out without an error.
+  if (staged.code !== 0 || staged.stderr !== "") return fault(staged)
+  const entries = nested.map(path => `160000 ${MARK.repeat(copy.base.length)}\t${path.slice(0, -1)}\0`).join("")
   const marked = await git(["update-index", "-z", "--index-info"], entries)
   if (marked.code !== 0) return fault(marked)
   const written = await git(["write-tree", "--missing-ok"])

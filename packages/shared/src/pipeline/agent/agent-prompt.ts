@@ -37,6 +37,7 @@ function commandText(commands: PromptInput["commands"]): string {
 function errorRecord(issue: Issue): object {
   const name = (value: string | null): string | null => (value === null ? null : clipText(value, LIMITS.name))
   return {
+    id: issue.id,
     type: name(issue.type),
     message: clipText(issue.message, LIMITS.message, { keepNewlines: true }),
     service: name(issue.service),
