@@ -50,7 +50,7 @@ export async function installCli(installation: CliInstallation): Promise<Install
     await npmInstall(fresh, installation.env)
     await checkFresh(fresh, digests)
     log.info("the agent's program was installed", { version })
-    return { program: moveInPlace(fresh, kept), version }
+    return { program: (await usableProgram(kept, digests)) ?? moveInPlace(fresh, kept), version }
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
@@ -74,7 +74,7 @@ async function checkFresh(folder: string, digests: Readonly<Record<string, strin
     )
 }
 
-/** Gives the fresh copy its lasting name. A copy that is there already is not the pinned one, or just came from another run. */
+/** Gives the fresh copy its lasting name. A copy that is there already is not the pinned one. */
 function moveInPlace(fresh: string, kept: string): string {
   const old = `${kept}.${randomUUID()}`
   if (existsSync(kept)) renameSync(kept, old)
@@ -99,7 +99,7 @@ function npmInstall(folder: string, env: Readonly<Record<string, string>>): Prom
     let said = ""
     child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-4_000)))
     child.on("error", error => reject(cannotInstall("npm cannot be started", error)))
-    child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall(clipText(said, 400), undefined))))
+    child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall(clipText(said.trim(), 400), undefined))))
   })
 }
 
