@@ -1,12 +1,12 @@
-import { EXACT, LOOSE } from "../tests/test-syntax.ts"
-import { assertionHunks } from "../tests/test-lines.ts"
 import { perFile } from "../rule.ts"
 import { countMatches } from "../source/introduced.ts"
+import { testChanges } from "../tests/test-changes.ts"
+import { EXACT, LOOSE } from "../tests/test-syntax.ts"
 
 /** A check of one outcome that became a check which more outcomes pass. */
 export const assertionsLoosened = perFile("assertions-loosened", file => {
   if (!file.isTest) return []
-  return assertionHunks(file).flatMap(({ line, removed, added }) => {
+  return testChanges(file).flatMap(({ line, removed, added }) => {
     if (removed.length === 0) return []
     const change = (pattern: RegExp): number =>
       countMatches(added.join("\n"), pattern) - countMatches(removed.join("\n"), pattern)

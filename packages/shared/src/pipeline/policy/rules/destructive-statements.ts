@@ -4,7 +4,7 @@ import { tokenRule } from "../source/token-rule.ts"
 export const destructiveStatements = tokenRule("destructive-statements", [
   {
     pattern:
-      /\b(?:DROP\s{1,9}(?:TABLE|DATABASE|SCHEMA|INDEX|VIEW|USER|ROLE)|TRUNCATE\s{1,9}(?:TABLE\s{1,9})?\w|ALTER\s{1,9}(?:TABLE|ROLE|USER)|GRANT\s{1,9}\w{1,20}|REVOKE\s{1,9}\w{1,20}\s{1,9}ON|CREATE\s{1,9}(?:USER|ROLE|EXTENSION))\b/gi,
+      /\b(?:DROP\s{1,9}(?:TABLE|DATABASE|SCHEMA|INDEX|VIEW|USER|ROLE)|TRUNCATE\s{1,9}(?:TABLE\s{1,9})?\w{1,60}|ALTER\s{1,9}(?:TABLE|ROLE|USER)|GRANT\s{1,9}\w{1,20}|REVOKE\s{1,9}\w{1,20}\s{1,9}ON|CREATE\s{1,9}(?:USER|ROLE|EXTENSION))\b/gi,
     layer: "bare",
     inTests: "warn",
     what: "a statement that changes the database itself",
@@ -22,7 +22,7 @@ export const destructiveStatements = tokenRule("destructive-statements", [
   },
   {
     pattern:
-      /\b(?:dropDatabase|dropCollection|drop_all|flushall|flushAll|flushdb|flushDb|deleteMany\s{0,9}\(\s{0,9}(?:\{\s{0,9}\})?\s{0,9}\)|delete_all|destroy_all|executeRawUnsafe|queryRawUnsafe)\b/g,
+      /\b(?:dropDatabase|dropCollection|drop_all|flushall|flushAll|flushdb|flushDb|delete_all|destroy_all|executeRawUnsafe|queryRawUnsafe)\b|\bdeleteMany\s{0,9}\(\s{0,9}(?:\{\s{0,9}\})?\s{0,9}\)/g,
     inTests: "warn",
     what: "all data of a store is deleted, or raw statements are run",
   },

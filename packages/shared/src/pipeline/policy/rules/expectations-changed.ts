@@ -1,7 +1,7 @@
-import { ASSERTIONS } from "../tests/test-syntax.ts"
-import { type AssertionHunk, assertionHunks } from "../tests/test-lines.ts"
-import { perFile } from "../rule.ts"
+import { type Finding, perFile } from "../rule.ts"
 import { countMatches } from "../source/introduced.ts"
+import { type TestChange, testChanges } from "../tests/test-changes.ts"
+import { ASSERTIONS, MATCHERS } from "../tests/test-syntax.ts"
 
 /**
  * An existing check that expects something else now. It may have fixed the error in place, so it is refused only where
@@ -9,23 +9,22 @@ import { countMatches } from "../source/introduced.ts"
  */
 export const expectationsChanged = perFile("expectations-changed", file => {
   if (!file.isTest) return []
-  const gained =
-    countMatches(file.after?.layer("code") ?? "", ASSERTIONS) >
-    countMatches(file.before?.layer("code") ?? "", ASSERTIONS)
-  return assertionHunks(file)
-    .filter(hunk => hunk.removed.length > 0 && hunk.added.length > 0)
-    .map(hunk => ({
-      verdict: gained || onlySubjectChanged(hunk) ? "warn" : "deny",
+  const count = (side: "before" | "after"): number => countMatches(file[side]?.layer("code") ?? "", ASSERTIONS)
+  const gained = count("after") > count("before")
+  return testChanges(file)
+    .filter(({ removed, added }) => removed.length > 0 && added.length > 0)
+    .map((change): Finding => ({
+      verdict: gained || onlySubjectChanged(change) ? "warn" : "deny",
       path: file.change.path,
-      line: hunk.line,
+      line: change.line,
       what: "an existing assertion expects something else",
     }))
 })
 
 /** expect(f(1)).toBe(2) to expect(g(1)).toBe(2): what is expected stays. */
-function onlySubjectChanged({ removed, added }: AssertionHunk): boolean {
+function onlySubjectChanged({ removed, added }: TestChange): boolean {
   const expected = (line: string): string | null => {
-    const at = line.indexOf(").")
+    const at = line.search(MATCHERS)
     return at < 0 ? null : line.slice(at)
   }
   const [was, is] = [removed.map(expected), added.map(expected)]

@@ -83,14 +83,14 @@ function readLineComment(scan: Scan): void {
   const stop = end < 0 ? text.length : end
   const lineStart = text.lastIndexOf("\n", at) + 1
   if (syntax.slash === "hides-comments" && /[/%?]/.test(text.slice(lineStart, at))) scan.doubtful.push(at)
-  scan.spans.push({ start: Math.min(at + 1, stop), end: stop, kind: "comment" })
+  scan.spans.push({ start: at, end: stop, kind: "comment" })
   scan.at = stop
 }
 
 function readBlockComment(scan: Scan): void {
   const end = scan.text.indexOf("*/", scan.at + 2)
   if (end < 0) scan.lost = true
-  else scan.spans.push({ start: scan.at + 2, end, kind: "comment" })
+  else scan.spans.push({ start: scan.at, end: end + 2, kind: "comment" })
   scan.at = end + 2
 }
 

@@ -7,6 +7,8 @@ const MAX_LINE = 2_000
 export function isInAssertion(code: readonly string[], line: number): boolean {
   const text = lineOf(code, line)
   if (text.search(ASSERTIONS) >= 0 || (goesOn(text) && text.search(MATCHERS) >= 0)) return true
+  // In Go a check is a condition, and a failure below it.
+  if (/^\s*if\b/.test(text) && lineOf(code, line + 1).search(ASSERTIONS) >= 0) return true
   let balance = 0
   for (let at = line - 1; at >= Math.max(0, line - LOOK_BACK); at--) {
     const above = lineOf(code, at)
