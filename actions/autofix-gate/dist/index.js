@@ -1,10 +1,31 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -30,7 +51,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 997:
+/***/ 435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41,8 +62,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
@@ -51,8 +72,8 @@ var errors = __nccwpck_require__(608);
 
 /** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, `auto-triage-${action}.json`);
-    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
+    const path = join(folder, `auto-triage-${action}.json`);
+    writeFileSync(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
 /** @throws ConfigError where the file is missing or is not what the named action wrote. */
@@ -70,79 +91,90 @@ function readResultFile(path, action) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/gate.js
-const RULES = [
-    {
-        reason: "kill-switch",
-        holds: input => (input.enabled ? null : 'the variable AUTOFIX_ENABLED is not exactly "true"'),
-    },
-    {
-        reason: "no-ticket",
-        holds: input => input.ticketKey !== null && input.issue !== null ? null : "there is no ticket that a fix could report to",
-    },
-    {
-        reason: "not-production",
-        holds: input => fromProduction(input) || input.stagingEnabled || forced(input)
-            ? null
-            : 'the error does not come from production, and the variable STAGING_FIX_ENABLED is not exactly "true"',
-    },
-    {
-        reason: "below-score",
-        holds: input => forced(input) || total(input) >= input.config.gate.minScore
-            ? null
-            : `the score ${total(input)} is below ${input.config.gate.minScore}`,
-    },
-    {
-        reason: "below-fixability",
-        holds: input => forced(input) || fixability(input) >= input.config.gate.minFixability
-            ? null
-            : `the fixability ${fixability(input)} is below ${input.config.gate.minFixability}`,
-    },
-    {
-        reason: "unsymbolicated",
-        holds: input => (input.issue?.symbolicated === true ? null : "the stack does not name source files"),
-    },
-    {
-        reason: "no-suspect-file",
-        holds: input => {
-            if (input.issue === null || input.issue.suspects.length === 0)
-                return "no frame leads to a file of the repository at the deployed commit";
-            // Where no sample names a commit, the default branch stands in for it; a commit that is not here says that other code runs.
-            const { commit, namedCommit } = input.issue;
-            return namedCommit !== null && commit === null ? "the repository does not know the deployed commit" : null;
-        },
-    },
-];
-/** Decides whether a fix may start: the first rule that holds is the reason. Not even a forced run passes the kill switch. */
-function decideGate(input) {
-    for (const rule of RULES) {
-        const why = rule.holds(input);
-        if (why !== null)
-            return { kind: "hold", reason: rule.reason, why };
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/gate/kill-switch-hold.js
+var kill_switch_hold = __nccwpck_require__(945);
+// EXTERNAL MODULE: ./build/gate-end.js + 2 modules
+var gate_end = __nccwpck_require__(366);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./build/autofix-gate.js
+
+
+
+
+/** The gate stage. Where the switch is off, which is how everybody starts, nothing is loaded that judges or asks. */
+async function autofixGate(run) {
+    const inputs = (0,build_inputs/* readInputs */.Ko)(run.inputs);
+    const triage = readResultFile(inputs.result, "triage");
+    const input = gateInput(run, inputs, triage);
+    if (inputs.ticketFromLedger) {
+        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+        return fixByHand(run, triage, input);
     }
+    if (!input.enabled)
+        return (0,gate_end/* gateEnd */.N)(run, { decision: kill_switch_hold/* KILL_SWITCH_HOLD */.E, input });
+    const { openGate } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824));
+    return openGate(run, input);
+}
+function gateInput(run, inputs, { dispatch, issue, assessment, config }) {
+    // What the run that found the error was asked for says nothing about a fix that somebody starts later.
+    const forcedBefore = !inputs.ticketFromLedger && dispatch?.forced === true;
+    const forcedNow = inputs.forceFix && run.env.eventName === "workflow_dispatch";
     return {
-        kind: "fix",
-        why: forced(input) ? "a person asked for it and the switch is on" : "every rule of the gate is met",
+        enabled: inputs.autofixEnabled,
+        stagingEnabled: inputs.stagingFixEnabled,
+        dispatch: dispatch === null ? null : { ...dispatch, forced: forcedBefore || forcedNow },
+        issue,
+        assessment,
+        ticketKey: inputs.ticketKey,
+        config,
     };
 }
-function fromProduction(input) {
-    return input.issue?.environments.some(environment => environment.production) ?? false;
-}
-function forced(input) {
-    return input.dispatch?.forced ?? false;
-}
-function total(input) {
-    return input.assessment?.total ?? 0;
-}
-function fixability(input) {
-    return input.assessment?.fixability.total ?? 0;
-}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ gateEnd)
+});
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
 var clip = __nccwpck_require__(209);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(433);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/sum-usd.js
+var sum_usd = __nccwpck_require__(574);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/gate/usd-text.js
+var usd_text = __nccwpck_require__(894);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/room-rows.js
+
+
+/** Rows of a table: each cap and budget with what is taken of it, and what is left. */
+function roomRows(room, autofix) {
+    return [
+        ["Open pull requests", capText(room.open, autofix.maxOpen)],
+        ["At work", capText(room.running, autofix.maxRunning)],
+        ["Started on this UTC day", capText(room.today, autofix.maxPerDay)],
+        ["Counted as spent on this UTC day", budgetText(room.dayUsd, autofix.maxUsdPerDay)],
+        ["Counted as spent in this UTC month", budgetText(room.monthUsd, autofix.maxUsdPerMonth)],
+    ];
+}
+function capText(taken, max) {
+    return `${taken} of ${max}, ${Math.max(0, max - taken)} left`;
+}
+function budgetText(spent, max) {
+    return `${(0,usd_text/* usdText */.Y)(spent)} of ${(0,usd_text/* usdText */.Y)(max)}, ${(0,usd_text/* usdText */.Y)(Math.max(0, (0,sum_usd/* sumUsd */.eg)([max, -spent])))} left`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary.js
+
 
 
 
@@ -175,10 +207,10 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), section("Warnings", bullets(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), callsBlock(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
-function writeGateSummary(decision, input) {
+/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
+function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
-    const { assessment, ticketKey, config } = input;
+    const { assessment, ticketKey, config, room = null } = input;
     const figures = [
         ...(ticketKey === null ? [] : [["Ticket", (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(ticketKey, 60))]]),
         ...(assessment === null
@@ -187,8 +219,9 @@ function writeGateSummary(decision, input) {
                 ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
                 ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
             ]),
+        ...(room === null ? [] : roomRows(room, config.autofix)),
     ];
-    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : (0,markdown/* mdTable */.gJ)(["", ""], figures));
+    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : (0,markdown/* mdTable */.gJ)(["", ""], figures), (0,calls_block/* callsBlock */.p)(calls));
 }
 function points({ rule, points: count, reason }) {
     return `**${count}** ${summary_text(rule, 60)}: ${summary_text(reason, 300)}`;
@@ -203,45 +236,22 @@ function blocks(...parts) {
     return `${parts.filter(part => part !== "").join("\n\n")}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
-/** @throws ConfigError that names the input that is missing. */
-function readInputs(inputs) {
-    return Object.freeze({
-        result: inputs.required("result"),
-        ticketKey: inputs.text("ticket-key") || null,
-        autofixEnabled: inputs.flag("autofix-enabled"),
-        stagingFixEnabled: inputs.flag("staging-fix-enabled"),
-    });
-}
+;// CONCATENATED MODULE: ./build/gate-end.js
 
-;// CONCATENATED MODULE: ./build/autofix-gate.js
-
-
-
-
-/** The gate stage. Asks no vendor and writes nothing but its result file. */
-async function autofixGate(run) {
-    const inputs = readInputs(run.inputs);
-    const triage = readResultFile(inputs.result, "triage");
-    const input = {
-        enabled: inputs.autofixEnabled,
-        stagingEnabled: inputs.stagingFixEnabled,
-        dispatch: triage.dispatch,
-        issue: triage.issue,
-        assessment: triage.assessment,
-        ticketKey: inputs.ticketKey,
-        config: triage.config,
-    };
-    const decision = decideGate(input);
+/** The action's end for a decision: its outputs, its line in the log, its summary. */
+function gateEnd(run, { decision, input, room, handedOn }) {
     run.log.info(`gate: ${decision.kind}`, { why: decision.why });
     return {
         outputs: {
             decision: decision.kind,
             reason: decision.kind === "hold" ? decision.reason : "",
             why: decision.why,
-            result: writeResultFile(run.env.temp, "autofix-gate", { schema: 1, decision }),
+            brief: handedOn?.brief ?? "",
+            "brief-sha256": handedOn?.sha256 ?? "",
+            "base-sha": handedOn?.baseSha ?? "",
+            "ci-trust": decision.kind === "fix" ? input.config.autofix.ciTrust : "",
         },
-        summary: () => writeGateSummary(decision, input),
+        summary: calls => writeGateSummary(decision, { ...input, room: room ?? null }, calls),
     };
 }
 
@@ -252,8 +262,8 @@ async function autofixGate(run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(293);
-/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(997);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-gate", _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixGate */ .Y);
@@ -263,7 +273,43 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 293:
+/***/ 43:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   hU: () => (/* binding */ readDatadog)
+/* harmony export */ });
+/** @throws ConfigError that names the input that is missing. */
+function readInputs(inputs) {
+    return Object.freeze({
+        result: inputs.required("result"),
+        ticketKey: inputs.text("ticket-key") || null,
+        autofixEnabled: inputs.flag("autofix-enabled"),
+        stagingFixEnabled: inputs.flag("staging-fix-enabled"),
+        ticketFromLedger: inputs.flag("ticket-from-ledger"),
+        forceFix: inputs.flag("force-fix"),
+    });
+}
+/** The token, which only the rules that ask GitHub need. @throws ConfigError where it is empty. */
+function readToken(inputs) {
+    return inputs.secret("github-token");
+}
+/** Datadog's keys, which only a configuration with autofix.datadog-spend needs. @throws ConfigError where one is empty. */
+function readDatadog(inputs) {
+    return Object.freeze({
+        apiKey: inputs.secret("datadog-api-key"),
+        appKey: inputs.secret("datadog-app-key"),
+        site: inputs.text("datadog-site"),
+        url: inputs.text("datadog-url"),
+    });
+}
+
+
+/***/ }),
+
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1225,13 +1271,8 @@ function getIDToken(aud) {
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(608);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/service-name.js
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
-function serviceName(service) {
-    return NAMES[service];
-}
-
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/transport.js
 
 
@@ -1244,8 +1285,9 @@ const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL queries. */
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
 /**
  * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
  * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
@@ -1338,13 +1380,18 @@ function requestKey(url, init) {
 }
 /** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
-    const reads = attempt.method === "GET" || (attempt.method === "POST" && READING_POST.test(attempt.path));
+    const reads = isRead(attempt);
     if (outcome instanceof Response) {
         if (outcome.status === 429)
             return tries < 3 ? serverDelay(outcome, tries) : null;
         return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
     }
     return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
@@ -1364,7 +1411,7 @@ function lostRequest(attempt, error) {
             ? "closed the connection before answering"
             : `could not be reached (${code})`;
     const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "");
-    return new errors/* UpstreamError */.gA(`${serviceName(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
         service: attempt.endpoint.service,
         request: `${attempt.method} ${attempt.path}`,
         status: null,
@@ -1380,63 +1427,17 @@ function errorCode(error) {
     return null;
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
-var clip = __nccwpck_require__(209);
-// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
-var grouped_number = __nccwpck_require__(891);
-;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
-
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
-function counted(count, noun, lowerBound = false) {
-    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(433);
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
-const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
-function bullets(items, write) {
-    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
-    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
-}
-/** A block of markdown under its title; empty where the block is. */
-function section(title, block) {
-    return block === "" ? "" : `**${title}**\n\n${block}`;
-}
-/** A block that is folded until somebody opens it. `title` is text of ours. */
-function folded(title, block) {
-    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
-
-
-
-
-const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
-function callsBlock(calls) {
-    if (calls.length === 0)
-        return "";
-    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
-    const rows = calls
-        .slice(0, MOST_CALLS)
-        .map(({ service, method, path, status, ms }, index) => [
-        String(index + 1),
-        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
-        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
-        status === null ? "no answer" : String(status),
-        String(Math.round(ms)),
-    ]);
-    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
-    const title = `${counted(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
-    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
 
 
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1453,8 +1454,17 @@ function readEnvironment() {
         serverUrl,
         workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
         temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
 }
 function readEvent(path) {
     if (path === undefined || path === "")
@@ -1462,6 +1472,8 @@ function readEvent(path) {
     return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
 }
 
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(209);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
 /**
@@ -1622,7 +1634,7 @@ function endWithRunner() {
 }
 function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
-    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, callsBlock(calls)];
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
     writeSummary(parts.filter(part => part !== "").join("\n\n"));
     reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
     for (const cause of causes)
@@ -1645,6 +1657,21 @@ function writeSummary(markdown) {
     (0,external_node_fs_.appendFileSync)(file, bytes.length <= SUMMARY_LIMIT_BYTES
         ? bytes
         : "The summary was larger than GitHub shows; the log has the details.\n");
+}
+
+
+/***/ }),
+
+/***/ 679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ serviceName)
+/* harmony export */ });
+const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+/** A service as people call it. */
+function serviceName(service) {
+    return NAMES[service];
 }
 
 
@@ -1675,6 +1702,121 @@ class UpstreamError extends Error {
 /** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ fitsUsd),
+/* harmony export */   eg: () => (/* binding */ sumUsd)
+/* harmony export */ });
+/* unused harmony export toMicros */
+const MICROS = 1_000_000;
+/** Integer millionths of a dollar: adding those loses nothing, so sums agree whatever their order. */
+function toMicros(usd) {
+    return Math.round(usd * MICROS);
+}
+/** USD. Exact to the millionth. */
+function sumUsd(amounts) {
+    return amounts.reduce((sum, usd) => sum + toMicros(usd), 0) / MICROS;
+}
+/** Whether `amount` more may be spent after `spent` without passing `limit`; all in USD, to the millionth. */
+function fitsUsd(amount, { spent, limit }) {
+    return toMicros(spent) + toMicros(amount) <= toMicros(limit);
+}
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ KILL_SWITCH_HOLD)
+/* harmony export */ });
+/** How the gate decides where the switch is off; by itself, so that saying so loads none of the other rules. */
+const KILL_SWITCH_HOLD = {
+    kind: "hold",
+    reason: "kill-switch",
+    why: 'the variable AUTOFIX_ENABLED is not exactly "true"',
+};
+
+
+/***/ }),
+
+/***/ 894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usdText)
+/* harmony export */ });
+/** A sum for people: cents, and parts of a cent where there are any. */
+function usdText(usd) {
+    const cents = usd * 100;
+    return `$${usd.toFixed(Math.abs(cents - Math.round(cents)) < 1e-6 ? 2 : 4)}`;
+}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ callsBlock)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(209);
+// EXTERNAL MODULE: ../../packages/shared/build/text/counted.js
+var counted = __nccwpck_require__(213);
+// EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(398);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
+const MOST_ITEMS = 40;
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+/** A block of markdown under its title; empty where the block is. */
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+/** A block that is folded until somebody opens it. `title` is text of ours. */
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
+
+
+
+
+const MOST_CALLS = 200;
+/** The calls made, folded; empty where there are none. */
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${(0,counted/* counted */.h)(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
 }
 
 
@@ -1766,6 +1908,22 @@ function clipText(text, maxLength, options = {}) {
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
+}
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+
+/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 
@@ -1896,6 +2054,9 @@ function longestRun(text) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -1981,9 +2142,94 @@ function longestRun(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   performDedupe: () => (/* binding */ performDedupe)
 });
 
-// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js + 1 modules
-var result_file = __webpack_require__(7293);
+// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js
+var result_file = __webpack_require__(2000);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __webpack_require__(3608);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
@@ -393,6 +393,7 @@ function commentOf(raw) {
 
 
 const write_issues_MARKER = "auto-triage";
+const DATADOG = { type: "com.datadoghq", name: "Datadog" };
 function createWriter(ask) {
     return { ...issueWrites(ask), ...commentWrites(ask), ...linkWrites(ask) };
 }
@@ -457,10 +458,9 @@ function commentWrites(ask) {
 function linkWrites(ask) {
     const hint = "Grant the account Link issues in the project";
     return {
-        async setRemoteLink(key, { globalId, url, title }) {
+        async setRemoteLink(key, { globalId, url, title, relationship = "observed in", application = DATADOG }) {
             const request = { method: "POST", path: "/rest/api/3/issue/{key}/remotelink", hint };
-            const application = { type: "com.datadoghq", name: "Datadog" };
-            const link = { globalId, application, relationship: "observed in", object: { url, title } };
+            const link = { globalId, application, relationship, object: { url, title } };
             await ask(request, (jira, client) => jira.createOrUpdateRemoteIssueLink(client, { issueIdOrKey: (0,checked_key/* issueKey */.FT)(key), ...link }));
         },
         async linkIssues(type, inwardKey, outwardKey) {
@@ -2175,6 +2175,7 @@ function asJson(detail) {
 
 
 
+
 const TRIAGE_TITLES = {
     triaged: "Triaged",
     "seen-before": "Seen before",
@@ -2200,10 +2201,10 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), (0,markdown_list/* section */.uW)("Warnings", (0,markdown_list/* bullets */.e5)(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), (0,calls_block/* callsBlock */.p)(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
-function writeGateSummary(decision, input) {
+/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
+function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
-    const { assessment, ticketKey, config } = input;
+    const { assessment, ticketKey, config, room = null } = input;
     const figures = [
         ...(ticketKey === null ? [] : [["Ticket", mdCode(clipText(ticketKey, 60))]]),
         ...(assessment === null
@@ -2212,8 +2213,9 @@ function writeGateSummary(decision, input) {
                 ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
                 ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
             ]),
+        ...(room === null ? [] : roomRows(room, config.autofix)),
     ];
-    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures));
+    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures), callsBlock(calls));
 }
 function points({ rule, points: count, reason }) {
     return `**${count}** ${summary_text(rule, 60)}: ${summary_text(reason, 300)}`;

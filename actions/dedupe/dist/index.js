@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 1959:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -41,8 +48,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
 var action_inputs = __nccwpck_require__(8537);
-// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js + 1 modules
-var result_file = __nccwpck_require__(7293);
+// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js
+var result_file = __nccwpck_require__(2000);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
@@ -1165,30 +1172,23 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 7293:
+/***/ 2000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readResultFile),
-  t: () => (/* binding */ writeResultFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(3608);
-;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readResultFile),
+/* harmony export */   t: () => (/* binding */ writeResultFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3608);
 
 
 
 /** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, `auto-triage-${action}.json`);
-    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `auto-triage-${action}.json`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
 /** @throws ConfigError where the file is missing or is not what the named action wrote. */
@@ -1196,13 +1196,13 @@ function readResultFile(path, action) {
     const hint = `pass the output "result" of the ${action} action, from a step of the same job`;
     let value;
     try {
-        value = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        throw new errors/* ConfigError */.xL(`The input "result" does not lead to a result file: ${hint}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`The input "result" does not lead to a result file: ${hint}`, { cause: error });
     }
     if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        throw new errors/* ConfigError */.xL(`The result file was written by another version of auto-triage: use the same version of all its actions, and ${hint}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`The result file was written by another version of auto-triage: use the same version of all its actions, and ${hint}`);
     return value;
 }
 
@@ -1242,8 +1242,9 @@ const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL queries. */
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
 /**
  * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
  * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
@@ -1336,13 +1337,18 @@ function requestKey(url, init) {
 }
 /** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
-    const reads = attempt.method === "GET" || (attempt.method === "POST" && READING_POST.test(attempt.path));
+    const reads = isRead(attempt);
     if (outcome instanceof Response) {
         if (outcome.status === 429)
             return tries < 3 ? serverDelay(outcome, tries) : null;
         return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
     }
     return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
@@ -1382,9 +1388,13 @@ function errorCode(error) {
 var calls_block = __nccwpck_require__(6736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(8398);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
 
 
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1401,8 +1411,17 @@ function readEnvironment() {
         serverUrl,
         workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
         temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
 }
 function readEvent(path) {
     if (path === undefined || path === "")

@@ -83,6 +83,7 @@ var markdown_list = __webpack_require__(6813);
 
 
 
+
 const TRIAGE_TITLES = {
     triaged: "Triaged",
     "seen-before": "Seen before",
@@ -108,10 +109,10 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), section("Warnings", bullets(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), callsBlock(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, and the figures it was made on. */
-function writeGateSummary(decision, input) {
+/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
+function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
-    const { assessment, ticketKey, config } = input;
+    const { assessment, ticketKey, config, room = null } = input;
     const figures = [
         ...(ticketKey === null ? [] : [["Ticket", mdCode(clipText(ticketKey, 60))]]),
         ...(assessment === null
@@ -120,8 +121,9 @@ function writeGateSummary(decision, input) {
                 ["Score", `${assessment.total}, needs ${config.gate.minScore}`],
                 ["Fixability", `${assessment.fixability.total}, needs ${config.gate.minFixability}`],
             ]),
+        ...(room === null ? [] : roomRows(room, config.autofix)),
     ];
-    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures));
+    return blocks(`### ${title}`, summary_text(decision.why, 600), figures.length === 0 ? "" : mdTable(["", ""], figures), callsBlock(calls));
 }
 function points({ rule, points: count, reason }) {
     return `**${count}** ${summary_text(rule, 60)}: ${summary_text(reason, 300)}`;

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -70,7 +77,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4840);
-/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1724);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5774);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("triage", _triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N);
@@ -80,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1724:
+/***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91,15 +98,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
 
 
 
 /** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, `auto-triage-${action}.json`);
+    const path = (0,external_node_path_.join)(folder, `auto-triage-${action}.json`);
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
@@ -368,7 +375,7 @@ async function triageDispatch(run, inputs, dispatch) {
     await run.transport.warm(first.url, first.init);
     const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
-        Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6043)),
+        Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031)),
         __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
         __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
         Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2434)),
@@ -1369,8 +1376,9 @@ const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL queries. */
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
 /**
  * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
  * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
@@ -1463,13 +1471,18 @@ function requestKey(url, init) {
 }
 /** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
-    const reads = attempt.method === "GET" || (attempt.method === "POST" && READING_POST.test(attempt.path));
+    const reads = isRead(attempt);
     if (outcome instanceof Response) {
         if (outcome.status === 429)
             return tries < 3 ? serverDelay(outcome, tries) : null;
         return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
     }
     return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
@@ -1509,9 +1522,13 @@ function errorCode(error) {
 var calls_block = __nccwpck_require__(6736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(8398);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
 
 
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1528,8 +1545,17 @@ function readEnvironment() {
         serverUrl,
         workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
         temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
 }
 function readEvent(path) {
     if (path === undefined || path === "")
@@ -1956,6 +1982,28 @@ const DEFAULT_CONFIG = {
     routes: [],
     ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
     gate: { minScore: 20, minFixability: 50 },
+    autofix: {
+        base: "develop",
+        branchPrefix: "auto-fix/",
+        model: "claude-opus-5-5",
+        fallbackModel: "claude-sonnet-5-5",
+        maxTurns: 40,
+        maxUsd: 2,
+        maxMinutes: 20,
+        maxUsdPerDay: 20,
+        maxUsdPerMonth: 200,
+        maxPerDay: 10,
+        maxOpen: 5,
+        maxRunning: 2,
+        sandbox: "required",
+        ciTrust: "auto",
+        checks: [],
+        rejectionDays: 90,
+        retryLabel: "auto-fix-again",
+        transitions: {},
+        datadogSpend: false,
+        policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
+    },
     redact: [],
     samples: { windowHours: 168, limit: 1000 },
 };

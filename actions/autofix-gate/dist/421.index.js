@@ -1,0 +1,112 @@
+export const id = 421;
+export const ids = [421];
+export const modules = {
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fixByHand: () => (/* binding */ fixByHand)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/github/ledger.js
+var github_ledger = __webpack_require__(326);
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __webpack_require__(608);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/fix-branch.js
+var fix_branch = __webpack_require__(390);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/place-of.js
+var place_of = __webpack_require__(219);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
+// The record of one Datadog issue in the ledger, as JSON in a commit message whose first line says what happened.
+const STATES = ["claimed", "ticketed", "released"];
+/**
+ * The text to store: one line for people, an empty line, the record as one line of JSON. `@` and `#` are escaped, so that
+ * a hostile error message in a commit mentions nobody and refers to nothing.
+ */
+function formatRecord(record) {
+    const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
+    const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
+    return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
+}
+/** Reads a stored text back; null where it is not a record of this schema. */
+function parseRecord(text) {
+    const start = text.indexOf("\n\n{");
+    if (start < 0)
+        return null;
+    try {
+        const value = JSON.parse(text.slice(start + 2));
+        return isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { schema, issueId, state, at, holder, ticket, earlierTickets, deliveries } = value;
+    return (schema === 1 &&
+        typeof issueId === "string" &&
+        STATES.includes(state ?? "") &&
+        typeof at === "number" &&
+        typeof holder === "object" &&
+        holder !== null &&
+        Array.isArray(earlierTickets) &&
+        Array.isArray(deliveries) &&
+        (state === "ticketed" ? typeof ticket?.key === "string" : true));
+}
+
+// EXTERNAL MODULE: ./build/fix-id.js
+var fix_id = __webpack_require__(465);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __webpack_require__(43);
+// EXTERNAL MODULE: ./build/open-gate.js + 131 modules
+var open_gate = __webpack_require__(824);
+// EXTERNAL MODULE: ./build/write-brief.js + 1 modules
+var write_brief = __webpack_require__(152);
+;// CONCATENATED MODULE: ./build/fix-by-hand.js
+
+
+
+
+
+
+
+
+
+/**
+ * A fix that a person starts for an error of an earlier run. Its ticket is the one that the ledger knows now. A hold hands
+ * on a brief too, without a reservation, so that the report can tell the ticket why nothing happens.
+ */
+async function fixByHand(run, triage, input) {
+    if (triage.repository !== run.env.repository)
+        throw new errors/* ConfigError */.xL(`The given run worked for ${triage.repository}: give the input "triage_run_id" a run of Datadog Error Triage in ${run.env.repository}`);
+    const ticketKey = await knownTicket(run, input);
+    const end = await (0,open_gate.openGate)(run, { ...input, ticketKey });
+    const { issue, assessment, config } = input;
+    if (end.outputs["decision"] === "fix" || ticketKey === null || issue === null || assessment === null)
+        return end;
+    const branch = (0,fix_branch/* fixBranch */.k)(config.autofix.branchPrefix, ticketKey, issue.id);
+    const reserved = { id: (0,fix_id/* fixId */.z)(run.env), ticketKey, branch, place: (0,place_of/* placeOf */.$)(issue) };
+    const { brief, sha256 } = (0,write_brief/* writeBrief */.k)(run.env, { input, reserved, baseSha: "" });
+    return { ...end, outputs: { ...end.outputs, brief, "brief-sha256": sha256 } };
+}
+async function knownTicket(run, { issue, config }) {
+    if (issue === null)
+        return null;
+    const { apiUrl, repository } = run.env;
+    run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 });
+    const token = (0,inputs/* readToken */.AI)(run.inputs);
+    const ledger = (0,github_ledger/* createGitHubLedger */.d)({ apiUrl, token, repository: config.ledger.repository ?? repository });
+    const stored = await ledger.read(`${config.ledger.namespace}/${issue.id}`);
+    const record = stored === null ? null : parseRecord(stored.text);
+    return record?.state === "ticketed" && record.ticket !== null ? record.ticket.key : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8715 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+// Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens, and @actions/exec, which describes the platform.
+function unused(what) {
+  return () => {
+    throw new Error(`${what} is not available in this action`)
+  }
+}
+
+__webpack_unused_export__ = class HttpClient {
+  getJson = unused("An OIDC token")
+}
+__webpack_unused_export__ = class BearerCredentialHandler {}
+__webpack_unused_export__ = unused("The platform's description")
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(759);
+/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+
+
+await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("open-pr", _open_pr_js__WEBPACK_IMPORTED_MODULE_1__/* .openPr */ .H);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openPr)
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/publish-result.js
+/** An end without a pull request. */
+function endWithout(outcome, why) {
+    return { outcome, why, pull: null };
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+// EXTERNAL MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(283);
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/publish-summary.js
+
+
+
+const TITLES = {
+    opened: "Draft pull request is open",
+    refused: "Not published: refused",
+    "switched-off": "Not published: switched off",
+    "base-moved": "Not published: the base moved",
+};
+/** Markdown of the publish job's summary. `brief` is null where the switch was off before anything was read. */
+function writePublishSummary({ outcome, why, pull }, brief, calls) {
+    const rows = [
+        ...(brief === null ? [] : [["Ticket", (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(brief.ticketKey, 60))]]),
+        ...(brief === null ? [] : [["Branch", `${(0,markdown/* mdCode */.xs)(brief.branch)} into ${(0,markdown/* mdCode */.xs)(brief.base.branch)}`]]),
+        ...(pull === null
+            ? []
+            : [
+                ["Pull request", (0,markdown/* mdLink */.YF)(`#${pull.number}`, pull.url)],
+                ["Commit", (0,markdown/* mdCode */.xs)(pull.headSha)],
+            ]),
+    ];
+    const table = rows.length === 0 ? "" : (0,markdown/* mdTable */.gJ)(["", ""], rows);
+    const parts = [`### ${TITLES[outcome]}`, (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(why, 1_000)), table, (0,calls_block/* callsBlock */.p)(calls)];
+    return `${parts.filter(part => part !== "").join("\n\n")}\n`;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/action/inputs.js
+var action_inputs = __nccwpck_require__(231);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+/** @throws ConfigError that names the input that is missing. */
+function readInputs(inputs) {
+    const switchToken = inputs.text("switch-token");
+    if (switchToken !== "")
+        (0,action_inputs/* maskSecret */.$l)(switchToken);
+    return Object.freeze({
+        brief: inputs.required("brief"),
+        briefSha256: inputs.required("brief-sha256"),
+        fix: inputs.required("fix"),
+        patchSha256: inputs.required("patch-sha256").toLowerCase(),
+        verdict: inputs.required("verdict"),
+        verdictSha256: inputs.required("verdict-sha256"),
+        autofixEnabled: inputs.flag("autofix-enabled"),
+        token: inputs.secret("token"),
+        switchToken,
+        jiraBaseUrl: inputs.text("jira-base-url") || null,
+    });
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(718);
+// EXTERNAL MODULE: ../../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/unreadable-answer.js
+
+
+/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
+function unreadableAnswer({ service, request, ambiguous, cause }) {
+    const name = (0,service_name/* serviceName */.f)(service);
+    return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/upstream-error.js
+
+
+/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
+/** What every request to GitHub carries; GitHub refuses one without a user agent. */
+function requestHeaders(token) {
+    return {
+        authorization: `bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "auto-triage",
+    };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/ask.js
+
+
+
+
+/**
+ * Requests below /repos/{owner}/{repo}. `what` is the method, the path with its data and, where those differ, the path as it
+ * is shown to people. Answers of any status are returned.
+ */
+function askRepository({ apiUrl, token, repository }) {
+    return async ([method, path, shown], body) => {
+        const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
+            method,
+            headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return {
+            request: `${method} /repos/{owner}/{repo}${shown ?? path}`,
+            status: response.status,
+            body: await response.json().catch(() => null),
+            accepted: response.headers.get("x-accepted-github-permissions") ?? "",
+        };
+    };
+}
+/**
+ * The body of a success; null where it is empty.
+ *
+ * @throws ConfigError where the token is at fault, UpstreamError for anything else.
+ */
+function success(answer, repository) {
+    const { request, status, body } = answer;
+    if (status === 204)
+        return null;
+    if (status >= 200 && status < 300) {
+        if (typeof body === "object" && body !== null)
+            return body;
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+    }
+    const detail = messageOf(body);
+    if (status === 401)
+        throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    if (isLimited(status, detail))
+        throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
+            service: "github",
+            request,
+            status,
+            ambiguous: false,
+            retryable: true,
+        });
+    if (status === 403 || status === 404)
+        throw refusedToken(answer, repository);
+    throw answeredWith({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
+}
+function isLimited(status, detail) {
+    return status === 403 && /rate limit|abuse/i.test(detail);
+}
+function refusedToken({ request, status, body, accepted }, repository) {
+    const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
+    return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
+}
+/** GitHub's own words for a refusal. */
+function messageOf(body) {
+    const message = body?.message;
+    return typeof message === "string" ? message.slice(0, 300) : "";
+}
+/** The faults that a 422 lists, as texts. */
+function errorsOf(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors
+        .slice(0, 10)
+        .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
+        .filter(text => text !== "");
+}
+/** @throws UpstreamError where there is no text at this place of an answer. */
+function textAt({ request, body }, ...path) {
+    const value = path.reduce((at, name) => at?.[name], body);
+    if (typeof value === "string")
+        return value;
+    throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host-variable.js
+
+/**
+ * A variable of the repository as it is now; `vars` shows what it was when the job started.
+ *
+ * @throws UpstreamError where GitHub cannot answer.
+ */
+async function readVariable(options, name) {
+    const answer = await askRepository(options)(["GET", `/actions/variables/${name}`]);
+    if (answer.status === 404)
+        return { kind: "unset" };
+    const limited = answer.status === 403 && /rate limit/i.test(JSON.stringify(answer.body));
+    if (!limited && (answer.status === 401 || answer.status === 403))
+        return { kind: "refused", status: answer.status };
+    success(answer, options.repository);
+    return { kind: "value", value: textAt(answer, "value") };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/switch-reader.js
+
+
+const NAME = "AUTOFIX_ENABLED";
+/** Asks for the switch as it is now. What cannot be read counts as off. */
+function switchReader({ apiUrl, repository, token }) {
+    return async () => {
+        if (token === "")
+            return { on: true };
+        const variable = await readVariable({ apiUrl, repository, token }, NAME);
+        if (variable.kind === "value" && (0,action_inputs/* isExactlyTrue */.ve)(variable.value))
+            return { on: true };
+        if (variable.kind === "refused")
+            return {
+                on: false,
+                why: `${NAME} cannot be read: GitHub answered ${variable.status} to the token in the input "switch-token" (the secret AUTOFIX_SWITCH_TOKEN), which needs the permission Variables: read`,
+            };
+        return { on: false, why: `${NAME} is ${variable.kind === "unset" ? "not set" : "no longer true"}` };
+    };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/commit-on-branch.js
+
+
+
+
+
+const REQUEST = "POST /graphql createCommitOnBranch";
+const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
+// What GitHub says where the branch moved meanwhile or is gone.
+const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
+/**
+ * One commit by GitHub itself, which signs it in the name of the token's owner. `expectedHeadOid` makes it a
+ * compare-and-set. Files it writes are plain files: it has no way to say that one is executable.
+ */
+async function commitOnBranch(options, commit) {
+    const url = options.apiUrl.endsWith("/api/v3")
+        ? options.apiUrl.replace(/\/v3$/, "/graphql")
+        : `${options.apiUrl}/graphql`;
+    const response = await fetch(url, {
+        method: "POST",
+        headers: { ...requestHeaders(options.token), "content-type": "application/json" },
+        body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
+    });
+    return readAnswer(response.status, await response.json().catch(() => null), options.repository);
+}
+function inputOf(repository, { branch, parent, message, files }) {
+    const additions = files.flatMap(({ path, contents }) => contents === null ? [] : [{ path, contents: contents.toString("base64") }]);
+    const deletions = files.filter(file => file.contents === null).map(({ path }) => ({ path }));
+    return {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: parent,
+        message,
+        fileChanges: { additions, deletions },
+    };
+}
+function readAnswer(status, answer, repository) {
+    const { data, errors = [] } = (answer ?? {});
+    const [fault] = errors;
+    if (fault !== undefined) {
+        const { type = "", message = "" } = fault;
+        if (CONFLICTS.includes(type))
+            return "conflict";
+        throw refusal({ status, type, detail: message, repository });
+    }
+    if (status !== 200)
+        throw refusal({ status, type: "", detail: messageOf(answer), repository });
+    const sha = data?.createCommitOnBranch?.commit?.oid;
+    if (typeof sha === "string")
+        return { sha };
+    throw unreadableAnswer({ service: "github", request: REQUEST, ambiguous: true });
+}
+function refusal({ status, type, detail, repository }) {
+    if (status === 401)
+        return new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    const limited = type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    if (limited)
+        return answeredWith({ service: "github", request: REQUEST, status: 429, detail });
+    if (status === 403 || type === "FORBIDDEN")
+        return new errors/* ConfigError */.xL(`GitHub does not let the token of this job commit to ${repository} (${detail}); it needs the permission contents: write`);
+    if (status !== 200)
+        return answeredWith({ service: "github", request: REQUEST, status, detail });
+    // Without a kind it is GitHub's own trouble, such as a timeout of the query, after which the commit may well be there.
+    return new errors/* UpstreamError */.gA(`GitHub did not commit: ${detail}`, {
+        service: "github",
+        request: REQUEST,
+        status,
+        ambiguous: type === "",
+        retryable: type === "",
+    });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
+
+/** True where a write may have been applied although no success was seen. */
+function isAmbiguous(error) {
+    return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/branches.js
+
+
+
+
+/** GitHub lists this many files of a commit on one page; no fix comes near. */
+const MAX_FILES = 300;
+/** Branches and commits. */
+function createBranches(ask, options) {
+    const { repository } = options;
+    const branchHead = async (branch) => {
+        const answer = await ask(["GET", `/git/ref/heads/${pathOf(branch)}`, "/git/ref/heads/{branch}"]);
+        if (answer.status === 404)
+            return null;
+        success(answer, repository);
+        return textAt(answer, "object", "sha");
+    };
+    const commitMessage = async (sha) => {
+        const answer = await ask(["GET", `/git/commits/${sha}`, "/git/commits/{sha}"]);
+        success(answer, repository);
+        return textAt(answer, "message");
+    };
+    const commit = async (sha) => {
+        const answer = await ask(["GET", `/commits/${sha}?per_page=${MAX_FILES}`, "/commits/{sha}"]);
+        success(answer, repository);
+        return readCommit(answer);
+    };
+    return {
+        branchHead,
+        commitMessage,
+        commit,
+        async contains(branch, sha) {
+            const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;
+            const answer = await ask(["GET", path, "/compare/{branch}...{sha}"]);
+            // Without a common history there is nothing to compare.
+            if (answer.status === 404)
+                return false;
+            success(answer, repository);
+            return ["behind", "identical"].includes(textAt(answer, "status"));
+        },
+        createBranch: (branch, sha) => createBranch({ ask, repository, branchHead }, branch, sha),
+        async deleteBranch(branch) {
+            const path = `/git/refs/heads/${pathOf(branch)}`;
+            const answer = await ask(["DELETE", path, "/git/refs/heads/{branch}"]).catch(async (error) => {
+                if (isAmbiguous(error) && (await branchHead(branch)) === null)
+                    return null;
+                throw error;
+            });
+            if (answer === null || (answer.status === 422 && /does not exist/i.test(messageOf(answer.body))))
+                return;
+            if (answer.status >= 500 && (await branchHead(branch)) === null)
+                return;
+            success(answer, repository);
+        },
+        commitOnBranch: asked => commitOnBranch(options, asked).catch(async (error) => {
+            if (!isAmbiguous(error))
+                throw error;
+            const head = await branchHead(asked.branch);
+            if (head === null || head === asked.parent)
+                throw error;
+            return isOurs(await commit(head), asked) ? { sha: head } : "conflict";
+        }),
+    };
+}
+async function createBranch({ ask, repository, branchHead }, branch, sha) {
+    try {
+        const answer = await ask(["POST", "/git/refs"], { ref: `refs/heads/${branch}`, sha });
+        if (answer.status === 422 && /already exists/i.test(messageOf(answer.body)))
+            return "exists";
+        success(answer, repository);
+        return "created";
+    }
+    catch (error) {
+        if (!isAmbiguous(error))
+            throw error;
+        const head = await branchHead(branch);
+        if (head === null)
+            throw error;
+        return head === sha ? "created" : "exists";
+    }
+}
+/** A commit with this text on this parent is the one that was asked for: nobody else writes such a text. */
+function isOurs(found, { parent, message }) {
+    return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim();
+}
+function readCommit(answer) {
+    const body = answer.body;
+    const files = body.files ?? [];
+    if (files.length >= MAX_FILES)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    const renamed = files.filter(file => file.status === "renamed").map(file => file.previous_filename);
+    const [removed, written] = [true, false].map(gone => files.filter(file => (file.status === "removed") === gone));
+    return {
+        sha: textAt(answer, "sha"),
+        message: textAt(answer, "commit", "message"),
+        parents: (body.parents ?? []).map(parent => String(parent.sha)),
+        written: (written ?? []).map(file => String(file.filename)),
+        removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
+    };
+}
+/** A branch as part of a path; its slashes stay. */
+function pathOf(branch) {
+    return branch.split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/checks.js
+
+const PAGE = 100;
+const MAX_PAGES = 10;
+/** What CI says of a commit, and what it has to say. */
+function createChecks(ask, { repository }) {
+    return {
+        async checkRuns(sha) {
+            const found = [];
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`;
+                const answer = await ask(["GET", path, "/commits/{sha}/check-runs"]);
+                const { check_runs: runs = [] } = success(answer, repository);
+                found.push(...runs.map(readCheck));
+                if (runs.length < PAGE)
+                    break;
+            }
+            return found;
+        },
+        async requiredChecks(branch) {
+            const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
+            const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
+            // A plan without rulesets answers 403, and a repository without rules an empty list.
+            if (answer.status === 403 || answer.status === 404)
+                return [];
+            const rules = success(answer, repository);
+            return Array.isArray(rules) ? [...new Set(rules.flatMap(namesOf))] : [];
+        },
+    };
+}
+function readCheck(run) {
+    return {
+        name: checks_text(run.name) ?? "",
+        status: checks_text(run.status) ?? "",
+        conclusion: checks_text(run.conclusion),
+        url: checks_text(run.html_url) ?? checks_text(run.details_url),
+        app: checks_text(run.app?.slug) ?? "",
+    };
+}
+function namesOf({ type, parameters }) {
+    if (type !== "required_status_checks")
+        return [];
+    return (parameters?.required_status_checks ?? []).map(check => checks_text(check.context)).filter(name => name !== null);
+}
+function checks_text(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/read-pull.js
+/**
+ * A pull request of the API, or null where it is none, or comes from a fork: a branch of the same name there is somebody
+ * else's.
+ */
+function readPull(value, repository) {
+    const pull = value;
+    const { head, base } = pull ?? {};
+    if (typeof pull?.number !== "number" || typeof head?.ref !== "string" || typeof base?.ref !== "string")
+        return null;
+    if (String(head.repo?.full_name).toLowerCase() !== repository.toLowerCase())
+        return null;
+    return {
+        number: pull.number,
+        url: read_pull_text(pull.html_url),
+        branch: head.ref,
+        base: base.ref,
+        headSha: read_pull_text(head.sha),
+        state: pull.state === "open" ? "open" : "closed",
+        // Lists have no `merged`.
+        merged: typeof pull.merged_at === "string",
+        draft: pull.draft === true,
+        author: read_pull_text(pull.user?.login),
+        body: read_pull_text(pull.body),
+        labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
+        closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+    };
+}
+function read_pull_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/pulls.js
+
+
+
+
+
+const pulls_PAGE = 100;
+const pulls_MAX_PAGES = 3;
+/** Pull requests from branches of the repository itself. */
+function createPulls(ask, { repository }) {
+    const [owner = ""] = repository.split("/");
+    async function list({ query, pages }) {
+        const found = [];
+        for (let page = 1; page <= pages; page++) {
+            const path = `/pulls?state=all&sort=updated&direction=desc&per_page=${pulls_PAGE}&page=${page}${query}`;
+            const answer = await ask(["GET", path, "/pulls"]);
+            const body = success(answer, repository);
+            if (!Array.isArray(body))
+                throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+            found.push(...body.map(item => readPull(item, repository)).filter(pull => pull !== null));
+            if (body.length < pulls_PAGE)
+                break;
+        }
+        return found;
+    }
+    async function findPull(branch, base) {
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
+    }
+    return {
+        findPull,
+        async listPulls(branchPrefix) {
+            const pulls = await list({ query: "", pages: pulls_MAX_PAGES });
+            return pulls.filter(pull => pull.branch.startsWith(branchPrefix)).toSorted((a, b) => b.number - a.number);
+        },
+        async openPull({ branch, base, title, body }) {
+            const asked = { title, head: branch, base, body, draft: true, maintainer_can_modify: false };
+            try {
+                const answer = await ask(["POST", "/pulls"], asked);
+                const faults = answer.status === 422 ? [messageOf(answer.body), ...errorsOf(answer.body)] : [];
+                if (faults.some(text => /already exists/i.test(text)))
+                    return "exists";
+                if (faults.some(text => /draft pull requests are not supported/i.test(text)))
+                    throw noDrafts(repository);
+                success(answer, repository);
+                return pullOf(answer, repository);
+            }
+            catch (error) {
+                if (!isAmbiguous(error))
+                    throw error;
+                const found = await findPull(branch, base);
+                if (found?.state !== "open")
+                    throw error;
+                return found;
+            }
+        },
+        async updatePull(number, change) {
+            // The same again changes nothing, so a lost answer needs no settling: whoever runs next sets it again.
+            success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
+        },
+    };
+}
+function pullOf({ request, body }, repository) {
+    const pull = readPull(body, repository);
+    if (pull === null)
+        throw unreadableAnswer({ service: "github", request, ambiguous: true });
+    return pull;
+}
+function noDrafts(repository) {
+    return new errors/* ConfigError */.xL(`GitHub has no draft pull requests for ${repository}: a private repository needs the plan Team or Enterprise, and a fix is never published as anything but a draft`);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host.js
+
+
+
+
+/**
+ * What the fix stages ask of GitHub. By fetch alone, as the ledger: Octokit would double the start of every action that
+ * asks two questions, and what it adds is there already — the transport waits and repeats reads, and never repeats a write.
+ *
+ * A write whose answer was lost is settled by reading what it would have changed; where that shows nothing, its
+ * UpstreamError stays ambiguous.
+ *
+ * @throws ConfigError where the token may not do what was asked, besides UpstreamError.
+ */
+function createGitHubFixHost(options) {
+    const ask = askRepository(options);
+    return { ...createBranches(ask, options), ...createPulls(ask, options), ...createChecks(ask, options) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/patch-trailer.js
+const TRAILER = /^Auto-Triage-Patch: ([0-9a-f]{64})$/m;
+/** The line by which a commit of ours is known again: which patch it holds. */
+function patchTrailer(patchSha256) {
+    return `Auto-Triage-Patch: ${patchSha256}`;
+}
+/** Digest of the patch that a commit says to hold; null where it is not one of ours. */
+function patchOf(message) {
+    return TRAILER.exec(message)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-state.js
+
+/** So many tries end on one branch before a person has looked at them, at most. */
+const MAX_COMMITS = 20;
+/** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
+async function readBranch(host, { branch, base }) {
+    const head = await host.branchHead(branch);
+    if (head === null)
+        return { kind: "absent" };
+    if (head === base.sha)
+        return { kind: "empty", head };
+    const ours = await ownCommits(host, head);
+    const root = ours.at(-1)?.parents[0] ?? head;
+    if (root !== base.sha && !(await host.contains(base.branch, root)))
+        return { kind: "foreign", head };
+    const patch = patchOf(ours[0]?.message ?? "");
+    if (patch === null)
+        return { kind: "empty", head };
+    return { kind: "ours", head, root, patch, ...touched(ours) };
+}
+/** The newest commit that touched a path says whether it is there. */
+function touched(newestFirst) {
+    const held = new Map();
+    for (const commit of newestFirst.toReversed()) {
+        for (const path of commit.written)
+            held.set(path, true);
+        for (const path of commit.removed)
+            held.set(path, false);
+    }
+    const pathsWhere = (is) => [...held].filter(([, there]) => there === is).map(([path]) => path);
+    return { written: pathsWhere(true), removed: pathsWhere(false) };
+}
+/** Newest first, until one that is not ours. */
+async function ownCommits(host, head) {
+    const found = [];
+    let next = head;
+    while (next !== undefined && found.length < MAX_COMMITS) {
+        const commit = await host.commit(next);
+        if (patchOf(commit.message) === null || commit.parents.length !== 1)
+            break;
+        found.push(commit);
+        next = commit.parents[0];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clean.js
+var text_clean = __nccwpck_require__(868);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/pattern-items.js
+const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
+function patternItems(pattern) {
+    const reader = { pattern, at: 0 };
+    return readAlternatives(reader);
+}
+function readAlternatives(reader) {
+    const alternatives = [[]];
+    for (let atom = readToken(reader, ATOM); atom !== null && atom[0] !== ")"; atom = readToken(reader, ATOM)) {
+        if (atom[0] === "|")
+            alternatives.push([]);
+        else
+            alternatives.at(-1)?.push(readItem(reader, atom[0]));
+    }
+    return alternatives;
+}
+function readItem(reader, source) {
+    const alternatives = source.startsWith("(") ? readAlternatives(reader) : [];
+    return { kind: kindOf(source), source, alternatives, ...readCount(reader) };
+}
+function kindOf(source) {
+    if (/^\(\?(?:[=!]|<[=!])/.test(source))
+        return "lookaround";
+    if (source.startsWith("("))
+        return "group";
+    if (/^(?:\\[bB]|[\^$])$/.test(source))
+        return "assertion";
+    return /^\\(?:k|[1-9])/.test(source) ? "backreference" : "set";
+}
+function readCount(reader) {
+    const found = readToken(reader, QUANTIFIER);
+    if (found === null)
+        return { min: 1, max: 1 };
+    const [whole, least, comma, most] = found;
+    if (least !== undefined)
+        return { min: Number(least), max: comma === "" ? Number(least) : most === "" ? Infinity : Number(most) };
+    return { min: whole.startsWith("+") ? 1 : 0, max: whole.startsWith("?") ? 1 : Infinity };
+}
+function readToken(reader, token) {
+    token.lastIndex = reader.at;
+    const found = token.exec(reader.pattern);
+    if (found !== null)
+        reader.at += found[0].length;
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/pattern-fault.js
+
+const LONGEST_PATTERN = 500;
+// A range of counts up to this is tried out; the product of all of them is the cost per start.
+const SMALL_RANGE = 32;
+const HIGHEST_COST = 1024;
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/**
+ * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
+ * what could take more than linear time on a hostile text, and rather refuses too much.
+ */
+function patternFault(pattern) {
+    if (pattern === "" || pattern.length > LONGEST_PATTERN)
+        return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
+    try {
+        if (new RegExp(pattern, "u").test(""))
+            return "the pattern matches the empty text; let it match at least one character";
+    }
+    catch (error) {
+        return `the pattern is no valid regular expression (${error instanceof Error ? error.message : "syntax"})`;
+    }
+    const samples = [...new Set([...ASCII, ..."é ßЖ中٣\u00a0\u2028😀", ...pattern])];
+    return rowsFault(patternItems(pattern), samples);
+}
+function rowsFault(rows, samples) {
+    const all = rows.flatMap(itemsWithin);
+    if (all.some(item => item.kind === "backreference"))
+        return "back references can take exponential time; write the text out instead";
+    const cost = all.reduce((product, item) => product * (isLong(item) ? 1 : item.max - item.min + 1), 1);
+    if (cost > HIGHEST_COST)
+        return "too many optional parts; split the pattern into several rules";
+    const inLookaround = all
+        .filter(item => item.kind === "lookaround")
+        .flatMap(item => item.alternatives.flatMap(itemsWithin));
+    if (inLookaround.some(isLong))
+        return "a repeat within a lookaround costs too much; give it a count such as {1,10}";
+    if (all.some(item => item.kind === "group" && item.max > 1 && !isPlainRepeat(item, samples)))
+        return "a repeat within a repeated group can take exponential time; end the group with a character that its repeats cannot match, or repeat a single class";
+    const sequences = [...rows, ...all.flatMap(item => item.alternatives)];
+    if (sequences.some(row => hasCompetingRepeats(row, samples)))
+        return "two repeats that can match the same characters can take more than linear time; put a fixed character between them that the first cannot match";
+    return null;
+}
+function itemsWithin(row) {
+    return row.flatMap(item => [item, ...item.alternatives.flatMap(itemsWithin)]);
+}
+function isLong(item) {
+    return item.max - item.min > SMALL_RANGE;
+}
+function isVariable(item) {
+    return item.max > item.min;
+}
+// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
+// part followed by something that it cannot match itself.
+function isPlainRepeat(group, samples) {
+    const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
+    if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
+        return false;
+    const firsts = group.alternatives.map(row => row.slice(0, 1));
+    if (group.alternatives.some(row => row.length === 0))
+        return false;
+    const distinct = firsts.every((row, index) => firsts.slice(index + 1).every(other => isDisjoint(row, other, samples)));
+    return (distinct && group.alternatives.every(row => row.every((item, index) => isSettled(item, row[index + 1], samples))));
+}
+function isSettled(item, next, samples) {
+    return !isVariable(item) || (next !== undefined && next.min > 0 && isDisjoint([item], [next], samples));
+}
+function hasCompetingRepeats(row, samples) {
+    const long = row.map(item => isLong(item) || item.alternatives.flatMap(itemsWithin).some(isLong));
+    return row.some((first, start) => {
+        if (long[start] !== true)
+            return false;
+        const next = long.indexOf(true, start + 1);
+        if (next < 0)
+            return false;
+        const between = row.slice(start + 1, next + 1).filter(item => item.min > 0);
+        return !between.some(item => isDisjoint([first], [item], samples));
+    });
+}
+function isDisjoint(left, right, samples) {
+    const [a, b] = [left.flatMap(setsOf), right.flatMap(setsOf)];
+    if (a.length === 0 || b.length === 0)
+        return false;
+    const matches = (sources, sample) => sources.some(source => new RegExp(`^(?:${source})$`, "u").test(sample));
+    return !samples.some(sample => matches(a, sample) && matches(b, sample));
+}
+function setsOf(item) {
+    return itemsWithin([item]).flatMap(within => (within.kind === "set" ? [within.source] : []));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/extra-rules.js
+
+
+const compiled = new WeakMap();
+/**
+ * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
+ *
+ * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
+ */
+function compileRules(rules) {
+    const known = compiled.get(rules);
+    if (known !== undefined)
+        return known;
+    const fresh = rules.map(compileRule);
+    compiled.set(rules, fresh);
+    return fresh;
+}
+function compileRule({ name, pattern }) {
+    if (!/^[a-z0-9-]{1,40}$/.test(name))
+        throw new errors/* ConfigError */.xL(`redact rule ${JSON.stringify(name.slice(0, 60))}: a name is 1 to 40 of a-z, 0-9 and "-"`);
+    const fault = patternFault(pattern);
+    if (fault !== null)
+        throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
+    return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
+}
+// Without a bound a quantifier that fails at its end costs the square of a long line.
+function bounded(pattern) {
+    return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
+        if (least !== undefined)
+            return `{${least},${Math.max(256, Number(least))}}`;
+        if (token.startsWith("*"))
+            return `{0,256}${token.slice(1)}`;
+        return token.startsWith("+") ? `{1,256}${token.slice(1)}` : token;
+    });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/match-patterns.js
+/** Spans of all rules in a text. */
+function matchPatterns(text, rules) {
+    return rules.flatMap(rule => matchPattern(text, rule));
+}
+function matchPattern(text, { rule, pattern, accept }) {
+    const spans = [];
+    // Compiled once: a stack asks some dozens of patterns for each of its lines.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const found = match[0];
+        const end = match.index + found.length;
+        const answer = accept?.(found, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 8)) ?? true;
+        const taken = typeof answer === "number" ? answer : answer ? found.length : 0;
+        // Something that failed its check may hide a real one that begins a little later.
+        if (taken === 0)
+            pattern.lastIndex = match.index + 1;
+        else
+            spans.push(taken < found.length ? { start: match.index, end: match.index + taken, rule } : spanOf(match, rule));
+    }
+    return spans;
+}
+function spanOf(match, rule) {
+    const [start, end] = match.indices?.groups?.["v"] ?? [match.index, match.index + match[0].length];
+    return { start, end, rule };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/context.js
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const DATE = new RegExp([
+    String.raw `(?<!\d)(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)`,
+    String.raw `(?<!\d)[0-3]?\d[-/.][0-3]?\d[-/.](?:19|20)?\d{2}(?!\d)`,
+    String.raw `(?<!\d)[0-3]?\d(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](?:19|20)?\d{2}(?!\d)`,
+    String.raw `\b${MONTH} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)?\d{2}(?!\d)`,
+    String.raw `(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
+].join("|"), "gi");
+// Not \b: the words stand in names such as patientDOB and date_of_birth as well.
+const BIRTH = /(?:d\.?o\.?b(?![a-z])|birth|born|geb(?:oren|urt))/i;
+const ICD_CODE = /(?<![\w-])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w-])/g;
+const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnóst/i;
+/** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
+function contextSpans(text) {
+    return [
+        ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
+        ...near(text, { rule: "icd-10", value: ICD_CODE, word: DIAGNOSIS, before: 60, after: 0 }),
+    ];
+}
+function near(text, { rule, value, word, before, after }) {
+    if (!word.test(text))
+        return [];
+    const spans = [];
+    for (const match of text.matchAll(value)) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const left = text
+            .slice(Math.max(0, start - before), start)
+            .split("\n")
+            .at(-1) ?? "";
+        const right = text.slice(end, end + after).split("\n")[0] ?? "";
+        if (word.test(left) || word.test(right))
+            spans.push({ start, end, rule });
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/emails.js
+const LOCAL = /[\p{L}\p{N}._+%'-]/u;
+const DOMAIN = /[\p{L}\p{N}.-]/u;
+// What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
+const FILE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i;
+const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/;
+/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
+function emailSpans(text) {
+    const spans = [];
+    let floor = 0;
+    for (const { 0: at, index } of text.matchAll(/@|%40/g)) {
+        const start = localStart(text, index, floor);
+        const end = domainEnd(text, index + at.length);
+        const isPlace = /^:\d{1,9}:\d{1,9}(?!\d)/.test(text.slice(end, end + 21));
+        if (!isPlace && isAddress(text.slice(start, index), text.slice(index + at.length, end)))
+            spans.push({ start, end, rule: "email" });
+        floor = index + at.length;
+    }
+    return spans;
+}
+function localStart(text, at, floor) {
+    let start = at;
+    for (let before = characterBefore(text, start); start > floor && LOCAL.test(before); before = characterBefore(text, start))
+        start -= before.length;
+    // An apostrophe may be part of a name, but in front it is a quote.
+    while (start < at && /['.-]/.test(text.charAt(start)))
+        start += 1;
+    return start;
+}
+function characterBefore(text, index) {
+    return /[\udc00-\udfff]/.test(text.charAt(index - 1))
+        ? text.slice(Math.max(0, index - 2), index)
+        : text.charAt(index - 1);
+}
+function domainEnd(text, from) {
+    let end = from;
+    while (end < from + 255) {
+        const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+        if (!DOMAIN.test(character))
+            break;
+        end += character.length;
+    }
+    while (end > from && /[.-]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+function isAddress(local, domain) {
+    if (local === "" || local === "git" || domain.includes(".."))
+        return false;
+    if (VERSION.test(domain) || FILE_ENDING.test(domain))
+        return false;
+    return /\.\p{L}[\p{L}\p{N}-]{0,60}$/u.test(domain) && /[\p{L}\p{N}]{2}$/u.test(domain);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/keys.js
+const SECRET = { rule: "secret", kind: "word" };
+const keys_NAME = { rule: "name", kind: "phrase" };
+const ID = { rule: "medical-id", kind: "word", looksLike: /\d/ };
+const PERSONAL_ID = { rule: "personal-id", kind: "phrase", looksLike: /\d/ };
+const HEALTH = { rule: "health-text", kind: "text" };
+// Keys in lower case, without separators. A key is known by its last words: patientFirstName by firstname.
+const TABLE = [
+    [
+        { rule: "password", kind: "word" },
+        "password passwd pwd passphrase passcode pincode pin otp onetimepassword onetimecode userpassword dbpassword newpassword oldpassword",
+    ],
+    [{ rule: "password", kind: "word", notAfterColon: true, looksLike: /\D|\d{4}/ }, "pass pw"],
+    [
+        SECRET,
+        "secret clientsecret secretkey secretaccesskey accesskey accesskeyid privatekey signingkey encryptionkey masterkey apikey appkey " +
+            "applicationkey apitoken authtoken accesstoken refreshtoken idtoken sessiontoken csrftoken xsrftoken bearertoken jwt " +
+            "authkey licensekey sharedaccesskey accountkey xamzsignature ddapikey ddapplicationkey webhooksecret connectionstring",
+    ],
+    [{ ...SECRET, looksLike: /\d|.{16}/ }, "token credential credentials signature auth"],
+    [{ ...SECRET, looksLike: /.{16}/ }, "sas sig"],
+    [{ rule: "authorization", kind: "line" }, "authorization proxyauthorization xauthorization"],
+    [{ rule: "cookie", kind: "line" }, "cookie setcookie cookies"],
+    [{ rule: "cookie", kind: "word" }, "sessionid sid jsessionid phpsessid connectsid sessid aspnetsessionid"],
+    [
+        keys_NAME,
+        "firstname lastname surname forename givenname familyname fullname middlename maidenname patientname customername membername " +
+            "personname legalname preferredname contactname nextofkin emergencycontact guardianname mothersname mothermaidenname " +
+            "cardholder cardholdername accountholder accountholdername beneficiaryname username fname lname employeename clientname " +
+            "displayname doctorname clinicianname practitionername",
+    ],
+    [
+        { rule: "date-of-birth", kind: "phrase", looksLike: /\d/ },
+        "dob dateofbirth birthdate birthday birthdaydate datebirth bornon born birth birthyear yearofbirth",
+    ],
+    [
+        { rule: "phone", kind: "phrase", looksLike: /\d{3}|(?:\d\D?){6}/ },
+        "phone phoneno phonenumber telephone telephonenumber telephoneno tel mobile mobileno mobilenumber mobilephone homephone " +
+            "workphone cell cellphone cellno fax faxnumber msisdn contactnumber whatsapp",
+    ],
+    [{ rule: "email", kind: "word", looksLike: /@|%40/ }, "email emailaddress mail"],
+    [
+        ID,
+        "mrn medicalrecordnumber medicalrecordno medicalrecordid medicalrecord patientid patientno patientnumber patientuuid patientref " +
+            "patientidentifier hospitalnumber hospitalno nhsnumber nhsno nhsid nhs chinumber chi healthid healthcareid healthcardnumber " +
+            "memberid membernumber insuranceid insurancenumber policynumber prescriptionid encounterid",
+    ],
+    [
+        PERSONAL_ID,
+        "ssn socialsecurity socialsecuritynumber socialsecurityno nino ninumber nationalinsurance nationalinsurancenumber nationalid " +
+            "passport passportno passportnumber drivinglicence drivinglicense driverslicense driverslicence licencenumber taxid " +
+            "taxnumber tin iban accountnumber accountno bankaccount sortcode routingnumber cardnumber cardno creditcard cvv cvc cvv2 pan",
+    ],
+    [
+        { rule: "address", kind: "text", looksLike: /\d.{0,80}\p{L}{3}|\p{L}{2,} \p{L}{2,}/u },
+        "streetaddress street addressline address1 address2 addressline1 addressline2 homeaddress postaladdress billingaddress " +
+            "shippingaddress deliveryaddress mailingaddress residentialaddress patientaddress addr1 addr2 addrline",
+    ],
+    [{ rule: "address", kind: "text", looksLike: /^[^/]*\d.{0,80}\p{L}{3,}.{0,80} \p{L}{2}/u }, "address"],
+    [
+        {
+            rule: "postcode",
+            kind: "phrase",
+            looksLike: /^[A-Za-z]{1,2}\d[\dA-Za-z]? ?\d[A-Za-z]{2}|^[A-Za-z]{0,2}-?\d[\d -]{3,}/,
+        },
+        "postcode postalcode zip zipcode postzip",
+    ],
+    [
+        HEALTH,
+        "diagnosis diagnoses diagnosistext diagnosisdescription primarydiagnosis secondarydiagnosis symptom symptoms notes " +
+            "clinicalnotes clinicalnote doctornotes nursenotes patientnotes patientnote casenotes medication medications medicine " +
+            "medicines drug drugs prescription prescriptions allergy allergies chiefcomplaint presentingcomplaint medicalcondition " +
+            "healthcondition medicalhistory familyhistory treatment treatmentplan treatments reasonforvisit labresult labresults " +
+            "testresult bloodtype bloodpressure dosage immunization immunizations vaccination vaccinations disability prognosis",
+    ],
+    // As plain words these are prose ("note: run with …") or geometry (dx=3).
+    [
+        { ...HEALTH, notAfterColon: true, looksLike: /\p{L}{2}/u },
+        "note condition conditions complaint complaints dose dx rx",
+    ],
+    [{ rule: "icd-10", kind: "word", looksLike: /\d/ }, "icd icdcode diagnosiscode diagnosiscodes conditioncode"],
+    [
+        { rule: "personal-detail", kind: "phrase" },
+        "gender ethnicity ethnicorigin maritalstatus religion nationality sexualorientation sexatbirth",
+    ],
+];
+// Longer keys that end like one of the above and are none.
+const ORDINARY = "ipaddress macaddress memoryaddress baseaddress bindaddress listenaddress serveraddress hostaddress localaddress remoteaddress " +
+    "peeraddress clientaddress unexpectedtoken nexttoken pagetoken continuationtoken endtoken starttoken " +
+    "releasenotes releasenote socketaddress faultaddress physicaladdress virtualaddress returnaddress";
+const KEYS = new Map([
+    ...TABLE.flatMap(([rule, keys]) => keys.split(" ").map((key) => [key, rule])),
+    ...ORDINARY.split(" ").map((key) => [key, null]),
+]);
+/** The rule of a key in any spelling (first_name, FirstName, "First name"), or null where it names nothing personal. */
+function keyRule(key) {
+    const words = (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase());
+    if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "") && !KEYS.has(words.slice(-2).join("")))
+        words.pop();
+    for (const count of [4, 3, 2, 1]) {
+        const rule = words.length < count ? undefined : KEYS.get(words.slice(-count).join(""));
+        if (rule !== undefined)
+            return rule;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/spans.js
+/** Stands for each unit of a marker while rules look at a text. */
+const HIDDEN = "\ufffc";
+const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
+/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
+function spans_hideMarkers(text) {
+    return text.replace(MARKER, marker => HIDDEN.repeat(marker.length));
+}
+/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
+function spans_replaceSpans(text, spans) {
+    const pieces = withoutMarkers(text, mergeSpans(spans));
+    const counts = new Map();
+    const parts = [];
+    let at = 0;
+    for (const { start, end, rule } of pieces) {
+        parts.push(text.slice(at, start), `[redacted:${rule}]`);
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+        at = end;
+    }
+    parts.push(text.slice(at));
+    const receipts = [...counts].map(([rule, count]) => ({ rule, count }));
+    return { text: parts.join(""), receipts: receipts.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+function mergeSpans(spans) {
+    const merged = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = merged.at(-1);
+        const joins = last !== undefined && (span.start < last.end || (span.start === last.end && span.rule === last.rule));
+        if (joins)
+            merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+        else
+            merged.push(span);
+    }
+    return merged;
+}
+// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
+function withoutMarkers(text, spans) {
+    const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+    if (markers.length === 0)
+        return [...spans];
+    const pieces = [];
+    let next = 0;
+    for (const span of spans) {
+        let start = span.start;
+        while (next < markers.length && (markers[next]?.end ?? 0) <= start)
+            next += 1;
+        for (let index = next; index < markers.length && (markers[index]?.start ?? 0) < span.end; index++) {
+            pieces.push({ ...span, start, end: Math.max(start, markers[index]?.start ?? start) });
+            start = markers[index]?.end ?? start;
+        }
+        pieces.push({ ...span, start, end: Math.max(start, span.end) });
+    }
+    return pieces.filter(piece => /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end)));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/value-end.js
+// A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
+const REACH = 4000;
+const CLOSING = { "{": "}", "[": "]", "(": ")" };
+/** Where a value that begins at `start` begins and ends, without its quotes; null where there is none. */
+function valueEnd(text, start, how) {
+    const first = text.charAt(start);
+    const escaped = /^\\{1,7}["']/.exec(text.slice(start, start + 8))?.[0];
+    if (escaped !== undefined)
+        return untilEscapedQuote(text, start, escaped);
+    if (first === '"' || first === "'" || first === "`")
+        return untilQuote(text, start, first);
+    if (CLOSING[first] !== undefined)
+        return untilBracket(text, start);
+    const end = bareEnd(text, start, how);
+    return end === start ? null : { start, end, quoted: false };
+}
+function lineEnd(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+// JSON within a string: \" ends at the next quote with as many backslashes.
+function untilEscapedQuote(text, start, quote) {
+    const from = start + quote.length;
+    const close = text.slice(from, from + REACH).indexOf(quote);
+    return { start: from, end: close < 0 ? lineEnd(text, from) : from + close, quoted: true };
+}
+function untilQuote(text, start, quote) {
+    const from = start + 1;
+    for (let at = from; at < Math.min(text.length, from + REACH); at++) {
+        const unit = text.charAt(at);
+        if (unit === "\\")
+            at += 1;
+        else if (unit === quote && text.charAt(at + 1) === quote && at > from)
+            at += 1;
+        else if (unit === quote)
+            return { start: from, end: at, quoted: true };
+    }
+    return { start: from, end: lineEnd(text, from), quoted: true };
+}
+function untilBracket(text, start) {
+    let depth = 0;
+    for (let at = start; at < Math.min(text.length, start + REACH); at++) {
+        const unit = text.charAt(at);
+        if ("{[(".includes(unit))
+            depth += 1;
+        if ("}])".includes(unit))
+            depth -= 1;
+        if (depth === 0)
+            return { start: start + 1, end: at, quoted: true };
+    }
+    // Taken up to the reach, not to the line: what follows an open bracket may be anything of the nested value.
+    return { start: start + 1, end: Math.max(Math.min(text.length, start + REACH), start + 1), quoted: true };
+}
+const WORD_END = /[\s&;"'`<>]|,(?=\s|[A-Za-z_][\w.-]{0,40}[=:])/g;
+const PHRASE_END = /[\n,;|&"<>{}()[\]]|(?<=[ \t])[A-Za-z_][\w.-]{0,40}[=:]/g;
+const TEXT_END = /[\n;|}\]]|(?<=[\s,&])[A-Za-z_][\w.-]{0,40}=|&(?=\w)/g;
+const LINE_END = /\n/g;
+function bareEnd(text, start, how) {
+    // After a colon free text runs to the end of its line: whatever follows may still belong to it.
+    const freeEnd = how.style === "=" ? TEXT_END : LINE_END;
+    const pattern = { word: WORD_END, phrase: PHRASE_END, text: freeEnd, line: LINE_END }[how.kind];
+    const finder = new RegExp(pattern);
+    finder.lastIndex = start;
+    let end = finder.exec(text)?.index ?? text.length;
+    if (how.kind === "phrase")
+        end = afterComma(text, end);
+    while (end > start && /[\s,&(){}[\]]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return end;
+}
+// "Smith, John" is one name: a capitalised word after the comma belongs to it unless it is the next key.
+function afterComma(text, end) {
+    const more = /^, ?\p{Lu}[\p{L}'.-]{0,40}(?: \p{Lu}[\p{L}'.-]{0,40}){0,2}(?![\w]|\s?[=:])/u.exec(text.slice(end, end + 160));
+    return more === null ? end : end + more[0].length;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/keyed-values.js
+
+
+
+const KEY_LENGTH = 64;
+// Enough of a value to see whether it is one at all.
+const GLANCE = 400;
+const NOTHING = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i;
+// Prose after "first name:" and the like, as validation messages write it.
+const PROSE = /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/;
+/** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
+function keyedSpans(text) {
+    const spans = [];
+    let from = 0;
+    for (const { 0: mark, index } of text.matchAll(/[=:]|<[A-Za-z]/g)) {
+        if (index < from)
+            continue;
+        const span = mark.length > 1 ? elementSpan(text, index) : separatorSpan(text, index);
+        if (span === null)
+            continue;
+        spans.push(span);
+        from = span.end;
+    }
+    return spans;
+}
+function separatorSpan(text, index) {
+    const separator = separatorAt(text, index);
+    if (separator === null)
+        return null;
+    const found = keyBefore(text, separator.start, text.charAt(separator.end) === "(");
+    if (found === null)
+        return null;
+    const { rule, quoted } = found;
+    if (rule.notAfterColon === true && separator.style === ":" && !quoted)
+        return null;
+    let start = separator.end;
+    while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
+        start += 1;
+    // An earlier pass took the value; what follows it was judged then.
+    if (text.charAt(start) === HIDDEN)
+        return null;
+    const how = { kind: rule.kind, style: separator.style };
+    const glance = text.slice(start, start + GLANCE);
+    const seen = valueEnd(glance, 0, how);
+    const explicit = seen?.quoted === true || separator.style === "=";
+    if (seen === null || isOrdinary(glance.slice(seen.start, seen.end), rule, explicit))
+        return null;
+    const value = valueEnd(text, start, how) ?? { start, end: start };
+    return { start: value.start, end: value.end, rule: rule.rule };
+}
+function isOrdinary(value, rule, explicit) {
+    const plain = value.trim();
+    if (NOTHING.test(plain.slice(0, 40)) && plain.length <= 40)
+        return true;
+    if (rule.looksLike !== undefined && !rule.looksLike.test(plain.slice(0, 400)))
+        return true;
+    return !explicit && rule.kind !== "text" && PROSE.test(plain.slice(0, 20));
+}
+/** The separator around `index`, or null where the character is part of ::, ://, ==, != and the like. */
+function separatorAt(text, index) {
+    const [before, mark, after] = [text.charAt(index - 1), text.charAt(index), text.charAt(index + 1)];
+    if (mark === ":") {
+        if (before === ":" || after === ":" || (after === "/" && text.charAt(index + 2) === "/"))
+            return null;
+        return after === "=" ? { start: index, end: index + 2, style: "=" } : { start: index, end: index + 1, style: ":" };
+    }
+    if (before !== "" && "=!<>+*/:".includes(before))
+        return null;
+    if (after === "=")
+        return null;
+    return { start: index, end: after === ">" ? index + 2 : index + 1, style: "=" };
+}
+function keyBefore(text, end, beforeBracket) {
+    const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
+    const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
+    const quoted = bare.length < window.length;
+    // PostgreSQL: Key (email, last_name)=(…).
+    const isList = beforeBracket && window.endsWith(")");
+    const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
+    const rule = names.map(keyRule).find(found => found !== null) ?? null;
+    return rule === null ? null : { rule, quoted };
+}
+function lastPhrase(text) {
+    let start = text.length;
+    while (start > 0 && /[\w .$-]/.test(text.charAt(start - 1)))
+        start -= 1;
+    return text.slice(start);
+}
+function elementSpan(text, index) {
+    const head = /^<([A-Za-z][\w.:-]{0,60})>/.exec(text.slice(index, index + 64));
+    const rule = head === null ? null : keyRule(head[1] ?? "");
+    if (head === null || rule === null)
+        return null;
+    const start = index + head[0].length;
+    const close = text.indexOf("<", start);
+    const end = close < 0 ? text.length : close;
+    return isOrdinary(text.slice(start, end), rule, true) ? null : { start, end, rule: rule.rule };
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/checksums.js
+// Lengths of the IBAN of each country that issues one.
+const IBAN_LENGTHS = new Map(("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 " +
+    "GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 " +
+    "MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20")
+    .split(" ")
+    .map(entry => [entry.slice(0, 2), Number(entry.slice(2))]));
+/** Check digit of payment cards. Takes digits only. */
+function isLuhnNumber(digits) {
+    let sum = 0;
+    for (let index = 0; index < digits.length; index++) {
+        const digit = Number(digits.charAt(digits.length - 1 - index));
+        const doubled = digit * 2;
+        sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 === 0;
+}
+/** Check digit of NHS numbers (modulus 11). Takes ten digits. */
+function isNhsNumber(digits) {
+    let sum = 0;
+    for (let index = 0; index < 9; index++)
+        sum += Number(digits.charAt(index)) * (10 - index);
+    return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
+}
+/** How many characters of `compact`, an IBAN candidate without spaces, are a valid IBAN; 0 where none. */
+function ibanLength(compact) {
+    const length = IBAN_LENGTHS.get(compact.slice(0, 2)) ?? 0;
+    if (length === 0 || compact.length < length)
+        return 0;
+    const moved = compact.slice(4, length) + compact.slice(0, 4);
+    let rest = 0;
+    for (const character of moved) {
+        const value = Number.parseInt(character, 36);
+        rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest === 1 ? length : 0;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/patterns.js
+
+
+const digitsOf = (text) => text.replace(/\D/g, "");
+/** Keys and tokens that no ordinary text contains; the only rules besides URL credentials that look into stack frames. */
+const SECRET_PATTERNS = [
+    { rule: "jwt", pattern: /eyJ[\w-]{16,}(?:\.[\w-]*)*/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])github_pat_\w{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])sk-(?:ant|proj|svcacct)-[\w-]{10,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9]{32,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{10,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])xox[abeoprs]-[\w-]{10,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])xapp-\d-[\w-]{10,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])dd(?:pat|sat|app)_[\w-]{10,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])glpat-[\w-]{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])AIza[\w-]{30,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])ya29\.[\w-]{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])SG\.[\w-]{16,64}\.[\w-]{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])ATATT3[\w=-]{16,}/dg },
+    { rule: "api-key", pattern: /(?<![A-Za-z0-9])hv[sb]\.[\w-]{20,}/dg },
+    { rule: "api-key", pattern: /(?<=hooks\.slack\.com\/(?:services|workflows)\/)[\w/-]{10,}/dg },
+];
+const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
+const IPV6_START = /^(?:[23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}|64):/i;
+// What stands before four numbers that are a version.
+const VERSION_BEFORE = /(?:\bv|version|\bver|build|release|[@^~])[ "'=:]{0,4}$|[A-Za-z]\/$/i;
+/** Personal data by its form. */
+const PERSONAL_PATTERNS = [
+    {
+        rule: "bearer-token",
+        pattern: /\bbearer[ \t:]{1,4}(?<v>[\w.~+/-]{8,}=*)/dgi,
+        accept: match => /\d|[A-Z].*[a-z].*[A-Z]|.{33}/.test(match.slice(6, 80)),
+    },
+    {
+        rule: "basic-credentials",
+        pattern: /\bbasic[ \t:]{1,4}(?<v>[A-Za-z0-9+/]{6,2000}={0,2})/dgi,
+        accept: match => Buffer.from(match.slice(6).trim(), "base64").toString("latin1").includes(":") &&
+            /[\d=]|[A-Z].*[a-z].*[A-Z]/.test(match.slice(6, 80)),
+    },
+    {
+        rule: "card-number",
+        pattern: /(?<!\w|\d[.-])(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5}|3[068]\d{2}[ -]?\d{6}[ -]?\d{4})(?![\w-]|\.\d)/dg,
+        accept: match => CARD_START.test(match) && isLuhnNumber(digitsOf(match)),
+    },
+    {
+        rule: "iban",
+        pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/dg,
+        accept: match => {
+            const length = ibanLength(match.replaceAll(" ", ""));
+            return length === 0 ? 0 : lengthWithSpaces(match, length);
+        },
+    },
+    {
+        rule: "nhs-number",
+        pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
+        // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
+        // number of England or Northern Ireland does.
+        accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
+    },
+    {
+        rule: "us-ssn",
+        pattern: /(?<!\w|\d[.-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/dg,
+    },
+    {
+        rule: "uk-ni-number",
+        pattern: /(?<![\w-])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\w-])/dg,
+    },
+    {
+        rule: "phone",
+        pattern: /(?:(?<![\w.])\+|%2B|(?<![\w.])00(?=[1-9]\d{0,2}[ -]))[1-9]\d{0,2}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d(?:[ .-]?\d){5,12}(?!\w)/dg,
+        accept: match => digitsOf(match).length >= 8,
+    },
+    {
+        rule: "phone",
+        pattern: /(?<![\w+/]|\d[.-])(?:\(0\d{2,5}\)|0\d{2,5})[ -]?\d{3,4}[ -]?\d{3,4}(?![\w-]|\.\d)/dg,
+        accept: match => /^\(?0[123578]/.test(match) &&
+            (digitsOf(match).length === 11 || (digitsOf(match).length === 10 && /\D/.test(match))),
+    },
+    {
+        rule: "phone",
+        pattern: /(?<![\w+/]|\d[.-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?![\w-]|\.\d)/dg,
+    },
+    {
+        rule: "ip-address",
+        pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
+        // The loopback and "any" address say nothing about a person and much about the error.
+        accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
+            (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
+    },
+    {
+        rule: "ip-address",
+        pattern: /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])/dg,
+        accept: match => (0,external_node_net_namespaceObject.isIPv6)(match) && (IPV6_START.test(match) || !match.includes("::")),
+    },
+    {
+        rule: "medical-id",
+        pattern: /\b(?:nhs|mrn|chi|patients?|medical[ _-]record)(?:[ _-]?(?:no|num|number|id|identifier|ref|uuid)\.?)?[:#= /]{1,3}(?!v\d)(?=[\w-]{0,40}\d)(?<v>[A-Za-z0-9][\w-]{2,60}(?: \d{3} ?\d{4}(?!\d))?)/dgi,
+    },
+    { rule: "medical-id", pattern: /(?<=\/patients?\/)\d{1,30}/dgi },
+];
+function lengthWithSpaces(text, characters) {
+    let seen = 0;
+    for (let index = 0; index < text.length; index++) {
+        if (text.charAt(index) !== " ")
+            seen += 1;
+        if (seen === characters)
+            return index + 1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/private-keys.js
+const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+// Where the end is missing: base64, headers' punctuation and line breaks, also escaped ones as in JSON.
+const KEY_BODY = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
+/** Private key blocks, whole; one without an end goes as far as it looks like a key. */
+function privateKeySpans(text) {
+    const ends = [...text.matchAll(KEY_END)].map(match => match.index + match[0].length);
+    const spans = [];
+    let next = 0;
+    for (const { 0: start, index } of text.matchAll(KEY_START)) {
+        while (next < ends.length && (ends[next] ?? 0) <= index)
+            next += 1;
+        spans.push({ start: index, end: ends[next] ?? bodyEnd(text, index + start.length), rule: "private-key" });
+    }
+    return spans;
+}
+function bodyEnd(text, from) {
+    const body = new RegExp(KEY_BODY);
+    body.lastIndex = from;
+    return from + (body.exec(text)?.[0].length ?? 0);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/row-values.js
+
+// PostgreSQL and MySQL print the values of a row that they refuse, and drivers the statement they sent.
+const ROW = /\bfailing row contains \(|\bvalues?\s{0,4}\((?=[^)\n]{0,400}['"])/gi;
+const ENTRY = /\bduplicate entry (?=')/gi;
+/** Values of database rows in error messages. */
+function rowValueSpans(text) {
+    const rows = [...text.matchAll(ROW)].map(match => match.index + match[0].length - 1);
+    const entries = [...text.matchAll(ENTRY)].map(match => match.index + match[0].length);
+    const spans = [];
+    for (const start of [...rows, ...entries].toSorted((a, b) => a - b)) {
+        if (start < (spans.at(-1)?.end ?? 0))
+            continue;
+        const value = valueEnd(text, start, { kind: "line", style: "=" });
+        if (value !== null && value.end > value.start)
+            spans.push({ start: value.start, end: value.end, rule: "row-values" });
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/url-credentials.js
+/** User and password of URLs, e.g. the "user:pw" of postgres://user:pw@host. A user alone is left to the other rules. */
+function urlCredentialSpans(text) {
+    const spans = [];
+    for (const { index } of text.matchAll(/:\/\//g)) {
+        const start = index + 3;
+        let end = start;
+        while (end < text.length && !/[\s/?#"'<>\\]/.test(text.charAt(end)))
+            end += 1;
+        const authority = text.slice(start, end);
+        const at = authority.lastIndexOf("@");
+        if (at > 0 && authority.slice(0, at).includes(":"))
+            spans.push({ start, end: start + at, rule: "url-credentials" });
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/personal-data.js
+
+
+
+
+
+
+
+
+/** Personal and health data and secrets in a text that is not code. Takes time linear in its length. */
+function personalDataSpans(text) {
+    return [
+        ...privateKeySpans(text),
+        ...urlCredentialSpans(text),
+        ...matchPatterns(text, SECRET_PATTERNS),
+        ...emailSpans(text),
+        ...matchPatterns(text, PERSONAL_PATTERNS),
+        ...contextSpans(text),
+        ...rowValueSpans(text),
+        ...keyedSpans(text),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact.js
+
+
+
+
+
+
+
+
+/**
+ * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
+ * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
+ * stay as they are.
+ *
+ * @throws ConfigError where an extra rule cannot be used.
+ */
+function redactText(text, extraRules = []) {
+    const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
+    return spans_replaceSpans(clean, messageSpans(spans_hideMarkers(clean), extraRules));
+}
+/**
+ * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
+ * unmistakable secrets.
+ *
+ * @throws ConfigError where an extra rule cannot be used.
+ */
+function redactStack(text, isFrame = isFrameLine, extraRules = []) {
+    const clean = cleanText(text, { keepNewlines: true }).text;
+    return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
+}
+/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
+function redactFrame(text) {
+    return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text;
+}
+function messageSpans(text, extraRules) {
+    return [...personalDataSpans(text), ...matchPatterns(text, compileRules(extraRules))];
+}
+// Lines of message that follow each other are read together, so that a value may go over several lines.
+function stackSpans(text, isFrame, extraRules) {
+    const spans = [];
+    let message = [];
+    let at = 0;
+    const flush = () => {
+        const joined = message.join("\n");
+        if (message.length > 0)
+            spans.push(...shifted(messageSpans(joined, extraRules), at - joined.length - 1));
+        message = [];
+    };
+    for (const line of text.split("\n")) {
+        if (isFrame(line)) {
+            flush();
+            spans.push(...shifted(frameSecretSpans(line), at));
+        }
+        else
+            message.push(line);
+        at += line.length + 1;
+    }
+    flush();
+    return spans;
+}
+function shifted(spans, by) {
+    return spans.map(span => ({ ...span, start: span.start + by, end: span.end + by }));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/plain-words.js
+
+/**
+ * Hostile text for a title or a commit's first line, where there is no markup to hide behind: GitHub still turns mentions,
+ * references, closing keywords, emoji names and links into something active there, and Jira the keys of other tickets.
+ * What could be one of these is taken apart; a long text loses its beginning, because names of places end in what tells.
+ */
+function plainWords(value, maxLength) {
+    const words = (0,text_clean/* cleanText */.X)(value, { maxLength: 2_000 })
+        .text.replace(/[^\p{L}\p{N} ._\-/:,()'+=$]/gu, " ")
+        .replace(/::/g, ".")
+        .replace(/:(?=[\w+-]{1,50}:)/g, ".")
+        .replace(/\/{2,}/g, "/")
+        .replace(/(?<=www)\./gi, " ")
+        .replace(/\b([A-Z][A-Z0-9_]{0,20}|gh)-(?=\d)/gi, "$1 ")
+        .replace(/\b[0-9a-f]{7,64}\b/g, id => `${id.slice(0, 6)}…`)
+        .replace(/ {2,}/g, " ")
+        .trim();
+    return words.length <= maxLength ? words : `…${words.slice(1 - maxLength).toWellFormed()}`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/pull-request-title.js
+
+
+const MAX_TYPE = 40;
+const MAX_PLACE = 50;
+/** "[PPL-12] Fix TypeError in apps/backend/src/a.ts:charge", of at most 120 characters and with nothing active in it. */
+function pullRequestTitle({ ticketKey, issue, place, config }) {
+    const words = (value, maxLength) => plainWords(redactText(value, config.redact).text.replace(/\[redacted:[^\]]{1,60}\]/g, "…"), maxLength);
+    const where = words(place, MAX_PLACE);
+    const key = /^[A-Z][A-Z0-9_]{0,15}-\d{1,8}$/.test(ticketKey) ? `[${ticketKey}] ` : "";
+    return `${key}Fix ${words(issue.type, MAX_TYPE) || "an error"}${where === "" ? "" : ` in ${where}`}`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/commit-message.js
+
+
+/** Message of the fix's commit. Nothing that the agent wrote is in it: GitHub acts on what commit messages say. */
+function commitMessage(brief, patchSha256) {
+    const body = [
+        "Made by auto-triage and verified by machine; the pull request says how.",
+        "",
+        `Auto-Triage-Fix: ${brief.fixId.replace(/[^\w.]/g, "")}`,
+        patchTrailer(patchSha256),
+    ];
+    return { headline: pullRequestTitle(brief), body: body.join("\n") };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/fix-marker.js
+/** The one line that marks a pull request of ours, with the try that opened it. */
+function fixMarker(fixId) {
+    return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`;
+}
+/** Id of the try that a pull request belongs to; null where it carries no mark. A mark stands on a line of its own. */
+function markedFix(body) {
+    return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/plan-publish.js
+
+
+/** Decides what is left to do, from what the code host shows. Whatever an earlier run did is found and used. */
+function planPublish(task, state) {
+    const { base } = task.brief;
+    const { branch, pull } = state;
+    const open = pull?.state === "open" ? pull : null;
+    const held = holdFor(task, branch, open) ?? (open === null ? closedEnd(task, branch, pull) : null);
+    if (held !== null)
+        return held;
+    const committed = branch.kind === "ours" && branch.root === base.sha && branch.patch === task.patchSha256;
+    if (committed && open !== null)
+        return publish({ head: branch.head, pull: open });
+    if (state.baseHead !== base.sha)
+        return baseMoved(task, state.baseHead, open === null && branch.kind !== "absent");
+    return committed ? publish({ head: branch.head }) : planCommit(task, branch, open);
+}
+/** Where a person has taken the work over, it is theirs. */
+function holdFor({ brief }, branch, open) {
+    if (branch.kind === "foreign")
+        return refuse(`The branch ${brief.branch} holds commits that are not of auto-triage: a person works there`);
+    if (open === null || open.base === brief.base.branch)
+        return null;
+    return refuse(`Pull request #${open.number} was pointed at another base than ${brief.base.branch} by a person`);
+}
+function planCommit({ brief, files }, branch, open) {
+    const { sha } = brief.base;
+    if (branch.kind === "absent")
+        return publish({ create: true, commit: firstCommit(sha) });
+    if ((branch.kind === "ours" ? branch.root : branch.head) === sha && branch.kind !== "foreign")
+        return publish({ commit: nextCommit(branch, files), pull: open });
+    if (open === null)
+        return publish({ remove: true, create: true, commit: firstCommit(sha) });
+    return refuse(`Pull request #${open.number} holds an earlier fix of an older base: merge or close it first`);
+}
+function publish(steps) {
+    return { kind: "publish", remove: false, create: false, commit: null, head: null, pull: null, ...steps };
+}
+function refuse(why) {
+    return { kind: "end", result: endWithout("refused", why), removeBranch: false };
+}
+/**
+ * A pull request of this very try that is closed is the last word on it, also where somebody took the mark out of its text.
+ * One of an earlier try was the gate's to weigh.
+ */
+function closedEnd({ brief }, branch, pull) {
+    if (pull === null)
+        return null;
+    const mark = markedFix(pull.body);
+    const unmarked = mark === null && branch.kind === "ours" && pull.headSha === branch.head;
+    if (mark !== brief.fixId && !unmarked)
+        return null;
+    if (!pull.merged)
+        return refuse(`Pull request #${pull.number} of this fix was closed without being merged, and is not opened again`);
+    const { number, url, headSha } = pull;
+    const result = {
+        outcome: "opened",
+        why: `Pull request #${number} is merged`,
+        pull: { number, url, headSha },
+    };
+    return { kind: "end", result, removeBranch: false };
+}
+function baseMoved({ brief }, head, removeBranch) {
+    const { branch, sha } = brief.base;
+    const now = head === null ? "is gone" : `has moved on to ${head}`;
+    const why = `The fix was verified on ${sha} of ${branch}, which ${now} meanwhile`;
+    return { kind: "end", result: endWithout("base-moved", why), removeBranch };
+}
+function firstCommit(parent) {
+    return { parent, undo: [], absent: [] };
+}
+function nextCommit(branch, files) {
+    if (branch.kind === "empty")
+        return firstCommit(branch.head);
+    const wanted = new Set(files.map(file => file.path));
+    const undo = [...branch.written, ...branch.removed].filter(path => !wanted.has(path));
+    return { parent: branch.head, undo, absent: branch.removed };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ../../../packages/shared/build/text/counted.js
+var counted = __nccwpck_require__(23);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/utc-time.js
+/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds), and 0, are "unknown". */
+function utcTime(at) {
+    if (at === null || at === 0 || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
+        return "unknown";
+    return `${new Date(at).toISOString().slice(0, -8).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/agent-words.js
+/** What the agent says of its work: quoted, and marked as what it is. */
+function agentWords({ rootCause, fix, test, confidence }, text) {
+    const said = (value) => (value.trim() === "" ? "> (nothing)" : text.quote(value));
+    return [
+        "### Root cause and fix, in the agent's own words",
+        "What is quoted here was written by the agent and checked by nobody; what was checked is in the table below.",
+        "**Root cause**",
+        said(rootCause),
+        "**Fix**",
+        said(fix),
+        `**Test that it names**: ${test.trim() === "" ? "none" : text.code(test)}. **Confidence that it claims**: ${text.line(confidence) || "none"}.`,
+    ].join("\n\n");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/body-text.js
+
+
+
+const MAX_LINE = 300;
+const MAX_QUOTED_LINES = 80;
+function bodyText(rules, limits) {
+    const short = Math.min(MAX_LINE, limits.length);
+    const kept = (value, length) => (0,clip/* clipText */.g)(redactText(value.slice(0, 4 * length), rules).text, length, { keepNewlines: true });
+    return {
+        limits,
+        line: value => (0,markdown/* mdText */.bC)(kept(value, short)),
+        // Whoever looks for a mark of ours in the text finds no other one, not even as code.
+        code: value => (0,markdown/* mdCode */.xs)(kept(value, short).replaceAll("<!--", "<! --")),
+        quote: value => quoted(kept(value, limits.length)),
+    };
+}
+/** Every line a paragraph of its own. */
+function quoted(text) {
+    const lines = text.split("\n").filter(line => line.trim() !== "");
+    const shown = lines.slice(0, MAX_QUOTED_LINES).map(line => `> ${(0,markdown/* mdText */.bC)(line)}`);
+    const more = lines.length > MAX_QUOTED_LINES ? [`> (${lines.length - MAX_QUOTED_LINES} further lines)`] : [];
+    return [...shown, ...more].join("\n>\n");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/pull-request-body.js
+
+
+
+
+
+
+
+const MAX_BYTES = 60_000;
+/** The first of these under which the whole fits is taken; under the last one everything does. */
+const LIMITS = [
+    { length: 6_000, rows: 60, evidence: 6 },
+    { length: 3_000, rows: 60, evidence: 4 },
+    { length: 1_500, rows: 60, evidence: 3 },
+    { length: 600, rows: 40, evidence: 2 },
+    { length: 200, rows: 40, evidence: 1 },
+    { length: 40, rows: 20, evidence: 1 },
+];
+const MARKS = {
+    pass: "✅ passed",
+    warn: "⚠️ warning",
+    deny: "⛔ denied",
+    skipped: "⏭️ skipped",
+};
+const ORDER = ["deny", "warn", "pass", "skipped"];
+/**
+ * Text of the pull request, of at most 60,000 bytes. Whatever came from the error, the agent or the jobs that ran code is
+ * redacted and shown with nothing in it active; of our own is one mark.
+ */
+function pullRequestBody(task) {
+    let body = "";
+    for (const limits of LIMITS) {
+        body = render(task, bodyText(task.brief.config.redact, limits));
+        if (Buffer.byteLength(body) <= MAX_BYTES)
+            break;
+    }
+    return body;
+}
+function render(task, text) {
+    const parts = [
+        warnings(task, text),
+        broken(task, text),
+        agentWords(task.facts, text),
+        verified(task, text),
+        figures(task, text),
+        next(task, text),
+        provenance(task, text),
+        fixMarker(task.brief.fixId),
+    ];
+    return `${parts.filter(part => part !== "").join("\n\n")}\n`;
+}
+function warnings({ verdict, tree }, text) {
+    const own = tree.kind === "judged" ? tree.checks : [];
+    const said = new Map([...verdict.checks, ...own].filter(isWarning).map(check => [check.rule, check]));
+    if (said.size === 0)
+        return "";
+    const { rows, evidence: most } = text.limits;
+    const lines = [...said.values()]
+        .slice(0, rows)
+        .map(({ rule, evidence }) => `> - **${text.line(rule)}** ${evidence.slice(0, most).map(text.line).join("; ")}`);
+    return ["> [!WARNING]", "> Look at these before anything else:", ...lines].join("\n");
+}
+function isWarning(check) {
+    return check.verdict === "warn";
+}
+function broken({ brief, ticketUrl }, text) {
+    const { issue, ticketKey, place } = brief;
+    const ticket = ticketUrl === null ? text.code(ticketKey) : (0,markdown/* mdLink */.YF)(ticketKey, ticketUrl);
+    const total = `${(0,counted/* counted */.h)(issue.occurrences, "occurrence", issue.countsAreLowerBound)}, ${(0,counted/* counted */.h)(issue.users, "user", issue.countsAreLowerBound)}`;
+    const rows = issue.environments
+        .slice(0, 8)
+        .map(environment => [
+        text.line(environment.environment ?? "(none)"),
+        (0,counted/* counted */.h)(environment.occurrences, "occurrence", issue.countsAreLowerBound),
+        (0,counted/* counted */.h)(environment.users, "user", issue.countsAreLowerBound),
+        utcTime(environment.lastSeen),
+    ]);
+    return [
+        "### What broke",
+        `${text.code(issue.type)}: ${text.code(issue.message)}`,
+        [
+            `- Where: ${text.code(place)}${issue.service === null ? "" : `, service ${text.code(issue.service)}`}`,
+            `- In the last ${(0,counted/* counted */.h)(issue.windowHours, "hour")}: ${total}`,
+            `- Error: ${(0,markdown/* mdLink */.YF)("in Datadog", issue.url)}. Ticket: ${ticket}`,
+        ].join("\n"),
+        ...(rows.length === 0 ? [] : [(0,markdown/* mdTable */.gJ)(["Environment", "Occurrences", "Users", "Last seen"], rows)]),
+    ].join("\n\n");
+}
+function verified({ verdict, tree }, text) {
+    const { rows: most, evidence: lines } = text.limits;
+    // What needs a look is never what is left out.
+    const checks = verdict.checks.toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict));
+    const rows = checks
+        .slice(0, most)
+        .map(({ rule, verdict: end, evidence }) => [
+        text.line(rule),
+        MARKS[end],
+        evidence.slice(0, lines).map(text.line).join("<br>"),
+    ]);
+    const more = checks.length - rows.length;
+    const own = tree.kind === "judged" ? tree.checks.length : 0;
+    return [
+        "### How it was verified",
+        "By machine, on a fresh checkout of the base. Evidence shows what the checks found and printed.",
+        (0,markdown/* mdTable */.gJ)(["Check", "Verdict", "Evidence"], rows),
+        ...(more > 0 ? [`${(0,counted/* counted */.h)(more, "further check")} not listed here.`] : []),
+        `${(0,counted/* counted */.h)(own, "rule")} of the policy ${own === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
+    ].join("\n\n");
+}
+function figures({ brief, facts }, text) {
+    const { assessment, config } = brief;
+    const dollars = (value) => (value === null ? "unknown" : `USD ${value.toFixed(2)}`);
+    const rules = (list) => list
+        .slice(0, text.limits.rows)
+        .map(({ rule, points }) => `${text.line(rule)} ${points}`)
+        .join(", ");
+    const rows = [
+        ["Score", `**${assessment.total}** (${text.line(assessment.priority)}): ${rules(assessment.rules)}`],
+        ["Fixability", `**${assessment.fixability.total}**: ${rules(assessment.fixability.rules)}`],
+        [
+            "Cost",
+            `${dollars(facts.costUsd)} of at most ${dollars(config.autofix.maxUsd)}; ${dollars(facts.brokerUsd)} by our own count`,
+        ],
+        ["Asked for by a person", brief.forced ? "yes" : "no"],
+    ];
+    return [
+        "### Figures",
+        (0,markdown/* mdTable */.gJ)(["", ""], rows.map(([name = "", value = ""]) => [name, value.replace(/: $/, "")])),
+    ].join("\n\n");
+}
+function next({ brief }, text) {
+    const { rejectionDays, retryLabel, ciTrust } = brief.config.autofix;
+    const ci = ciTrust === "auto"
+        ? "CI runs on this pull request, and its result is reported on the ticket."
+        : "CI waits until somebody with write access lets it run; its result is reported on the ticket.";
+    return [
+        "### What happens next",
+        [
+            `- ${ci}`,
+            "- It stays a draft until a person has read it and marks it as ready.",
+            `- To reject it, close it. Nothing else is tried for this error or this place for ${(0,counted/* counted */.h)(rejectionDays, "day")}, unless somebody puts the label ${text.code(retryLabel)} on the closed pull request.`,
+            "- Commits of your own on this branch are never overwritten.",
+        ].join("\n"),
+    ].join("\n\n");
+}
+function provenance({ brief, facts, patchSha256, runUrl, verdict }, text) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(brief.config)).digest("hex");
+    const rows = [
+        ["Runs", `${(0,markdown/* mdLink */.YF)("decided", brief.runUrl)}, ${(0,markdown/* mdLink */.YF)("published", runUrl)}`],
+        ["Fix", text.code(brief.fixId)],
+        ["Base", `${text.code(brief.base.branch)} at ${(0,markdown/* mdCode */.xs)(brief.base.sha)}`],
+        ["Patch, SHA-256", (0,markdown/* mdCode */.xs)(patchSha256)],
+        ["Configuration and policy, SHA-256", (0,markdown/* mdCode */.xs)(digest)],
+        ["Verified", `in ${Math.round(verdict.ms / 1000)} s: ${text.line(verdict.decision)}`],
+        ["Model", text.code(facts.model)],
+        [
+            "Agent",
+            `${text.code(facts.cliVersion)}, ${facts.turns === null ? "unknown" : String(facts.turns)} turns, sandbox ${text.code(facts.sandbox)}`,
+        ],
+        ["Prompt, SHA-256", text.code(facts.promptSha256)],
+    ];
+    return ["<details><summary>Provenance</summary>", (0,markdown/* mdTable */.gJ)(["", ""], rows), "</details>"].join("\n\n");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/fix/verdict.js
+/** refuse where a check denies, publish-with-warnings where one warns, else publish. */
+function decideVerdict(checks) {
+    if (checks.some(check => check.verdict === "deny"))
+        return "refuse";
+    return checks.some(check => check.verdict === "warn") ? "publish-with-warnings" : "publish";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-fault.js
+const MAX_LENGTH = 120;
+/** Never written to and never the target of a fix, whatever the configuration says. */
+const PROTECTED = ["main", "master"];
+/** A branch with this name is where fixes go, even in a repository whose default branch it is. */
+const DEVELOPMENT = "develop";
+/**
+ * Why a fix must not go from this branch to this base, or null where it may.
+ *
+ * Names are those of a whitelist that lies within what `git check-ref-format` allows.
+ */
+function branchFault(brief, defaultBranch) {
+    const { branch, base, config } = brief;
+    const names = [branch, base.branch];
+    const bad = names.find(name => !isPlainName(name));
+    if (bad !== undefined)
+        return "The name of a branch holds what no branch of a fix may hold";
+    if (isProtected(base.branch, defaultBranch))
+        return `A fix never goes into ${base.branch}: set autofix.base to a branch that is merged by people, e.g. develop`;
+    if (isProtected(branch, defaultBranch) || branch === base.branch || branch === DEVELOPMENT)
+        return "The branch of the fix is one that people work on";
+    return branch.startsWith(config.autofix.branchPrefix) ? null : "The branch of the fix lacks the configured prefix";
+}
+function isProtected(name, defaultBranch) {
+    const lower = name.toLowerCase();
+    if (PROTECTED.includes(lower))
+        return true;
+    return defaultBranch !== null && lower === defaultBranch.toLowerCase() && lower !== DEVELOPMENT;
+}
+function isPlainName(name) {
+    if (name.length === 0 || name.length > MAX_LENGTH || !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(name))
+        return false;
+    if (name.includes("..") || name.startsWith("refs/") || /^[0-9a-f]{40}$/.test(name))
+        return false;
+    return name.split("/").every(part => /^[A-Za-z0-9_-]/.test(part) && !/\.lock$|\.$/.test(part));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/refuse-beforehand.js
+
+
+
+
+/** The end that needs no question to the code host, or null where the fix may go on. */
+function refuseBeforehand(task) {
+    if (!task.enabled)
+        return endWithout("switched-off", "AUTOFIX_ENABLED is not true, so nothing is published");
+    const why = sealFault(task) ?? branchFault(task.brief, task.defaultBranch) ?? verdictFault(task.verdict) ?? treeFault(task);
+    return why === null ? null : endWithout("refused", (0,clip/* clipText */.g)(why, 1_000));
+}
+/** What was verified has to be what was asked for and what is about to be published. */
+function sealFault({ brief, verdict, patchSha256 }) {
+    if (verdict.fixId !== brief.fixId)
+        return "The verdict belongs to another fix";
+    if (verdict.baseSha !== brief.base.sha)
+        return "Another base was verified than the one that the fix starts from";
+    return verdict.patchSha256 === patchSha256 ? null : "Another patch was verified than the one that was handed on";
+}
+function verdictFault({ decision, checks }) {
+    if (decision === "refuse" || decideVerdict(checks) === "refuse")
+        return `Verification refused it${denials(checks)}`;
+    return null;
+}
+function treeFault({ tree }) {
+    if (tree.kind === "rejected")
+        return `The patch cannot be applied: ${tree.why}`;
+    if (decideVerdict(tree.checks) === "refuse")
+        return `The policy refuses the change${denials(tree.checks)}`;
+    if (tree.unwritable.length > 0)
+        return `A signed commit holds plain files alone, without the executable bit: ${tree.unwritable.slice(0, 5).join(", ")}`;
+    if (tree.files.length === 0)
+        return "The patch changes nothing";
+    return null;
+}
+function denials(checks) {
+    const denied = checks.filter(check => check.verdict === "deny").slice(0, 8);
+    const words = denied.map(({ rule, evidence }) => (evidence[0] === undefined ? rule : `${rule} (${evidence[0]})`));
+    return words.length === 0 ? "" : `: ${words.map(text => (0,clip/* clipText */.g)(text, 200)).join("; ")}`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish.js
+
+
+
+
+
+
+
+
+
+/** Another run at the same branch, or an answer that was lost, is met by looking again. */
+const MAX_ROUNDS = 4;
+const PAUSE_MS = 2_000;
+/**
+ * The publish stage: looks at what is there, decides what is left to do and does it. However often it runs, and wherever it
+ * was ended before, there is one branch, one commit of a patch and one pull request.
+ *
+ * @throws ConfigError and UpstreamError of the code host; then nothing is known to be published, and the next run finds out.
+ */
+async function publishFix(task, ports) {
+    const refusal = refuseBeforehand(task);
+    if (refusal !== null || task.tree.kind === "rejected")
+        return refusal ?? endWithout("refused", "");
+    const ready = { ...task, tree: task.tree };
+    for (let round = 1;; round++) {
+        try {
+            const plan = planPublish({ ...task, files: ready.tree.files }, await readHost(ready, ports));
+            const result = plan.kind === "end" ? await end(plan, ready, ports) : await apply(plan, ready, ports);
+            if (result !== "again")
+                return result;
+            if (round >= MAX_ROUNDS)
+                throw busy();
+        }
+        catch (error) {
+            const lost = error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
+            if (!lost || round >= MAX_ROUNDS)
+                throw error;
+            ports.log.warn("publish: an answer was lost, so it is looked at again", { request: error.failure.request });
+        }
+        await ports.clock.sleep(PAUSE_MS);
+    }
+}
+async function readHost({ brief }, { host }) {
+    const [baseHead, branch, pull] = await Promise.all([
+        host.branchHead(brief.base.branch),
+        readBranch(host, brief),
+        host.findPull(brief.branch, brief.base.branch),
+    ]);
+    if (pull?.state === "open" || branch.kind !== "ours")
+        return { baseHead, branch, pull };
+    // Someone may have given it another base.
+    const elsewhere = (await host.listPulls(brief.branch)).find(found => found.branch === brief.branch && found.state === "open");
+    return { baseHead, branch, pull: elsewhere ?? pull };
+}
+async function end(plan, { brief }, { host }) {
+    if (plan.removeBranch)
+        await host.deleteBranch(brief.branch);
+    return plan.result;
+}
+async function apply(plan, task, ports) {
+    const { host } = ports;
+    const { branch, base } = task.brief;
+    if (plan.remove)
+        await host.deleteBranch(branch);
+    if (plan.create && (await host.createBranch(branch, base.sha)) === "exists")
+        return "again";
+    let head = plan.head ?? base.sha;
+    if (plan.commit !== null) {
+        const off = await switchedOff(plan, task, ports);
+        if (off !== null)
+            return off;
+        const files = await filesOf(plan.commit, task.tree);
+        const message = commitMessage(task.brief, task.patchSha256);
+        const made = await host.commitOnBranch({ branch, parent: plan.commit.parent, message, files });
+        if (made === "conflict")
+            return "again";
+        head = made.sha;
+    }
+    const off = await switchedOff(plan, task, ports);
+    if (off !== null)
+        return off;
+    const pull = await showPull(plan, task, ports);
+    return pull === "again" ? "again" : opened(pull, head);
+}
+/** What is left behind by a switch that went off meanwhile: nothing, unless people see a pull request already. */
+async function switchedOff(plan, task, ports) {
+    const now = await ports.readSwitch();
+    if (now.on)
+        return null;
+    if (plan.pull === null)
+        await ports.host.deleteBranch(task.brief.branch);
+    return endWithout("switched-off", now.why);
+}
+/** What turns the branch's tree into the one that was judged. */
+async function filesOf({ undo, absent }, tree) {
+    const undone = await Promise.all(undo.map(async (path) => ({ path, contents: await tree.baseFile(path) })));
+    return [...tree.files, ...undone].filter(({ path, contents }) => contents !== null || !absent.includes(path));
+}
+async function showPull(plan, task, { host, log }) {
+    const { branch, base } = task.brief;
+    const text = { title: pullRequestTitle(task.brief), body: pullRequestBody(task) };
+    if (plan.pull === null) {
+        const made = await host.openPull({ branch, base: base.branch, ...text });
+        return made === "exists" ? "again" : made;
+    }
+    // Without our mark it is a person's text.
+    if (markedFix(plan.pull.body) === null)
+        log.warn("publish: the pull request was opened by a person and keeps its text");
+    else
+        await host.updatePull(plan.pull.number, text);
+    return plan.pull;
+}
+function opened({ number, url }, headSha) {
+    return { outcome: "opened", why: `Draft pull request #${number} is open`, pull: { number, url, headSha } };
+}
+function busy() {
+    return new errors/* UpstreamError */.gA("The branch of the fix kept changing while it was written: another run may be at work", {
+        service: "github",
+        request: "POST /graphql createCommitOnBranch",
+        status: null,
+        ambiguous: false,
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+/** Gives the stage its ports. */
+function publish_publish(run, inputs, task) {
+    const { apiUrl } = run.env;
+    const { repository } = task.brief;
+    run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 });
+    return publishFix(task, {
+        host: createGitHubFixHost({ apiUrl, token: inputs.token, repository }),
+        readSwitch: switchReader({ apiUrl, repository, token: inputs.switchToken }),
+        clock: run.clock,
+        log: run.log,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/run-git.js
+
+
+// Nothing of the caller's environment: variables such as GIT_DIR, GIT_INDEX_FILE or GIT_EXTERNAL_DIFF change what git
+// does, and its configuration files can name programs to run.
+const CLEAN = {
+    PATH: "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin",
+    HOME: external_node_os_namespaceObject.devNull,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_SYSTEM: external_node_os_namespaceObject.devNull,
+    GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    // A few bytes of a binary patch can ask for gigabytes. Kilobytes without a unit would be bytes.
+    GIT_ALLOC_LIMIT: "256m",
+};
+const SAFE_CONFIG = [
+    "safe.directory=*",
+    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
+    `core.attributesFile=${external_node_os_namespaceObject.devNull}`,
+    "core.fsmonitor=false",
+    "core.protectNTFS=true",
+    "core.protectHFS=true",
+    "core.quotePath=true",
+    "core.autocrlf=false",
+    "protocol.allow=never",
+    "gc.auto=0",
+].flatMap(setting => ["-c", setting]);
+const run_git_MAX_BYTES = 256 * 1024 * 1024;
+const MAX_STDERR = 8_192;
+const TIMEOUT_MS = 60_000;
+/** Runs git once, with an environment and a configuration of our own. Rejects only where git cannot be started. */
+function runGit(call) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...SAFE_CONFIG, "--no-pager", "--literal-pathspecs", ...call.args], {
+            cwd: call.cwd,
+            env: { ...CLEAN, ...call.env },
+            stdio: ["pipe", "pipe", "pipe"],
+        });
+        const out = [];
+        let bytes = 0;
+        let stderr = "";
+        const timer = setTimeout(() => child.kill("SIGKILL"), call.timeoutMs ?? TIMEOUT_MS);
+        child.stdout.on("data", (chunk) => {
+            bytes += chunk.length;
+            if (bytes > (call.maxBytes ?? run_git_MAX_BYTES))
+                child.kill("SIGKILL");
+            else
+                out.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < MAX_STDERR)
+                stderr += chunk.toString("utf8").slice(0, MAX_STDERR);
+        });
+        // Git may end before it has read everything.
+        child.stdin.on("error", () => undefined);
+        child.stdin.end(call.input ?? "");
+        child.on("error", error => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        child.on("close", code => {
+            clearTimeout(timer);
+            resolve({ code, stdout: Buffer.concat(out), stderr });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/git-store.js
+
+
+
+
+// Whatever .gitattributes files of the tree say, contents are bytes.
+const ATTRIBUTES = "* -text -ident -filter -working-tree-encoding -merge -diff\n";
+/**
+ * Makes a store below `into` for a checkout, a worktree, a folder in one, or a bare repository. The repository itself is only read: its
+ * objects are borrowed, and its refs, index, hooks and configuration play no part from here on.
+ *
+ * @throws ConfigError where there is no repository
+ */
+async function openGitStore(repository, into) {
+    const objects = await ask(repository, ["rev-parse", "--git-path", "objects"]);
+    const format = await ask(repository, ["rev-parse", "--show-object-format"]);
+    const gitDir = (0,external_node_path_.resolve)(into, "store.git");
+    for (const folder of ["objects/info", "objects/pack", "refs/heads", "info"])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "config"), configOf(format));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "info", "attributes"), ATTRIBUTES);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, "objects", "info", "alternates"), `${git_store_quoted((0,external_node_path_.resolve)(repository, objects))}\n`);
+    return { gitDir };
+}
+function configOf(format) {
+    const version = format === "sha1" ? 0 : 1;
+    const extensions = version === 0 ? "" : `[extensions]\n\tobjectformat = ${format}\n`;
+    return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n\tsymlinks = false\n${extensions}`;
+}
+// The file takes C quoting; a path may hold anything but NUL.
+function git_store_quoted(path) {
+    return /["\\\n]/.test(path) ? JSON.stringify(path) : path;
+}
+async function ask(repository, args) {
+    const end = await runGit({ cwd: repository, args }).catch((error) => {
+        throw new errors/* ConfigError */.xL("git cannot be run in the repository's folder: check that the folder and git are there", {
+            cause: error,
+        });
+    });
+    if (end.code !== 0)
+        throw new errors/* ConfigError */.xL("There is no git repository in this folder: pass a checkout or a bare one");
+    return end.stdout.toString("utf8").replace(/\n$/, "");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/patch-fault.js
+const MAX_PATCH_BYTES = 32 * 1024 * 1024;
+const MAX_BINARY_BLOBS = 20;
+/**
+ * What makes a patch not worth to be given to git at all, or null. Only resources are looked at here: what a patch changes
+ * is judged on the tree that it makes.
+ */
+function patchFault(patch) {
+    if (patch.length > MAX_PATCH_BYTES)
+        return `The patch is larger than ${MAX_PATCH_BYTES >> 20} MiB`;
+    const text = patch.toString("latin1");
+    if (text.trim() === "")
+        return "The patch is empty";
+    // Each may ask for as much memory as git gets for one object.
+    const blobs = text.match(/^(?:literal|delta) \d/gm)?.length ?? 0;
+    if (blobs > MAX_BINARY_BLOBS)
+        return `The patch holds more than ${MAX_BINARY_BLOBS} binary contents`;
+    if (!/^(?:diff --git|--- )/m.test(text))
+        return "This is not a patch";
+    // Git would take the first folder off and change a file of that name in the repository.
+    if (/^(?:--- \/(?!dev\/null)[^\n]*\n\+\+\+ |--- [^\n]*\n\+\+\+ \/(?!dev\/null))/m.test(text))
+        return "The patch names an absolute path";
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/apply-patch.js
+
+
+
+
+
+
+
+/**
+ * Applies a patch to the tree of a commit, on an index of its own and without any working tree. Whatever is wrong with the
+ * patch is a rejection.
+ *
+ * @throws ConfigError where there is no repository, or it does not hold the base
+ */
+async function applyPatch({ repository, base, patch, into }) {
+    (0,external_node_fs_.mkdirSync)(into, { recursive: true });
+    const store = await openGitStore(repository, into);
+    const git = gitOn(store, into);
+    const baseTree = await treeOf(git, base);
+    if (baseTree === null)
+        return { kind: "rejected", why: "The repository does not hold the base commit" };
+    const fault = patchFault(patch);
+    if (fault !== null)
+        return { kind: "rejected", why: fault };
+    const read = await git(["read-tree", baseTree]);
+    if (read.code !== 0)
+        return { kind: "rejected", why: reason("The tree of the base cannot be read", read) };
+    const applied = await applyTo(git, patch);
+    if (applied !== null)
+        return { kind: "rejected", why: applied };
+    const written = await git(["write-tree", "--missing-ok"]);
+    const tree = written.stdout.toString("utf8").trim();
+    if (written.code !== 0)
+        return { kind: "rejected", why: reason("The patch makes no tree", written) };
+    if (!/^[0-9a-f]{40,64}$/.test(tree))
+        throw new errors/* BugError */.f9("git wrote a tree without an id");
+    return { kind: "applied", store, baseTree, tree };
+}
+function gitOn(store, into) {
+    const env = { GIT_DIR: store.gitDir, GIT_INDEX_FILE: (0,external_node_path_.join)((0,external_node_path_.resolve)(into), "index") };
+    return (args, input) => runGit({ cwd: store.gitDir, args, env, ...(input === undefined ? {} : { input }) });
+}
+async function treeOf(git, base) {
+    if (!/^[0-9a-f]{40,64}$/.test(base))
+        return null;
+    const end = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{tree}`]);
+    return end.code === 0 ? end.stdout.toString("utf8").trim() : null;
+}
+/** Null where it applied, else why not. Git applies all of a patch or nothing. */
+async function applyTo(git, patch) {
+    const apply = ["apply", "--cached", "--whitespace=nowarn"];
+    const first = await git([...apply, "-"], patch);
+    if (first.code === 0)
+        return null;
+    // `diff -u` in the folder itself names files without the a/ and b/ that git puts before them.
+    if (!/^diff --git /m.test(patch.toString("latin1")) && (await git([...apply, "-p0", "-"], patch)).code === 0)
+        return null;
+    return reason("The patch does not apply to the base", first);
+}
+function reason(what, end) {
+    if (end.code === null)
+        return `${what}: it took too long or too much memory`;
+    const lines = end.stderr.split("\n").filter(line => /^(?:error|fatal): /.test(line));
+    const said = lines.map(line => line.replace(/^(?:error|fatal): /, "")).slice(0, 3);
+    return (0,clip/* clipText */.g)(`${what}: ${said.join("; ") || "git gave no reason"}`, 400);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/list-paths.js
+
+
+/** Paths of everything in a tree but folders. */
+async function listPaths(store, tree) {
+    const end = await runGit({
+        cwd: store.gitDir,
+        args: ["ls-tree", "-r", "-z", "--name-only", "--full-tree", tree],
+        env: { GIT_DIR: store.gitDir },
+    });
+    if (end.code !== 0)
+        throw new errors/* BugError */.f9("git could not list a tree that it holds");
+    return end.stdout.toString("utf8").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/read-blobs.js
+
+
+const MAX_BLOB = 5 * 1024 * 1024;
+const MAX_SUM = 64 * 1024 * 1024;
+/** Contents of blobs by id. An id that is not there, or no blob, is left out. */
+async function readBlobs(store, ids) {
+    const sizes = await sizesOf(store, [...new Set(ids)]);
+    const wanted = [];
+    let sum = 0;
+    for (const [id, bytes] of sizes) {
+        if (bytes > MAX_BLOB || sum + bytes > MAX_SUM)
+            continue;
+        sum += bytes;
+        wanted.push(id);
+    }
+    const contents = await contentsOf(store, wanted);
+    return new Map([...sizes].map(([id, bytes]) => [id, { bytes, data: contents.get(id) ?? null }]));
+}
+async function sizesOf(store, ids) {
+    const sizes = new Map();
+    for (const line of (await catFile(store, "--batch-check", ids)).toString("latin1").split("\n")) {
+        const [id = "", kind = "", bytes = ""] = line.split(" ");
+        if (kind === "blob")
+            sizes.set(id, Number(bytes));
+    }
+    return sizes;
+}
+async function contentsOf(store, ids) {
+    const contents = new Map();
+    const answer = await catFile(store, "--batch", ids);
+    let at = 0;
+    while (at < answer.length) {
+        const end = answer.indexOf(10, at);
+        const [id = "", kind = "", bytes = ""] = answer.toString("latin1", at, end).split(" ");
+        if (end < 0 || kind !== "blob")
+            throw new errors/* BugError */.f9("git's answer about blobs cannot be read");
+        const start = end + 1;
+        contents.set(id, answer.subarray(start, start + Number(bytes)));
+        at = start + Number(bytes) + 1;
+    }
+    return contents;
+}
+async function catFile(store, mode, ids) {
+    if (ids.length === 0)
+        return Buffer.alloc(0);
+    const end = await runGit({
+        cwd: store.gitDir,
+        args: ["cat-file", mode],
+        env: { GIT_DIR: store.gitDir },
+        input: `${ids.join("\n")}\n`,
+    });
+    if (end.code !== 0)
+        throw new errors/* BugError */.f9("git could not read blobs of a tree that it wrote");
+    return end.stdout;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/read-changes.js
+
+
+
+/**
+ * What differs between two trees, from git's objects. A regular file larger than 5 MiB, or past 64 MiB in all, is given
+ * without text and as binary.
+ */
+async function readChanges(trees) {
+    const { store, baseTree, tree } = trees;
+    const end = await runGit({
+        cwd: store.gitDir,
+        args: ["diff-tree", "-r", "-z", "--raw", "--no-renames", "--full-index", "--no-ext-diff", baseTree, tree],
+        env: { GIT_DIR: store.gitDir },
+    });
+    if (end.code !== 0)
+        throw new errors/* BugError */.f9("git could not compare two trees that it holds");
+    const raw = parseRaw(end.stdout);
+    const entries = raw.flatMap(({ before, after }) => [before, after]);
+    const ids = entries.filter(entry => entry !== null && isFile(entry.kind)).map(entry => entry?.id ?? "");
+    const blobs = await readBlobs(store, ids);
+    return raw.map(change => toChange(change, blobs));
+}
+/** `:100644 100755 <id> <id> M NUL path NUL`, over and over. */
+function parseRaw(answer) {
+    const fields = answer.toString("utf8").split("\0");
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [modeBefore = "", modeAfter = "", idBefore = "", idAfter = ""] = (fields[at] ?? "").slice(1).split(" ");
+        changes.push({
+            path: fields[at + 1] ?? "",
+            before: entryOf(modeBefore, idBefore),
+            after: entryOf(modeAfter, idAfter),
+        });
+    }
+    return changes;
+}
+function entryOf(mode, id) {
+    if (mode === "000000")
+        return null;
+    return { kind: read_changes_kindOf(mode), id };
+}
+function read_changes_kindOf(mode) {
+    if (mode === "120000")
+        return "symlink";
+    if (mode === "160000")
+        return "submodule";
+    // Old trees hold 100664 as well.
+    return mode === "100644" || mode === "100664" ? "file" : "executable";
+}
+function isFile(kind) {
+    return kind === "file" || kind === "executable";
+}
+function toChange({ path, before, after }, blobs) {
+    const kind = before === null ? "added" : after === null ? "deleted" : "modified";
+    const sides = [before, after].filter(entry => entry !== null && isFile(entry.kind));
+    const texts = [textOf(before, blobs), textOf(after, blobs)];
+    return {
+        path,
+        kind,
+        before: before?.kind ?? null,
+        after: after?.kind ?? null,
+        beforeText: texts[0],
+        afterText: texts[1],
+        binary: texts.filter(text => text !== null).length < sides.length,
+        bytesAfter: after === null ? 0 : (blobs.get(after.id)?.bytes ?? 0),
+    };
+}
+/** Null where it is no regular file, no UTF-8, holds NUL, or is too large. The text has exactly the bytes of the blob. */
+function textOf(entry, blobs) {
+    const data = entry === null || !isFile(entry.kind) ? null : (blobs.get(entry.id)?.data ?? null);
+    if (data === null || data.includes(0))
+        return null;
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/read-file-at.js
+
+/** Bytes of a file in a tree or at a commit, or null where there is none. */
+async function readFileAt(store, tree, path) {
+    const end = await runGit({
+        cwd: store.gitDir,
+        args: ["cat-file", "blob", `${tree}:${path}`],
+        env: { GIT_DIR: store.gitDir },
+    });
+    return end.code === 0 ? end.stdout : null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/route/match-glob.js
+/**
+ * Whether a path of a repository matches a glob: `?` is one character and `*` any number of them within a folder, `**`
+ * any number across folders; a pattern without wildcards also matches everything below it. Linear in path times pattern.
+ */
+function matchGlob(pattern, path) {
+    const wanted = pattern.replace(/^\/+/, "").replace(/\/+$/, "/**");
+    if (!/[*?]/.test(wanted))
+        return path === wanted || path.startsWith(`${wanted}/`);
+    return matchTokens(tokensOf(wanted), path);
+}
+function tokensOf(pattern) {
+    const tokens = [];
+    for (const part of pattern.match(/\*\*\/|\*+|[^*]/gu) ?? []) {
+        if (part === "?")
+            tokens.push({ kind: "one" });
+        // "**/" also stands for no folder at all, so its slash belongs to the wildcard.
+        else if (part.startsWith("*"))
+            tokens.push({ kind: "many", acrossFolders: part.length > 1 });
+        else
+            for (const character of part)
+                tokens.push({ kind: "text", character });
+    }
+    return tokens;
+}
+/** Goes through the path once, with the set of positions in the pattern that are reached. */
+function matchTokens(tokens, path) {
+    let reached = closure(tokens, new Set([0]));
+    for (const character of path) {
+        const next = new Set();
+        for (const position of reached) {
+            const token = tokens[position];
+            if (token === undefined)
+                continue;
+            if (token.kind === "many" && (token.acrossFolders || character !== "/"))
+                next.add(position);
+            if (token.kind === "one" && character !== "/")
+                next.add(position + 1);
+            if (token.kind === "text" && token.character === character)
+                next.add(position + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = closure(tokens, next);
+    }
+    return reached.has(tokens.length);
+}
+/** A wildcard for any number may also stand for nothing. */
+function closure(tokens, positions) {
+    for (const position of positions)
+        if (tokens[position]?.kind === "many")
+            positions.add(position + 1);
+    return positions;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/path/test-path.js
+
+const FOLDERS = new Set([
+    "test",
+    "tests",
+    "__tests__",
+    "spec",
+    "specs",
+    "e2e",
+    "cypress",
+    "testing",
+    "integration_test",
+    "__mocks__",
+]);
+const NAMES = [
+    /\.(?:test|spec|e2e|cy|test-d)\.[a-z]{1,6}$/,
+    /^test_[^/]{0,200}\.py$/,
+    /_test\.(?:py|go|dart|rb|exs|c|cc|cpp)$/,
+    /_spec\.rb$/,
+    /(?:test|tests|testcase|spec|it)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
+];
+// Of these endings "it" and the like would also end ordinary words: Audit.java, Submit.kt.
+const NOT_TESTS = /(?:[a-z](?<!test)it|latest|contest|attest|protest|inspec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/;
+/** Whether a file is one of tests, by its folded path or by globs of the configuration. */
+function isTestPath(path, globs) {
+    if (globs.some(glob => matchGlob(glob.toLowerCase(), path.whole)))
+        return true;
+    if (path.segments.slice(0, -1).some(segment => FOLDERS.has(segment)))
+        return true;
+    return NAMES.some(name => name.test(path.base)) && !NOT_TESTS.test(path.base);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/path/folded-path.js
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+// Letters of other scripts that are drawn like a Latin one, as they are after lower-casing.
+const LOOK_ALIKES = Object.fromEntries([
+    "аa",
+    "еe",
+    "оo",
+    "рp",
+    "сc",
+    "уy",
+    "хx",
+    "іi",
+    "јj",
+    "ѕs",
+    "ԁd",
+    "һh",
+    "ӏl",
+    "ԛq",
+    "ԝw",
+    "кk",
+    "мm",
+    "тt",
+    "вb",
+    "нh",
+]
+    .concat([
+    "αa",
+    "οo",
+    "νv",
+    "ρp",
+    "τt",
+    "υu",
+    "ιi",
+    "κk",
+    "ɡg",
+    "ıi",
+    "ⅼl",
+    "օo",
+    "ѵv",
+    "ɩi",
+    "ƽs",
+    "ꜱs",
+    "ʟl",
+    "ᴋk",
+    "ꓖg",
+])
+    .map(pair => [[...pair][0] ?? "", [...pair][1] ?? ""]));
+/** Segments of a path with both kinds of slash, folded. Linear. */
+function foldPath(path) {
+    const segments = path.split(/[/\\]/).map(foldSegment);
+    const solid = segments.filter(segment => segment !== "" && segment !== ".");
+    return { whole: solid.join("/"), segments: solid, base: solid.at(-1) ?? "" };
+}
+// Windows drops trailing dots and spaces, and what follows a colon names a stream of the same file.
+function foldSegment(segment) {
+    const plain = PRINTABLE_ASCII.test(segment) ? segment : foldLetters(segment);
+    const lower = plain.toLowerCase();
+    const stream = lower.indexOf(":");
+    const name = stream > 0 ? lower.slice(0, stream) : lower;
+    if (/^\.{1,2}$/.test(name))
+        return name;
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === "." || name[end - 1] === " "))
+        end -= 1;
+    let start = 0;
+    while (start < end && name[start] === " ")
+        start += 1;
+    return name.slice(start, end);
+}
+function foldLetters(text) {
+    const known = text
+        .normalize("NFKC")
+        .replace(IGNORABLE, "")
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{Mn}/gu, "");
+    return [...known].map(letter => LOOK_ALIKES[letter] ?? letter).join("");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/diff-lines.js
+// Time and memory grow with the square of this. Texts that differ in more lines count as different from the first to the
+// last of these.
+const MAX_EDITS = 1_500;
+/** Shortest edit script over lines (Myers), after equal lines at both ends. */
+function diffLines(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shorter && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail += 1;
+    const [a, b] = numbered(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+    if (a.length === 0 && b.length === 0)
+        return [];
+    const kept = a.length === 0 || b.length === 0 ? [] : (commonLines(a, b) ?? []);
+    return between(kept, a.length, b.length).map(hunk => ({
+        ...hunk,
+        removedAt: hunk.removedAt + head,
+        addedAt: hunk.addedAt + head,
+    }));
+}
+/** Lines as numbers, so that long lines are compared once. */
+function numbered(before, after) {
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line);
+        if (known !== undefined)
+            return known;
+        numbers.set(line, numbers.size);
+        return numbers.size - 1;
+    };
+    return [before.map(numberOf), after.map(numberOf)];
+}
+/** Pairs of equal lines in order, or null where the texts differ too much. */
+function commonLines(a, b) {
+    const limit = Math.min(MAX_EDITS, a.length + b.length);
+    const offset = limit + 1;
+    const furthest = new Int32Array(2 * limit + 3);
+    const trace = [];
+    for (let edits = 0; edits <= limit; edits++) {
+        trace.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+        for (let k = -edits; k <= edits; k += 2) {
+            const down = k === -edits || (k !== edits && at(furthest, offset + k - 1) < at(furthest, offset + k + 1));
+            let x = down ? at(furthest, offset + k + 1) : at(furthest, offset + k - 1) + 1;
+            while (x < a.length && x - k < b.length && a[x] === b[x - k])
+                x += 1;
+            furthest[offset + k] = x;
+            if (x >= a.length && x - k >= b.length)
+                return walkBack(trace, a.length, b.length);
+        }
+    }
+    return null;
+}
+/** trace[d] holds the furthest x before step d, for diagonals -d-1 to d+1. */
+function walkBack(trace, aLength, bLength) {
+    const pairs = [];
+    let [x, y] = [aLength, bLength];
+    for (let edits = trace.length - 1; edits >= 0; edits--) {
+        const row = trace[edits] ?? new Int32Array();
+        const k = x - y;
+        const middle = edits + 1 + k;
+        const down = k === -edits || (k !== edits && at(row, middle - 1) < at(row, middle + 1));
+        const previous = down ? k + 1 : k - 1;
+        const fromX = edits === 0 ? 0 : at(row, edits + 1 + previous);
+        const fromY = edits === 0 ? 0 : fromX - previous;
+        const afterX = edits === 0 ? 0 : down ? fromX : fromX + 1;
+        while (x > afterX && y > afterX - k) {
+            x -= 1;
+            y -= 1;
+            pairs.push([x, y]);
+        }
+        x = fromX;
+        y = fromY;
+    }
+    return pairs.reverse();
+}
+function at(row, index) {
+    return row[index] ?? 0;
+}
+function between(kept, aLength, bLength) {
+    const hunks = [];
+    let [x, y] = [0, 0];
+    for (const [keptX, keptY] of [...kept, [aLength, bLength]]) {
+        if (keptX > x || keptY > y)
+            hunks.push({ removedAt: x, removed: keptX - x, addedAt: y, added: keptY - y });
+        x = keptX + 1;
+        y = keptY + 1;
+    }
+    return hunks;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/language.js
+const BY_ENDING = {
+    javascript: "ts tsx js jsx mjs cjs mts cts vue svelte astro",
+    python: "py pyi pyx pyw",
+    java: "java groovy",
+    kotlin: "kt kts",
+    go: "go",
+    ruby: "rb rake erb",
+    dart: "dart",
+    csharp: "cs fs vb",
+    php: "php phtml",
+    swift: "swift m mm",
+    rust: "rs",
+    scala: "scala sc",
+    c: "c h cc cpp cxx hpp hh",
+    shell: "sh bash zsh fish ps1 psm1 bat cmd",
+    elixir: "ex exs erl",
+    sql: "sql",
+    markup: "html htm xhtml svg ejs hbs pug mustache twig jinja j2 liquid",
+    data: "json jsonl yaml yml toml ini properties csv tsv txt md mdx rst adoc xml po arb graphql proto snap lock",
+};
+const LANGUAGES = new Map(Object.entries(BY_ENDING).flatMap(([language, endings]) => endings.split(" ").map(ending => [ending, language])));
+/** Language of a file by the ending of its folded name. */
+function languageOf(base) {
+    const dot = base.lastIndexOf(".");
+    return (dot < 0 ? undefined : LANGUAGES.get(base.slice(dot + 1))) ?? "unknown";
+}
+/** Whether a file is a program: anything but text and data of known kinds. */
+function isProgram(language) {
+    return language !== "data";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/syntax.js
+const plain = (mark) => ({ open: mark, close: mark, multi: false, escapes: true, code: null });
+const syntax_long = (mark) => ({ ...plain(mark), multi: true });
+const withCode = (quote, open, close = "}") => ({ ...quote, code: [open, close] });
+const syntax = (lineComments, quotes) => ({
+    lineComments,
+    blockComments: lineComments.includes("//"),
+    quotes,
+    slash: "division",
+    raw: null,
+});
+const FORMATTED = /[fFtT]/;
+const python = [syntax_long('"""'), syntax_long("'''"), plain('"'), plain("'")].map(quote => ({
+    ...withCode(quote, "{"),
+    codeAfter: FORMATTED,
+}));
+const dart = [syntax_long('"""'), syntax_long("'''"), plain('"'), plain("'")].map(quote => withCode(quote, "${"));
+const SLASHES = ["//"];
+const SYNTAXES = {
+    javascript: {
+        ...syntax(SLASHES, [withCode(syntax_long("`"), "${"), plain('"'), plain("'")]),
+        slash: "expression",
+    },
+    python: syntax(["#"], python),
+    java: syntax(SLASHES, [syntax_long('"""'), plain('"'), plain("'")]),
+    kotlin: syntax(SLASHES, [{ ...withCode(syntax_long('"""'), "${"), escapes: false }, withCode(plain('"'), "${"), plain("'")]),
+    go: syntax(SLASHES, [{ ...syntax_long("`"), escapes: false }, plain('"'), plain("'")]),
+    ruby: { ...syntax(["#"], [withCode(plain('"'), "#{"), plain("'")]), slash: "hides-comments" },
+    dart: { ...syntax(SLASHES, dart), raw: /r/ },
+    csharp: {
+        ...syntax(SLASHES, [syntax_long('"""'), { ...withCode(plain('"'), "{"), codeAfter: /\$/ }, plain("'")]),
+        raw: /@/,
+    },
+    php: syntax(["//", "#"], [{ ...withCode(plain('"'), "{$") }, plain("'")]),
+    swift: { ...syntax(SLASHES, [withCode(syntax_long('"""'), "\\(", ")"), withCode(plain('"'), "\\(", ")")]), raw: /#/ },
+    c: { ...syntax(SLASHES, [plain('"'), plain("'")]), raw: /R/ },
+    sql: { ...syntax(["--"], [plain("'")]), blockComments: true },
+};
+/**
+ * How comments and strings look in a language, or null where nothing may be taken for either: languages in which a
+ * single quote is a character, a lifetime or a symbol are read as they are.
+ */
+function syntaxOf(language) {
+    return SYNTAXES[language] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/mask-source.js
+
+// Longer ones are not looked for, so that many slashes cost no more than their text.
+const MAX_EXPRESSION = 1_000;
+// More levels than people write; a text of nothing but `${ would otherwise cost memory.
+const MAX_DEPTH = 50;
+/**
+ * Tells code from comments and strings. Where the reading is in doubt, text counts as code, because a rule must not be
+ * evaded by what looks like a string to us and like code to the compiler. Linear.
+ */
+function maskSource(text, language) {
+    const syntax = syntaxOf(language);
+    if (syntax === null)
+        return { code: text, bare: text };
+    const scan = { text, syntax, at: 0, spans: [], open: [], doubtful: [], lost: false };
+    while (scan.at < text.length && !scan.lost)
+        readOne(scan);
+    if (scan.lost || scan.open.length > 0 || doubtSpreads(scan))
+        return { code: text, bare: text };
+    const spans = withoutDoubtful(scan);
+    return {
+        code: blank(text, spans),
+        bare: blank(text, spans.filter(span => span.kind === "comment")),
+    };
+}
+// What begins nothing in any language.
+const NOTHING_BEGINS = /[\w\s.,;=]/;
+function readOne(scan) {
+    const { text, syntax, at } = scan;
+    const mark = text.charAt(at);
+    if (NOTHING_BEGINS.test(mark))
+        scan.at += 1;
+    else if (syntax.lineComments.some(comment => text.startsWith(comment, at)))
+        readLineComment(scan);
+    else if (syntax.blockComments && text.startsWith("/*", at))
+        readBlockComment(scan);
+    else if (mark === "/" && syntax.slash === "expression")
+        readSlash(scan);
+    else
+        readQuote(scan, mark);
+}
+function readQuote(scan, mark) {
+    const { text, syntax, at } = scan;
+    const quote = syntax.quotes.find(candidate => text.startsWith(candidate.open, at));
+    if (quote === undefined)
+        return readBracket(scan, mark);
+    if (syntax.raw?.test(text.slice(Math.max(0, at - 2), at)) === true)
+        scan.doubtful.push(at);
+    readString(scan, quote, at + quote.open.length);
+}
+/** Any other character; brackets tell where code inside a string ends. */
+function readBracket(scan, mark) {
+    const top = scan.open.at(-1);
+    const brackets = top?.quote.code ?? null;
+    scan.at += 1;
+    if (top === undefined || brackets === null)
+        return;
+    if (brackets[0].endsWith(mark))
+        top.depth += 1;
+    if (mark !== brackets[1])
+        return;
+    top.depth -= 1;
+    if (top.depth >= 0)
+        return;
+    scan.open.pop();
+    readString(scan, top.quote, scan.at);
+}
+function readLineComment(scan) {
+    const { text, at, syntax } = scan;
+    const end = text.indexOf("\n", at);
+    const stop = end < 0 ? text.length : end;
+    const lineStart = text.lastIndexOf("\n", at) + 1;
+    if (syntax.slash === "hides-comments" && /[/%?]/.test(text.slice(lineStart, at)))
+        scan.doubtful.push(at);
+    scan.spans.push({ start: at, end: stop, kind: "comment" });
+    scan.at = stop;
+}
+function readBlockComment(scan) {
+    const end = scan.text.indexOf("*/", scan.at + 2);
+    if (end < 0)
+        scan.lost = true;
+    else
+        scan.spans.push({ start: scan.at, end: end + 2, kind: "comment" });
+    scan.at = end + 2;
+}
+/** Reads on in a string from `from`, up to its end or to code inside it. */
+function readString(scan, quote, from) {
+    const { text } = scan;
+    const code = hasCode(scan, quote, from) ? quote.code : null;
+    for (let at = from; at < text.length; at++) {
+        const mark = text.charAt(at);
+        if (mark === "\n" && !quote.multi)
+            return endInDoubt(scan, at);
+        if (code !== null && text.startsWith(code[0], at)) {
+            if (code[0] === "{" && text.charAt(at + 1) === "{")
+                at += 1;
+            else
+                return enterCode(scan, quote, { from, at, code: code[0] });
+        }
+        else if (mark === "\\" && quote.escapes) {
+            at += 1;
+        }
+        else if (text.startsWith(quote.close, at)) {
+            scan.spans.push({ start: from, end: at, kind: "string" });
+            scan.at = at + quote.close.length;
+            return;
+        }
+    }
+    if (quote.multi)
+        scan.lost = true;
+    endInDoubt(scan, text.length);
+}
+// Where a string goes on after code inside it, the letters before its quote are out of sight; it had code before.
+function hasCode(scan, quote, from) {
+    if (quote.codeAfter === undefined)
+        return true;
+    const prefix = scan.text.slice(Math.max(0, from - quote.open.length - 2), from - quote.open.length);
+    return quote.codeAfter.test(prefix) || scan.text.charAt(from - 1) === "}";
+}
+function enterCode(scan, quote, place) {
+    scan.spans.push({ start: place.from, end: place.at, kind: "string" });
+    scan.open.push({ quote, depth: 0 });
+    scan.at = place.at + place.code.length;
+    if (scan.open.length > MAX_DEPTH)
+        scan.lost = true;
+}
+function endInDoubt(scan, at) {
+    scan.doubtful.push(Math.max(0, at - 1));
+    scan.at = at;
+}
+const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{;+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))$/;
+/** A slash that is no comment: division, or a regular expression whose quotes open no string. */
+function readSlash(scan) {
+    const { text, at } = scan;
+    const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+    const unclear = before.endsWith(")") || before.endsWith("}");
+    if (!unclear && !BEFORE_EXPRESSION.test(before)) {
+        scan.at += 1;
+        return;
+    }
+    const end = regularExpressionEnd(text, at);
+    if (unclear || end === null)
+        scan.doubtful.push(at);
+    scan.at = end ?? at + 1;
+}
+/** Position after the closing slash, or null where the line ends first. */
+function regularExpressionEnd(text, start) {
+    let inClass = false;
+    for (let at = start + 1; at < Math.min(text.length, start + MAX_EXPRESSION); at++) {
+        const mark = text.charAt(at);
+        if (mark === "\n")
+            return null;
+        if (mark === "\\")
+            at += 1;
+        else if (mark === "[")
+            inClass = true;
+        else if (mark === "]")
+            inClass = false;
+        else if (mark === "/" && !inClass)
+            return at + 1;
+    }
+    return null;
+}
+/** Whether a doubtful line may open or close something that reaches further than the line. */
+function doubtSpreads(scan) {
+    return lineRanges(scan).some(({ start, end }) => /`|\/\*|\*\/|"""|'''/.test(scan.text.slice(start, end)));
+}
+function withoutDoubtful(scan) {
+    const ranges = lineRanges(scan);
+    if (ranges.length === 0)
+        return scan.spans;
+    let next = 0;
+    return scan.spans.filter(span => {
+        while (next < ranges.length && (ranges[next]?.end ?? 0) <= span.start)
+            next += 1;
+        const range = ranges[next];
+        return range === undefined || span.end <= range.start;
+    });
+}
+function lineRanges(scan) {
+    const ranges = [];
+    for (const position of scan.doubtful) {
+        if (position < (ranges.at(-1)?.end ?? 0))
+            continue;
+        const end = scan.text.indexOf("\n", position);
+        ranges.push({ start: scan.text.lastIndexOf("\n", position) + 1, end: end < 0 ? scan.text.length : end });
+    }
+    return ranges;
+}
+function blank(text, spans) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of spans) {
+        parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, " "));
+        from = end;
+    }
+    parts.push(text.slice(from));
+    return parts.join("");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/side.js
+
+function readSide(text, language, isMarkup) {
+    const lines = text.split("\n");
+    let masked = null;
+    const layer = (name) => {
+        if (name === "text" || isMarkup)
+            return text;
+        masked ??= maskSource(text, language);
+        return masked[name];
+    };
+    let starts = null;
+    const startsOf = () => (starts ??= lineStarts(lines));
+    return {
+        lines,
+        layer,
+        lineAt: position => lineAt(startsOf(), position),
+        startOf: line => startsOf()[line] ?? text.length,
+    };
+}
+function lineStarts(lines) {
+    let start = 0;
+    return lines.map(line => {
+        const here = start;
+        start += line.length + 1;
+        return here;
+    });
+}
+function lineAt(starts, position) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= position)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/file-view.js
+
+
+
+
+
+// Programs inside of markup: text between tags looks like anything.
+const MIXED = /\.(?:tsx|jsx|vue|svelte|astro|erb|phtml)$/;
+function viewFile(change, context) {
+    const folded = foldPath(change.path);
+    const language = languageOf(folded.base);
+    const side = (text) => text === null ? null : readSide(text, language, MIXED.test(folded.base));
+    const [before, after] = [side(change.beforeText), side(change.afterText)];
+    const hunks = once(() => diffLines(before?.lines ?? [], after?.lines ?? []));
+    return {
+        change,
+        folded,
+        language,
+        isTest: isTestPath(folded, context.policy.tests),
+        before,
+        after,
+        hunks,
+        added: once(() => new Set(hunks().flatMap(hunk => range(hunk.addedAt, hunk.added)))),
+    };
+}
+/** The same file without its contents. */
+function withoutText(file) {
+    return { ...file, before: null, after: null, hunks: () => [], added: () => new Set() };
+}
+function range(start, length) {
+    return Array.from({ length }, (_, index) => start + index);
+}
+function once(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/policy-check.js
+
+const MAX_LINES = 10;
+const policy_check_MAX_LENGTH = 300;
+/** One check of all that a rule found: denials first, as many lines as people read. */
+function toCheck(rule, findings) {
+    const denied = findings.filter(finding => finding.verdict === "deny");
+    const ordered = [...denied, ...findings.filter(finding => finding.verdict === "warn")];
+    const lines = [...new Set(ordered.map(toLine))];
+    const rest = lines.length - MAX_LINES;
+    return {
+        rule,
+        verdict: denied.length > 0 ? "deny" : findings.length > 0 ? "warn" : "pass",
+        evidence: rest > 0 ? [...lines.slice(0, MAX_LINES), `and ${rest} more`] : lines,
+    };
+}
+function toLine({ path, line, what }) {
+    const place = path === "" ? "" : `${(0,clip/* clipText */.g)(path, 150)}${line === null ? "" : `:${line}`}: `;
+    return (0,clip/* clipText */.g)(`${place}${what}`, policy_check_MAX_LENGTH);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/change-size.js
+
+/** Files, lines (added and removed), and bytes of these lines. */
+const changeSize = {
+    name: "change-size",
+    judge: (files, { policy }) => {
+        const lines = linesChanged(files);
+        const bytes = sum(files.map(bytesOf));
+        return [
+            ...over(files.length, policy.maxFiles, "file"),
+            ...over(lines, policy.maxLines, "line"),
+            ...over(bytes, policy.maxBytes, "byte"),
+        ];
+    },
+};
+function over(found, limit, unit) {
+    if (found <= limit)
+        return [];
+    const what = `${(0,counted/* counted */.h)(found, unit)} changed, at most ${limit} may be`;
+    return [{ verdict: "deny", path: "", line: null, what }];
+}
+/** Lines added and removed. */
+function linesChanged(files) {
+    return sum(files.map(linesOf));
+}
+function linesOf(file) {
+    return sum(file.hunks().map(hunk => hunk.added + hunk.removed));
+}
+function bytesOf(file) {
+    const { before, after, change } = file;
+    if (change.binary)
+        return change.bytesAfter;
+    const bytes = (lines) => sum((lines ?? []).map(line => Buffer.byteLength(line) + 1));
+    return sum(file.hunks().map(({ addedAt, added, removedAt, removed }) => {
+        const [plus, minus] = [
+            after?.lines.slice(addedAt, addedAt + added),
+            before?.lines.slice(removedAt, removedAt + removed),
+        ];
+        return bytes(plus) + bytes(minus);
+    }));
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/introduced.js
+/** Matches of a global pattern that touch added lines of a file. Linear where the pattern is. */
+function introduced(file, pattern, layer) {
+    const { before, after } = file;
+    if (after === null)
+        return [];
+    const matches = [...after.layer(layer).matchAll(pattern)];
+    if (matches.length === 0)
+        return [];
+    const touching = matches.filter(match => touchesAdded(file, match.index, match[0].length));
+    if (touching.length === 0)
+        return [];
+    const more = matches.length > countMatches(before?.layer(layer) ?? "", pattern);
+    return touching.map(match => ({ line: after.lineAt(match.index) + 1, match, more }));
+}
+function countMatches(text, pattern) {
+    let count = 0;
+    for (const _ of text.matchAll(pattern))
+        count += 1;
+    return count;
+}
+function touchesAdded({ after, added }, start, length) {
+    if (after === null)
+        return false;
+    const last = after.lineAt(start + Math.max(0, length - 1));
+    for (let line = after.lineAt(start); line <= last; line++)
+        if (added().has(line))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/token-rule.js
+
+/** A rule that looks for constructs on the lines that a change adds. */
+function tokenRule(name, tokens) {
+    return { name, judge: files => tokens.flatMap(token => judgeToken(files, token)) };
+}
+function judgeToken(files, token) {
+    const layer = token.layer ?? "code";
+    const concerned = files.filter(file => concerns(token, file.language));
+    const found = concerned.flatMap(file => introduced(file, token.pattern, layer).map(place => ({ file, place })));
+    if (found.length === 0)
+        return [];
+    const total = (side) => concerned.reduce((sum, file) => sum + countMatches(file[side]?.layer(layer) ?? "", token.pattern), 0);
+    const isNew = total("after") > total("before");
+    return found.flatMap(({ file, place }) => {
+        const verdict = weigh(token, file, isNew);
+        return verdict === "pass" ? [] : [{ verdict, path: file.change.path, line: place.line, what: token.what }];
+    });
+}
+function concerns({ languages }, language) {
+    // What we do not know may be any language; markup holds scripts.
+    if (language === "unknown")
+        return true;
+    if (languages === undefined)
+        return language !== "data";
+    return languages.includes(language === "markup" ? "javascript" : language);
+}
+function weigh(token, file, isNew) {
+    const { verdict = "deny", inTests = verdict, familiar = verdict, edited = "warn" } = token;
+    if (!isNew)
+        return edited;
+    if (file.isTest)
+        return inTests;
+    const before = file.before?.layer(token.layer ?? "code") ?? "";
+    return countMatches(before, token.pattern) > 0 ? familiar : verdict;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/access-control.js
+
+
+const access_control_opened = "access is opened";
+const WORD = "(?:password|passwd|pwd|secret|token|api_?key|authorization|signature|otp|pin)";
+const openings = tokenRule("access-control", [
+    {
+        pattern: /@(?:AllowAnonymous|PermitAll|Public|csrf_exempt|SkipAuth|NoAuth|CrossOrigin)\b|\[AllowAnonymous\]|\bpermitAll\b|\banonymous\s{0,9}\(\s{0,9}\)|\bcsrf\s{0,9}\([^()\n]{0,60}\)?\s{0,9}[.{]\s{0,9}(?:disable|it\.disable)|\bcsrf\.disable\b|\bAllowAny\b|\bskip_before_action\b|\bskip_authorization\b|\bWithoutMiddleware\b|\bwithoutMiddleware\b|\bAllowAnyOrigin\b/g,
+        inTests: "warn",
+        edited: "deny",
+        what: access_control_opened,
+    },
+    {
+        pattern: /\balgorithms?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']none["']|["']alg["']\s{0,9}:\s{0,9}["']none["']|\bignoreExpiration["']?\s{0,9}:\s{0,9}true|\bverify_(?:signature|exp|aud)["']?\s{0,9}:\s{0,9}False|\bjwt\.decode\s{0,9}\([^\n]{0,200}(?:verify\s{0,9}=\s{0,9}False|options)|\bnoVerify\b|\bParseUnverified\b/gi,
+        layer: "bare",
+        inTests: "warn",
+        edited: "deny",
+        what: "signatures are no longer checked",
+    },
+    {
+        pattern: /["']?Access-Control-Allow-Origin["']?\s{0,9}[,:]\s{0,9}["']\*|\borigins?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']\*["']|\bCORS_ALLOW_ALL_ORIGINS\s{0,9}=\s{0,9}True|\bAllowedOrigins\b[^\n]{0,60}"\*"/gi,
+        layer: "bare",
+        edited: "deny",
+        what: "every site may ask",
+    },
+    {
+        pattern: new RegExp(`\\b[\\w.]{0,60}${WORD}\\w{0,20}\\s{0,9}(?:===?|==|\\.equals\\()\\s{0,9}["'\`][^"'\`\\n]{4,200}["'\`]`, "gi"),
+        layer: "bare",
+        inTests: "pass",
+        edited: "deny",
+        what: "a secret is compared with a fixed text",
+    },
+    {
+        pattern: /\b(?:if|while|return)\b[^\n]{0,200}(?:\|\|\s{0,9}(?:true|!0|1)\b|\bor\s{1,9}(?:True|1)\b)|\bif\s{0,9}\(?\s{0,9}(?:true|True|1|!0)\s{0,9}[):{]/g,
+        inTests: "pass",
+        edited: "deny",
+        what: "a condition is always true",
+    },
+    {
+        pattern: /\bif\s{0,9}\(?\s{0,9}(?:false|False|0|!1)\s{0,9}(?:[):{]|&&|\band\b)|&&\s{0,9}(?:false|!1)\b|\band\s{1,9}False\b/g,
+        edited: "deny",
+        what: "a condition is never true",
+    },
+    {
+        pattern: /\b(?:is_?admin|is_?superuser|is_?staff|is_?authenticated|is_?authorized|has_?permission|has_?access|can_?access|allowed|authorized|verified)\s{0,9}(?:=|:)\s{0,9}(?:true|True)\b|\brole["']?\s{0,9}[:=]\s{0,9}["'](?:admin|root|owner|superuser)["']/gi,
+        layer: "bare",
+        inTests: "pass",
+        verdict: "warn",
+        what: "a right is given without a question",
+    },
+]);
+const DECLARED = /@(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|DenyAll|login_required|permission_required|user_passes_test|staff_member_required|requires_auth|auth_required|jwt_required|token_required|UseGuards|Roles|Authorized|Protected|RequiresPermissions?|RequirePermissions?|Throttle|RateLimit|limiter\.limit|Valid|Validated)\b|\[(?:Authorize|ValidateAntiForgeryToken|RequireHttps)\b|\bbefore_action\s{1,9}:(?:authenticate|authorize|require)\w{0,40}|\bprotect_from_forgery\b|\bpermission_classes\b|\bLoginRequiredMixin\b|\bPermissionRequiredMixin\b/g;
+const CALLED = /\b(?:authori[sz]e!?|authenticate\w{0,20}|requireAuth\w{0,20}|ensureAuth\w{0,20}|requireLogin|requireRole|requirePermission\w{0,20}|checkPermissions?|checkAccess|assertCan\w{0,20}|verifyToken|verifySignature|verifyCsrf|csrfProtection|isAdmin|isAuthori[sz]ed|isAuthenticated|hasRole|hasPermission|hasAuthority|canAccess|sanitize\w{0,20}|escapeHtml|rateLimit\w{0,10}|timingSafeEqual|compare_digest|bcrypt\.compare)\b/g;
+/** Who may do what: openings that are added, and guards that go. */
+const accessControl = {
+    name: openings.name,
+    judge: (files, context) => [
+        ...openings.judge(files, context),
+        ...fewer(files, DECLARED, "deny"),
+        ...fewer(files, CALLED, "warn"),
+    ],
+};
+/** Guards that the change as a whole has fewer of, in the files that lost some. */
+function fewer(files, pattern, verdict) {
+    const sources = files.filter(file => !file.isTest && file.language !== "data");
+    const lost = (file) => countMatches(file.before?.layer("code") ?? "", pattern) - countMatches(file.after?.layer("code") ?? "", pattern);
+    if (sources.reduce((sum, file) => sum + lost(file), 0) <= 0)
+        return [];
+    return sources
+        .filter(file => lost(file) > 0)
+        .map(file => ({ verdict, path: file.change.path, line: null, what: "a check of who may do this is removed" }));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rule.js
+/** A rule that looks at each file by itself. */
+function perFile(name, judge) {
+    return { name, judge: (files, context) => files.flatMap(file => judge(file, context)) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/path/path-rule.js
+
+const DATA_FOLDERS = new Set("locales locale i18n lang langs languages translations messages fixtures __fixtures__ testdata".split(" "));
+/** A rule that denies every change of files with these names: added, changed or deleted. */
+function pathRule(name, what, patterns) {
+    const matches = pathMatcher(patterns);
+    return perFile(name, ({ folded, change }) => matches(folded) ? [{ verdict: "deny", path: change.path, line: null, what }] : []);
+}
+function pathMatcher(patterns) {
+    const files = new Set(patterns.files);
+    const folders = new Set(patterns.folders);
+    const ambiguous = new Set(patterns.ambiguous);
+    const top = new Set(patterns.top);
+    return path => files.has(path.base) ||
+        (ambiguous.has(path.base) && !path.segments.some(segment => DATA_FOLDERS.has(segment))) ||
+        top.has(path.segments[0] ?? "") ||
+        // The last one too: a file, symlink or submodule may take the place of a folder.
+        path.segments.some(segment => folders.has(segment)) ||
+        (patterns.filePatterns ?? []).some(pattern => pattern.test(path.base)) ||
+        (patterns.paths ?? []).some(pattern => pattern.test(path.whole));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/agent-files.js
+
+/** Instructions and settings that coding agents obey, today's and the next one's. */
+const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent", {
+    files: [
+        "claude.md",
+        "claude.local.md",
+        "agents.md",
+        "agent.md",
+        "gemini.md",
+        "copilot-instructions.md",
+        "skill.md",
+        ".mcp.json",
+        "mcp.json",
+        ".cursorrules",
+        ".cursorignore",
+        ".windsurfrules",
+        ".clinerules",
+        ".roorules",
+        ".goosehints",
+        ".aider.conf.yml",
+        ".aiderignore",
+        ".ripgreprc",
+        ".rgignore",
+        ".ignore",
+        "opencode.json",
+        "llms.txt",
+    ],
+    folders: [".claude", ".cursor", ".gemini", ".codex", ".agents", ".windsurf", ".roo", ".kiro", ".continue", ".aider"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-always-true.js
+
+const what = "an assertion that cannot fail";
+/** Checks that check nothing. */
+const assertionsAlwaysTrue = tokenRule("assertions-always-true", [
+    {
+        pattern: /\bexpect\s{0,3}\(\s{0,3}(true|false|\d{1,9}|["'`][^"'`\n]{0,60}["'`]|null|undefined)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual|eql|equal|to\.equal|to\.be)\s{0,3}\(\s{0,3}\1\s{0,3}\)|\bexpect\s{0,3}\(\s{0,3}(?:true|1|!0|!false)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBeTruthy|toBeDefined|not\.toBe\w{4,12}|to\.be\.(?:true|ok))|\bexpect\s{0,3}\(\s{0,3}([\w.]{1,80})\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual)\s{0,3}\(\s{0,3}\2\s{0,3}\)|\bexpect\.(?:assertions\s{0,3}\(\s{0,3}0|pass\b)/g,
+        layer: "bare",
+        languages: ["javascript"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bassert(?:\.(?:ok|equal|strictEqual|deepEqual|deepStrictEqual|isTrue|True|Equal))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0|(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\b)\s{0,3}[,)]/g,
+        layer: "bare",
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /(?<![.\w])assert\s{1,3}(?:True|1|not False|(\w{1,60})\s{0,3}==\s{0,3}\1)\s{0,3}(?:$|[,;#\n])|(?<![.\w])assert\s[^\n]{1,200}\bor\s{1,3}(?:True|1)\b|(?<![.\w])assert\s{0,3}\(\s{0,3}[^()\n]{1,100},\s{0,3}["']/gm,
+        languages: ["python"],
+        layer: "bare",
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bassert(?:True|_true)?\s{0,3}\(\s{0,3}(?:true|True)\s{0,3}[,)]|\bassert(?:False|_false)\s{0,3}\(\s{0,3}(?:false|False)\s{0,3}[,)]|\bassert(?:Equals?|_equal|_eq|Same)!?\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_$][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bassertThat\s{0,3}\(\s{0,3}(?:true|(\w{1,60})\s{0,3}\)\s{0,3}\.\s{0,3}isEqualTo\s{0,3}\(\s{0,3}\2\s{0,3}\))/g,
+        layer: "bare",
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bAssert\.(?:IsTrue|True)\s{0,3}\(\s{0,3}true\s{0,3}[,)]|\bAssert\.(?:AreEqual|Equal|Same)\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bexpect\s{0,3}\(\s{0,3}(?:true,\s{0,3}(?:isTrue|true|equals\(true\))|(\w{1,60}),\s{0,3}\2\s{0,3}\))|\bexpect\s{0,3}\(\s{0,3}true\s{0,3}\)\s{0,3}\.to\s{0,3}(?:be|eq)|\$this->assertTrue\s{0,3}\(\s{0,3}true\s{0,3}\)|\bassert\s{1,3}true\b/g,
+        layer: "bare",
+        edited: "deny",
+        what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-syntax.js
+// What tests are written with, over the languages. All of it is about the code layer: what stands in a comment checks nothing.
+/** Calls and statements that check something. */
+const ASSERTIONS = /\b(?:expect|expectLater|expectTypeOf|assertThat|assertThatThrownBy|assertThatExceptionOfType|verify|verifyNoMoreInteractions|expectError|shouldThrow)\s{0,3}[({.]|(?<![.\w])assert\w{0,60}!?\s{0,3}[({]|(?<![.\w])assert\s|\b(?:assert|Assert|assertions|chai|should|self|t|this|cls)\s{0,3}(?:\?\.|\.|->|::)\s{0,3}(?:assert\w{0,60}|equals?|notEqual|strictEqual|deepEqual|deepStrictEqual|ok|is|not|true|false|throws\w{0,10}|rejects|Equal\w{0,30}|NotEqual\w{0,20}|True|False|Nil|NotNil|NoError|Error\w{0,20}|Errorf|Fatal|Fatalf|FailNow|Fail|Contains|Len|Empty|NotEmpty|Same|Throws\w{0,20}|IsTrue|IsFalse|IsNull|IsNotNull|AreEqual|Null|NotNull|That|Single|Greater|Less|match|snapshot|like|teardown)\b|\$this->(?:assert|expect)\w{1,60}|\brequire\.(?:Equal|NoError|Error|True|False|Nil|NotNil|Len|Contains|JSONEq|ErrorIs|ErrorAs|Greater|Less|Empty|NotEmpty)\w{0,10}|\bpytest\.(?:raises|warns|fail)\b|\bXCTAssert\w{0,40}|\.should\b|\bmust_\w{2,30}|\bwont_\w{2,30}|\brefute\w{0,30}\b|\bis_expected\b|\bfail\s{0,3}\(/g;
+/** What follows the subject and says how strict the check is. */
+const MATCHERS = /\.\s{0,3}(?:to[A-Z]\w{1,40}|to\.(?:be|equal|eql|have|throw|include|deep|match)\b|is(?:Equal|Same|True|False|Null|NotNull|Empty|Instance)\w{0,30}|has\w{2,30}|contains\w{0,30}|should[A-Z]\w{1,40})\b/g;
+/** Single tests. */
+const TESTS = /(?<![\w$.])(?:it|test|specify|testWidgets|blocTest|Deno\.test|property|scenario)(?:\.(?:each|for|concurrent|sequential|prop|serial))?\s{0,3}[(`]|\bdef\s{1,9}test\w{0,200}|\bfunc\s{1,9}(?:Test|Fuzz|Example)\w{0,200}|@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\b|\[(?:Fact|Theory|Test|TestMethod|TestCase|DataTestMethod)\b|\bfunction\s{1,9}test\w{1,200}|#\[(?:tokio::)?test\]|^[ \t]{0,60}(?:it|specify|scenario|test)\s{1,3}["'].{0,400}\bdo\b|\bt\.Run\s{0,3}\(/gm;
+/** Checks that name one exact outcome. */
+const EXACT = /\.\s{0,3}(?:toBe|toEqual|toStrictEqual|toHaveLength|toHaveBeenCalledWith|toHaveBeenNthCalledWith|toHaveBeenLastCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toMatchObject|toHaveProperty|isEqualTo|isSameAs|hasSize|containsExactly\w{0,20}|isEqualByComparingTo|toBeNull|toBeUndefined|isTrue|isFalse|isNull)\s{0,3}\(|\bassert(?:_)?(?:Equals?|Same|equals?|eq|StrictEquals?|ArrayEquals|IterableEquals|Raises|Throws\w{0,20}|ListEqual|DictEqual|is_equal|called_(?:once_)?with|Is|IsNone|Null|Count|Len)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:equals?|strictEqual|deepEqual|deepStrictEqual|is|Equal\w{0,20}|AreEqual|Same|Exactly|ErrorIs|ErrorAs|JSONEq|Len|Nil|Null)\b|\bto\.(?:equal|eql|deep)\b|(?<![.\w])assert\s[^\n]{0,300}(?:==|\bis\s)|\bif\b[^\n]{0,300}!=|\bto\s{0,3}(?:\(\s{0,3})?eq\b|\bmust_equal\b|\bshould(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,200},\s{0,3}(?:equals\s{0,3}\(|-?\d|["'])|\breflect\.DeepEqual\b|\bcmp\.Diff\b|\bverify\s{0,3}\([^\n]{0,200}\btimes\s{0,3}\(|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}[^)\s]/g;
+/** Checks that many outcomes pass. */
+const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,10}|Less\w{0,10}|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b/g;
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/lines-in-assertions.js
+
+const LOOK_BACK = 20;
+const lines_in_assertions_MAX_LINE = 2_000;
+/** Whether a line (0-based) belongs to a check, also where that began some lines before. `code` holds the code layer's lines. */
+function isInAssertion(code, line) {
+    const text = lineOf(code, line);
+    if (text.search(ASSERTIONS) >= 0 || (goesOn(text) && text.search(MATCHERS) >= 0))
+        return true;
+    // In Go a check is a condition, and a failure below it.
+    if (/^\s*if\b/.test(text) && lineOf(code, line + 1).search(ASSERTIONS) >= 0)
+        return true;
+    let balance = 0;
+    for (let at = line - 1; at >= Math.max(0, line - LOOK_BACK); at--) {
+        const above = lineOf(code, at);
+        balance += count(above, /[([{]/g) - count(above, /[)\]}]/g);
+        if (above.search(ASSERTIONS) >= 0)
+            return balance > 0;
+        if (balance < 0 && !goesOn(above))
+            return false;
+    }
+    return false;
+}
+/** A chain goes on with a dot, a call with its closing bracket. */
+function goesOn(text) {
+    return /^\s*[.)\]}]/.test(text);
+}
+function lineOf(code, line) {
+    return (code[line] ?? "").slice(0, lines_in_assertions_MAX_LINE);
+}
+function count(text, pattern) {
+    return text.match(pattern)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-titles.js
+
+/** Declarations of tests, in the order of the text. An annotation is named after the method below it. */
+function declarationsOf(side) {
+    const bare = side.layer("bare").split("\n");
+    const lines = [...side.layer("code").matchAll(TESTS)].map(({ 0: match, index }) => 
+    // The pattern may begin at the line break before.
+    side.lineAt(index + match.length - 1));
+    return [...new Set(lines)].map(line => ({ line, title: titleAt(bare, line) }));
+}
+function titleAt(lines, line) {
+    const own = (lines[line] ?? "").trim();
+    const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null;
+    // What a test is given, or how it is run, is no part of its name.
+    const declared = (below ?? own).trim();
+    const name = /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared);
+    return name?.[1] ?? declared.slice(0, 200);
+}
+/** Title of the test that each line belongs to; empty outside of all tests. */
+function titlesByLine(side) {
+    const titles = new Map();
+    const declarations = declarationsOf(side);
+    for (const [index, { line, title }] of declarations.entries()) {
+        const end = Math.min(blockEnd(side.lines, line), declarations[index + 1]?.line ?? side.lines.length);
+        for (let own = line; own < end; own++)
+            titles.set(own, title);
+    }
+    return line => titles.get(line) ?? "";
+}
+/** Line after the block that is declared at `start`: what is indented deeper, and the bracket or word that closes it. */
+function blockEnd(lines, start) {
+    const indent = indentOf(lines[start] ?? "");
+    let isBody = false;
+    for (let line = start + 1; line < lines.length; line++) {
+        const text = lines[line] ?? "";
+        if (text.trim() === "")
+            continue;
+        if (indentOf(text) > indent)
+            isBody = true;
+        else if (/^\s*(?:[)}\]]|end\b)/.test(text))
+            return line + 1;
+        // Between an annotation and its method there is no body yet.
+        else if (isBody || !/^\s*[@[#]/.test(lines[start] ?? ""))
+            return line;
+    }
+    return lines.length;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-changes.js
+
+
+/**
+ * How the checks of each test changed; tests whose checks stayed are left out. Tests are compared by their titles and not
+ * by a difference of lines, which may take a line of one test for that of another.
+ */
+function testChanges(file) {
+    const { before, after } = file;
+    if (before === null || after === null || file.hunks().length === 0)
+        return [];
+    const [was, is] = [byTitle(places(before)), byTitle(places(after))];
+    const titles = new Set([...was.keys(), ...is.keys()]);
+    const renames = renamesOf(file, { before, after });
+    const now = (title) => is.get(title) ?? is.get(renames.get(title) ?? "") ?? [];
+    return [...titles]
+        .map(title => changeOf(title, was.get(title) ?? [], now(title)))
+        .filter(change => change.removed.length > 0 || change.added.length > 0);
+}
+function places(side) {
+    const code = side.layer("code").split("\n");
+    const bare = side.layer("bare").split("\n");
+    const titleAt = titlesByLine(side);
+    return bare
+        .map((text, line) => ({ title: titleAt(line), line, text: text.trim() }))
+        .filter(({ text, line }) => text !== "" && isInAssertion(code, line));
+}
+/** Old titles to new ones, where a hunk takes one declaration away and brings another. */
+function renamesOf(file, { before, after }) {
+    const [old, fresh] = [declarationsOf(before), declarationsOf(after)];
+    const [oldTitles, freshTitles] = [new Set(old.map(titleOf)), new Set(fresh.map(titleOf))];
+    const renames = new Map();
+    for (const { removedAt, removed, addedAt, added } of file.hunks()) {
+        const gone = old.filter(one => !freshTitles.has(one.title) && isWithin(one.line, removedAt, removed));
+        const come = fresh.filter(one => !oldTitles.has(one.title) && isWithin(one.line, addedAt, added));
+        for (const [index, { title }] of gone.entries())
+            renames.set(title, come[index]?.title ?? title);
+    }
+    return renames;
+}
+function isWithin(line, start, length) {
+    return line >= start && line < start + length;
+}
+function titleOf(declaration) {
+    return declaration.title;
+}
+function byTitle(all) {
+    return Map.groupBy(all, place => place.title);
+}
+function changeOf(title, was, is) {
+    const removed = without(was, is);
+    const added = without(is, was);
+    return { title, line: ((added[0] ?? is[0])?.line ?? 0) + 1, removed: removed.map(test_changes_textOf), added: added.map(test_changes_textOf) };
+}
+function test_changes_textOf(place) {
+    return place.text;
+}
+/** What is left of `all` after each of `others` has taken away one that reads the same. */
+function without(all, others) {
+    const counts = new Map();
+    for (const { text } of others)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return all.filter(({ text }) => {
+        const count = counts.get(text) ?? 0;
+        if (count > 0)
+            counts.set(text, count - 1);
+        return count === 0;
+    });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-loosened.js
+
+
+
+
+/** A check of one outcome that became a check which more outcomes pass. */
+const assertionsLoosened = perFile("assertions-loosened", file => {
+    if (!file.isTest)
+        return [];
+    return testChanges(file).flatMap(({ line, removed, added }) => {
+        if (removed.length === 0)
+            return [];
+        const change = (pattern) => countMatches(added.join("\n"), pattern) - countMatches(removed.join("\n"), pattern);
+        const isLooser = change(LOOSE) > 0 && (change(EXACT) < 0 || added.length <= removed.length);
+        if (!isLooser)
+            return [];
+        return [{ verdict: "deny", path: file.change.path, line, what: "an assertion checks less than before" }];
+    });
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-removed.js
+
+
+
+
+
+const CHECKS = [ASSERTIONS, MATCHERS];
+/**
+ * Fewer tests, or fewer checks in one of them, whatever new tests bring. What was put into a comment is gone as well; a
+ * test that was renamed is the same one as long as its checks are.
+ */
+const assertionsRemoved = perFile("assertions-removed", file => {
+    const { before, after, isTest } = file;
+    if (!isTest || before === null || after === null)
+        return [];
+    const sides = { before, after };
+    const findings = [...lostTests(file, sides), ...lostChecks(file, sides), ...fewerChecks(file, sides)];
+    const shorter = file.hunks().reduce((sum, hunk) => sum + hunk.removed - hunk.added, 0) > 0;
+    if (findings.length > 0 || !shorter)
+        return findings;
+    return [{ verdict: "warn", path: file.change.path, line: null, what: "a test file is shorter than before" }];
+});
+/** Places where more declarations go than come, of tests that are nowhere else now. */
+function lostTests(file, { before, after }) {
+    const titles = new Set(declarationsOf(after).map(({ title }) => title));
+    const gone = declarationsOf(before).filter(({ title }) => !titles.has(title));
+    const known = new Set(declarationsOf(before).map(({ title }) => title));
+    const fresh = declarationsOf(after).filter(({ title }) => !known.has(title));
+    return file.hunks().flatMap(({ removedAt, removed, addedAt, added }) => {
+        const lost = gone.filter(({ line }) => line >= removedAt && line < removedAt + removed).length;
+        const gained = fresh.filter(({ line }) => line >= addedAt && line < addedAt + added).length;
+        return lost > gained ? [found(file, { line: addedAt + 1, what: "a test is gone" })] : [];
+    });
+}
+function lostChecks(file, sides) {
+    const titles = new Set([
+        "",
+        ...declarationsOf(sides.after).map(({ title }) => title),
+        ...renamesOf(file, sides).keys(),
+    ]);
+    return testChanges(file).flatMap(({ title, removed, added, line }) => {
+        if (removed.length === 0)
+            return [];
+        if (!titles.has(title))
+            return [found(file, { line, what: "a test is gone, with its assertions" })];
+        const fewer = CHECKS.some(pattern => countAll(added, pattern) < countAll(removed, pattern));
+        return fewer ? [found(file, { line, what: "a test has fewer assertions than before" })] : [];
+    });
+}
+function fewerChecks(file, { before, after }) {
+    return [TESTS, ...CHECKS].flatMap(pattern => {
+        const [was, is] = [countMatches(before.layer("code"), pattern), countMatches(after.layer("code"), pattern)];
+        return is < was ? [found(file, { line: null, what: `${was} tests or assertions became ${is}` })] : [];
+    });
+}
+function countAll(lines, pattern) {
+    return countMatches(lines.join("\n"), pattern);
+}
+function found({ change }, finding) {
+    return { verdict: "deny", path: change.path, ...finding };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/binary-files.js
+
+/** Contents that nobody can read in a review. */
+const binaryFiles = perFile("binary-files", ({ change }) => change.binary
+    ? [{ verdict: "deny", path: change.path, line: null, what: "binary content, or too large to read" }]
+    : []);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/blind-defaults.js
+
+const blind_defaults_what = "a missing value is passed over or replaced by a default; ask why it is missing";
+/** Optional chaining, defaults and null guards: often right, and often a way around the cause. */
+const blindDefaults = tokenRule("blind-defaults", [
+    {
+        pattern: /\?\.(?=[\w$[(])|\?\?=?/g,
+        languages: ["javascript", "kotlin", "dart", "csharp", "swift", "php"],
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: blind_defaults_what,
+    },
+    {
+        pattern: /\|\|\s{0,9}(?:null|undefined|\{\s{0,3}\}|\[\s{0,3}\]|["'`]{2}|0\b|false\b)/g,
+        languages: ["javascript", "ruby"],
+        layer: "bare",
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: blind_defaults_what,
+    },
+    {
+        pattern: /\bor\s{1,9}(?:None\b|\{\s{0,3}\}|\[\s{0,3}\]|["']{2}|0\b|False\b)|\.get\s{0,3}\([^()\n]{1,80},\s{0,3}|\bgetattr\s{0,3}\([^()\n]{1,80},[^()\n]{1,80},/g,
+        languages: ["python"],
+        layer: "bare",
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: blind_defaults_what,
+    },
+    {
+        pattern: /\?:|\borElse(?:Get)?\s{0,3}\(|\bofNullable\b|\bgetOrDefault\s{0,3}\(|&\.\w|\bunwrap_or\w{0,12}\b|\bcmp\.Or\b/g,
+        languages: ["java", "kotlin", "scala", "ruby", "rust", "go", "php"],
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: blind_defaults_what,
+    },
+    {
+        pattern: /\bif\b[^\n]{0,120}(?:[!=]==?\s{0,3}(?:null|undefined|nil|None)|\bis\s{1,3}(?:not\s{1,3})?(?:None|null)|\.nil\?|\bisNull\b|\bisset\b)/g,
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: "a guard against a missing value; ask why it is missing",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/brackets.js
+/** Pairs brackets of one kind in one pass. A stray one, as in a regular expression, spoils only what encloses it. */
+function pairBrackets(code, open, close) {
+    const partners = new Map();
+    const waiting = [];
+    for (let at = 0; at < code.length; at++) {
+        const mark = code.charAt(at);
+        if (mark === open)
+            waiting.push(at);
+        if (mark !== close)
+            continue;
+        const start = waiting.pop();
+        if (start === undefined)
+            continue;
+        partners.set(start, at);
+        partners.set(at, start);
+    }
+    const partner = (at) => partners.get(at) ?? null;
+    return { closing: partner, opening: partner };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/brace-handlers.js
+
+const MAX_GUARDED = 5_000;
+// catch (e) {, catch {, catch (A | B e) {, on A catch (e) {, catch (\A $e) {, catch let e as A {
+const CATCH = /\b(?:on\s{1,3}([\w.]{1,100})\s{1,3})?catch\b\s{0,20}(?:\(([^()\n{]{0,200})\)|(?:let\s[^{\n]{0,100}|[\w.]{1,60})(?=\s{0,9}\{))?\s{0,20}(?:when\s{0,3}\([^()\n]{0,200}\)\s{0,20})?\{|\bon\s{1,3}([A-Z][\w.]{0,100})\s{0,9}\{/g;
+/** Handlers in braces. A pattern's first group, where it is another one, stands for the types. */
+function findBraceHandlers({ code, bare }, pattern = CATCH) {
+    const handlers = [];
+    const braces = pairBrackets(code, "{", "}");
+    for (const match of code.matchAll(pattern)) {
+        const open = match.index + match[0].length - 1;
+        const close = braces.closing(open);
+        if (close === null)
+            continue;
+        handlers.push({
+            start: match.index,
+            end: close + 1,
+            types: typesOf(match[1] ?? match[3] ?? "", match[2] ?? ""),
+            body: bare.slice(open + 1, close),
+            guarded: guardedBefore({ code, bare }, match.index, braces),
+        });
+    }
+    return handlers;
+}
+/** `on` of Dart names the type alone; brackets hold type and name, or the name and `: type`, or the name alone. */
+function typesOf(on, brackets) {
+    if (on !== "")
+        return [on];
+    const annotated = /:\s{0,3}([\w.|\s]{1,150})$/.exec(brackets)?.[1];
+    if (annotated !== undefined)
+        return annotated.split("|").map(type => type.trim());
+    const words = brackets.replace(/\b(?:final|val|var|@\w{1,40})\s/g, "").trim();
+    const named = /^([\w.\\|\s]{1,180})\s\$?\w{1,60}$/.exec(words)?.[1];
+    if (named !== undefined)
+        return named.split("|").map(type => type.trim());
+    // C# and PHP may leave the name out; a name alone is one of JavaScript or Dart.
+    return /^\\?[A-Z][\w.\\|\s]{0,180}$/.test(words) ? words.split("|").map(type => type.trim()) : [];
+}
+function guardedBefore({ code, bare }, start, braces) {
+    let at = start - 1;
+    while (at > 0 && start - at < 200 && /\s/.test(code.charAt(at)))
+        at -= 1;
+    const open = code.charAt(at) === "}" ? braces.opening(at) : null;
+    return open === null ? "" : bare.slice(Math.max(open + 1, at - MAX_GUARDED), at);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/callback-handlers.js
+
+const CALLS = /\.\s{0,9}(?:catch|catchError|onErrorReturn|onErrorResumeNext|onErrorReturnItem|exceptionally|recover|onErrorComplete)\s{0,9}(?:<[^<>\n]{1,60}>\s{0,3})?\(/g;
+const callback_handlers_MAX_LENGTH = 20_000;
+const ARROW = /^[ \t]{0,40}(?:async\s{1,3})?(?:\([^()\n]{0,120}\)|\w{0,40})\s{0,9}(?:=>|->)\s{0,40}/;
+const FUNCTION = /^[ \t]{0,40}(?:async\s{1,3})?function\s{0,3}\w{0,40}\s{0,3}\([^()\n]{0,120}\)\s{0,9}(?=\{)/;
+/** Handlers that are given to a promise or to a stream. */
+function findCallbackHandlers({ code, bare }) {
+    const handlers = [];
+    const brackets = pairBrackets(code, "(", ")");
+    for (const match of code.matchAll(CALLS)) {
+        const open = match.index + match[0].length - 1;
+        const close = brackets.closing(open);
+        if (close === null)
+            continue;
+        const body = bodyOf(bare.slice(open + 1, close));
+        if (body !== null)
+            handlers.push({ start: match.index, end: close + 1, types: [], body, guarded: "" });
+    }
+    return handlers;
+}
+/** What the callback does, or null where it is a function of another place. */
+function bodyOf(argument) {
+    const head = ARROW.exec(argument) ?? FUNCTION.exec(argument);
+    if (head === null)
+        return /^[ \t]{0,40}(?:noop|_\.noop|(?:console|logger|log)\.\w{1,20}|\(\)|null|print)\s{0,40}$/.test(argument)
+            ? ""
+            : null;
+    if (argument.length > callback_handlers_MAX_LENGTH)
+        return null;
+    const rest = argument.slice(head[0].length).trim();
+    if (!rest.startsWith("{"))
+        return rest.replace(/^\(([\s\S]{0,200})\)$/, "$1").replace(/,\s{0,9}$/, "");
+    const close = pairBrackets(rest, "{", "}").closing(0);
+    return close === null ? null : rest.slice(1, close);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/python-handlers.js
+const EXCEPT = /^([ \t]{0,200})except\b\*?[ \t]{0,9}([^\n]{0,300}?)(?:[ \t]{1,9}as[ \t]{1,9}\w{1,60})?[ \t]{0,9}:[ \t]{0,9}(?!=)([^\n]{0,300})$/;
+const python_handlers_MAX_LINES = 60;
+/** `except` and the lines that are indented below it; `with suppress(…):` is one that does nothing. */
+function findPythonHandlers({ code, bare }) {
+    const [lines, texts] = [code.split("\n"), bare.split("\n")];
+    const handlers = [];
+    let position = 0;
+    for (const [index, line] of lines.entries()) {
+        const head = line.length < 900 ? EXCEPT.exec(line) : null;
+        if (head !== null) {
+            const block = blockBelow(texts, index);
+            handlers.push({
+                start: position,
+                end: position + block.reduce((sum, text) => sum + text.length + 1, line.length),
+                types: python_handlers_namesOf(head[2] ?? ""),
+                body: [(texts[index] ?? "").slice(line.length - (head[3] ?? "").length), ...block].join("\n"),
+                guarded: guardedAbove(texts, index),
+            });
+        }
+        position += line.length + 1;
+    }
+    return [...handlers, ...suppressions(code)];
+}
+function python_handlers_namesOf(types) {
+    return types
+        .replace(/[()]/g, "")
+        .split(",")
+        .map(type => type.trim())
+        .filter(type => type !== "");
+}
+function blockBelow(lines, index) {
+    const indent = python_handlers_indentOf(lines[index] ?? "");
+    const below = lines.slice(index + 1, index + 1 + python_handlers_MAX_LINES);
+    const end = below.findIndex(line => line.trim() !== "" && python_handlers_indentOf(line) <= indent);
+    return end < 0 ? below : below.slice(0, end);
+}
+/** Lines between `try:` of the same indentation and the handler. */
+function guardedAbove(lines, index) {
+    const indent = python_handlers_indentOf(lines[index] ?? "");
+    for (let at = index - 1; at >= Math.max(0, index - python_handlers_MAX_LINES); at--) {
+        const line = lines[at] ?? "";
+        if (line.trim().startsWith("try:") && python_handlers_indentOf(line) === indent)
+            return lines.slice(at, index).join("\n");
+    }
+    return "";
+}
+function python_handlers_indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+function suppressions(code) {
+    return [...code.matchAll(/\bsuppress[ \t]{0,3}\(([^()\n]{0,200})\)/g)].map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        types: python_handlers_namesOf(match[1] ?? ""),
+        body: "",
+        guarded: "",
+    }));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/ruby-handlers.js
+const RESCUE = /^[ \t]{0,200}rescue\b[ \t]{0,9}([^\n=]{0,200}?)[ \t]{0,9}(?:=>[ \t]{0,9}\w{1,60})?[ \t]{0,9}(?:;|then)?[ \t]{0,9}$/;
+const INLINE = /\S[ \t]{1,9}rescue[ \t]{1,9}([^\n]{1,200})/g;
+const END = /^[ \t]{0,200}(?:end|rescue|else|ensure)\b/;
+const ruby_handlers_MAX_LINES = 60;
+/** `rescue` up to what ends it, and `… rescue value` at the end of a line. */
+function findRubyHandlers({ code, bare }) {
+    const [lines, texts] = [code.split("\n"), bare.split("\n")];
+    const handlers = [];
+    let position = 0;
+    for (const [index, line] of lines.entries()) {
+        const head = line.length < 900 ? RESCUE.exec(line) : null;
+        if (head !== null) {
+            const below = texts.slice(index + 1, index + 1 + ruby_handlers_MAX_LINES);
+            const end = below.findIndex(text => END.test(text));
+            const block = end < 0 ? below : below.slice(0, end);
+            handlers.push({
+                start: position,
+                end: position + block.reduce((sum, text) => sum + text.length + 1, line.length),
+                types: (head[1] ?? "")
+                    .split(",")
+                    .map(type => type.trim())
+                    .filter(type => type !== ""),
+                body: block.join("\n"),
+                guarded: texts.slice(Math.max(0, index - 20), index).join("\n"),
+            });
+        }
+        position += line.length + 1;
+    }
+    const inline = [...code.matchAll(INLINE)].map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        types: [],
+        body: bare.slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length),
+        guarded: "",
+    }));
+    return [...handlers, ...inline];
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/find-handlers.js
+
+
+
+
+const BRACES = [
+    "javascript",
+    "java",
+    "kotlin",
+    "csharp",
+    "php",
+    "dart",
+    "swift",
+    "scala",
+    "markup",
+    "unknown",
+];
+/** All places in a text that deal with exceptions, as far as its language is known. */
+function findHandlers(side, language) {
+    const layers = { code: side.layer("code"), bare: side.layer("bare") };
+    if (language === "python")
+        return findPythonHandlers(layers);
+    if (language === "ruby")
+        return findRubyHandlers(layers);
+    if (language === "go")
+        return findBraceHandlers(layers, /\bif\s[^\n{]{0,120}\berr\w{0,20}\s{0,3}!=\s{0,3}nil()\s{0,3}\{/g);
+    if (!BRACES.includes(language))
+        return [];
+    return [...findBraceHandlers(layers), ...findCallbackHandlers(layers)];
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/handler.js
+const BROAD = /^(?:exception|baseexception|throwable|error|runtimeexception|standarderror|object|any|dynamic|unknown|interrupt)$/;
+/** Whether it takes every exception, or all but a few. */
+function isBroad(handler) {
+    if (handler.types.length === 0)
+        return true;
+    return handler.types.some(type => BROAD.test(lastName(type).toLowerCase()));
+}
+/** Whether it is for errors of this type, e.g. java.lang.NumberFormatException. */
+function takesType(handler, type) {
+    return handler.types.some(own => lastName(own).toLowerCase() === lastName(type).toLowerCase());
+}
+function lastName(type) {
+    return type.split(/[.\\:]/).at(-1) ?? type;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/broadened-handlers.js
+
+
+
+const RETHROW = /\b(?:throw|raise|rethrow|reject|panic|return\s{1,3}(?:nil\s{0,3},\s{0,3})?(?:err|fmt\.Errorf|errors\.\w{1,10}))\b/;
+/** Handlers that take more than before, or that no longer hand on what they took. */
+const broadenedHandlers = perFile("broadened-handlers", file => {
+    if (file.before === null || file.after === null || file.hunks().length === 0)
+        return [];
+    const was = findHandlers(file.before, file.language);
+    const is = findHandlers(file.after, file.language);
+    if (was.length === is.length)
+        return is.flatMap((handler, index) => compare(file, was[index], handler));
+    if (is.length < was.length)
+        return [];
+    const isNew = is.filter(handler => isTouched(file, handler) && !was.some(old => old.body === handler.body));
+    return isNew.map(handler => broadened_handlers_found(file, handler, { verdict: "warn", what: "exceptions are handled where they were not" }));
+});
+function compare(file, was, is) {
+    if (was === undefined || (was.body === is.body && was.types.join() === is.types.join()))
+        return [];
+    if (!isBroad(was) && isBroad(is))
+        return [broadened_handlers_found(file, is, { verdict: "deny", what: "a handler takes every exception" })];
+    if (RETHROW.test(was.body) && !RETHROW.test(is.body))
+        return [broadened_handlers_found(file, is, { verdict: "deny", what: "a handler no longer hands the exception on" })];
+    const more = is.types.some(type => !was.types.includes(type)) && is.types.length >= was.types.length;
+    return more ? [broadened_handlers_found(file, is, { verdict: "warn", what: "a handler takes other exceptions" })] : [];
+}
+function isTouched({ after, added }, handler) {
+    return after !== null && added().has(after.lineAt(handler.start));
+}
+function broadened_handlers_found(file, handler, finding) {
+    return { ...finding, path: file.change.path, line: (file.after?.lineAt(handler.start) ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/check-config.js
+
+/** How the code is built, tested, linted and measured. */
+const checkConfig = pathRule("check-config", "configuration of build, test or lint", {
+    files: [
+        "makefile",
+        "gnumakefile",
+        "justfile",
+        "taskfile.yml",
+        "taskfile.yaml",
+        "rakefile",
+        "gulpfile.js",
+        "gruntfile.js",
+        "cakefile",
+        "build.gradle",
+        "settings.gradle",
+        "build.zig",
+        "cmakelists.txt",
+        "meson.build",
+        "sconstruct",
+        "wscript",
+        "nx.json",
+        "turbo.json",
+        ".bazelrc",
+        "workspace.bazel",
+        "module.bazel",
+        "workspace",
+        "build.bazel",
+        "build",
+        "pytest.ini",
+        ".pytest.ini",
+        "conftest.py",
+        "sitecustomize.py",
+        "usercustomize.py",
+        "tox.ini",
+        "tox.toml",
+        "noxfile.py",
+        "mypy.ini",
+        ".mypy.ini",
+        "pyrightconfig.json",
+        "ruff.toml",
+        ".ruff.toml",
+        ".flake8",
+        ".pylintrc",
+        "pylintrc",
+        ".coveragerc",
+        ".bandit",
+        "bandit.yaml",
+        ".isort.cfg",
+        "manage.py",
+        ".rspec",
+        "spec_helper.rb",
+        "rails_helper.rb",
+        "test_helper.rb",
+        "test_helper.exs",
+        "phpunit.xml",
+        "phpunit.xml.dist",
+        "phpstan.neon",
+        "phpstan.neon.dist",
+        "phpstan-baseline.neon",
+        "psalm.xml",
+        "phpcs.xml",
+        "checkstyle.xml",
+        "spotbugs.xml",
+        "pmd.xml",
+        "detekt.yml",
+        "detekt-baseline.xml",
+        "lint.xml",
+        "analysis_options.yaml",
+        "dart_test.yaml",
+        "build.yaml",
+        "directory.build.props",
+        "directory.build.targets",
+        ".editorconfig",
+        ".globalconfig",
+        "stylecop.json",
+        "xunit.runner.json",
+        ".runsettings",
+        "biome.json",
+        "biome.jsonc",
+        "rome.json",
+        "tslint.json",
+        "jsconfig.json",
+        ".swcrc",
+        ".nycrc",
+        ".mocharc",
+        ".jshintrc",
+        "lefthook.yml",
+        "semgrep.yml",
+        ".semgrepignore",
+        ".snyk",
+        ".trivyignore",
+        ".gitleaks.toml",
+        ".gitleaksignore",
+        "angular.json",
+        "knip.json",
+        "deno.test.json",
+    ],
+    filePatterns: [
+        /^(?:[\w-]{1,40}\.)?(?:vite|vitest|jest|webpack|rollup|rspack|rsbuild|esbuild|tsup|tsdown|babel|swc|postcss|tailwind|next|nuxt|svelte|astro|remix|playwright|cypress|ava|eslint|oxlint|prettier|stylelint|stryker|knip|metro|gatsby|snowpack|vue|quasar|craco|drizzle|lingui|i18next-parser|nodemon|pm2|ecosystem|orval|codegen|wdio|karma|nightwatch|app)(?:[-.][\w-]{1,40}){0,2}\.conf(?:ig)?\.(?:[cm]?[jt]sx?|json|json5|jsonc|ya?ml|toml)$/,
+        /^(?:webpack|rollup|gulpfile|gruntfile)(?:[-.][\w-]{1,40}){0,2}\.[cm]?[jt]s$/,
+        /^(?:vitest|jest)[.-](?:workspace|projects|preset|config)(?:[-.][\w-]{1,40})?\.[cm]?[jt]s(?:on)?$/,
+        /^(?:cypress|nest-cli|ormconfig|nodemon|codegen|vetur|stryker)(?:\.conf)?\.(?:[cm]?js|json|ya?ml)$/,
+        /^\.(?:eslint|oxlint|oxfmt|prettier|stylelint|babel|swc|mocha|nyc|c8|jshint|jscs|postcss|browserslist|rubocop|yamllint|markdownlint|hadolint|golangci|scalafmt|swiftlint|swiftformat|clang-format|clang-tidy|php-cs-fixer|php_cs|reek|tern|remark|htmlhint)[\w.-]{0,60}$/,
+        /^(?:ts|js)config[\w.-]{0,60}\.jsonc?$/,
+        /\.(?:gradle|gradle\.kts|sbt|bazel|bzl|cmake|mk|targets|props|ruleset|runsettings|tsbuildinfo)$/,
+        /^(?:setup|global-?setup|global-?teardown|vitest|jest|test)[-._]?(?:setup|env|environment|globals|preset|polyfills?)(?:[-._][\w-]{1,40}){0,3}\.[cm]?[jt]sx?$/,
+        /^(?:setup-?tests?|setup-?jest|setup-?vitest|global-?setup|global-?teardown)\.[cm]?[jt]sx?$/,
+        /^\.?golangci\.(?:ya?ml|toml|json)$/,
+        /^(?:proguard|r8)[\w.-]{0,60}\.(?:pro|cfg|txt)$/,
+    ],
+    folders: ["buildsrc", "build-logic", "gradle"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/checks-disabled.js
+
+const checks_disabled_what = "a check of the code is switched off";
+/** Remarks and constructs that make a linter, type checker or coverage look away. They stand in comments, so all text counts. */
+const checksDisabled = tokenRule("checks-disabled", [
+    {
+        pattern: /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan)(?:\s{0,3}[:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /@ts-(?:ignore|nocheck)\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
+        languages: ["javascript"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    { pattern: /@ts-expect-error\b/g, languages: ["javascript"], layer: "text", inTests: "warn", edited: "deny", what: checks_disabled_what },
+    {
+        pattern: /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>/g,
+        languages: ["javascript"],
+        inTests: "warn",
+        what: "a type is given up",
+    },
+    {
+        pattern: /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}cover|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
+        languages: ["python"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /@Suppress(?:Warnings|Lint|FBWarnings)?\b|@file:Suppress\b|\bNOSONAR\b|\bnoinspection\b|\bCHECKSTYLE:OFF\b|\bNOPMD\b|@Generated\b|\bktlint-disable\b/g,
+        languages: ["java", "kotlin", "scala"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
+        languages: ["go"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /#\s{0,3}rubocop\s{0,3}:\s{0,3}(?:disable|todo)|:nocov:|#\s{0,3}brakeman:ignore|\bT\.(?:unsafe|untyped|must)\b|#\s{0,3}typed:\s{0,3}(?:false|ignore)/g,
+        languages: ["ruby"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /\/\/\s{0,3}ignore(?:_for_file)?\s{0,3}:\s{0,3}\w|\bcoverage:ignore\b/g,
+        languages: ["dart"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /#\s{0,3}pragma\s{1,9}warning\s{1,9}disable|#\s{0,3}nullable\s{1,9}disable|\[(?:assembly:\s{0,3})?(?:System\.Diagnostics\.CodeAnalysis\.)?(?:SuppressMessage|ExcludeFromCodeCoverage)\b|\bReSharper\s{1,3}disable\b/g,
+        languages: ["csharp"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /@(?:phpstan|psalm|phan|phpcs)-?\w{0,10}[-:](?:ignore|suppress|disable)\w{0,20}|\bphpcs:(?:ignore|disable)|@codeCoverageIgnore\b|@noinspection\b|declare\s{0,3}\(\s{0,3}strict_types\s{0,3}=\s{0,3}0/g,
+        languages: ["php"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /#!?\[allow\(|#\[cfg_attr|\bunsafe\s{0,3}\{|#pragma\s{1,9}(?:GCC|clang)\s{1,9}diagnostic\s{1,9}ignored|\bNOLINT\w{0,12}\b|@dialyzer\b/g,
+        languages: ["rust", "c", "elixir", "swift"],
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+    {
+        pattern: /^[ \t]{0,40}["']use sloppy["']|\bnosemgrep\b|\bgitleaks:allow\b|\bpragma:\s{0,3}allowlist\s{1,3}secret\b|\bnosec\b|\blgtm\s{0,3}\[|\bcodeql\s{0,3}\[|\btrufflehog:ignore\b|\bsnyk:ignore\b/gim,
+        layer: "text",
+        edited: "deny",
+        what: checks_disabled_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/ci-workflows.js
+
+/** What CI runs, and with which secrets. */
+const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
+    files: [
+        ".gitlab-ci.yml",
+        ".gitlab-ci.yaml",
+        ".travis.yml",
+        ".drone.yml",
+        ".drone.star",
+        ".woodpecker.yml",
+        ".appveyor.yml",
+        "appveyor.yml",
+        ".cirrus.yml",
+        "jenkinsfile",
+        "bitbucket-pipelines.yml",
+        "buildspec.yml",
+        "buildspec.yaml",
+        "codemagic.yaml",
+        "bitrise.yml",
+        "cloudbuild.yaml",
+        "cloudbuild.yml",
+        "wercker.yml",
+        "circle.yml",
+        "shippable.yml",
+        "codefresh.yml",
+        "concourse.yml",
+        "skaffold.yaml",
+        "tiltfile",
+        "earthfile",
+        "dangerfile",
+        "fastfile",
+        "action.yml",
+        "action.yaml",
+        "renovate.json",
+        "renovate.json5",
+        "dependabot.yml",
+        "codecov.yml",
+        "sonar-project.properties",
+    ],
+    filePatterns: [/^jenkinsfile(?:\.|$)/, /^azure-pipelines[^/]*\.ya?ml$/, /\.gitlab-ci\.ya?ml$/, /^dangerfile\./],
+    folders: [".github", ".gitlab", ".circleci", ".buildkite", ".azuredevops", ".semaphore", ".woodpecker", ".teamcity"],
+    top: ["ci", ".ci", "azure-pipelines", "jenkins", "fastlane", "workflows"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/code-evaluation.js
+
+const code_evaluation_what = "code made of text is run";
+/** Text that becomes code: what it does, no diff shows. */
+const codeEvaluation = tokenRule("code-evaluation", [
+    {
+        pattern: /(?<![.\w$-])eval\b(?!-)|\b(?:globalThis|window|self|global)\s{0,9}(?:\?\.|\.)\s{0,9}eval\b/g,
+        languages: ["javascript"],
+        what: code_evaluation_what,
+    },
+    { pattern: /(?<![\w$])(?:new\s{1,9})?Function\s{0,9}\(/g, languages: ["javascript"], what: code_evaluation_what },
+    { pattern: /\.constructor\s{0,9}(?:\.\s{0,9}constructor\b|\(\s{0,9}["'`])/g, languages: ["javascript"], what: code_evaluation_what },
+    { pattern: /["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g, languages: ["javascript"], layer: "bare", what: code_evaluation_what },
+    {
+        pattern: /\b(?:runInNewContext|runInThisContext|runInContext|compileFunction)\b/g,
+        languages: ["javascript"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\bset(?:Timeout|Interval|Immediate)\s{0,9}\(\s{0,9}["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\[\s{0,9}["'`](?:eval|Function|constructor|__proto__)["'`]\s{0,9}\]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\b(?:document\.write(?:ln)?|insertAdjacentHTML|dangerouslySetInnerHTML|v-html|bypassSecurityTrust\w{1,20})\b|\.(?:inner|outer)HTML\s{0,9}\+?=(?!=)/g,
+        languages: ["javascript"],
+        inTests: "warn",
+        what: "text becomes markup of the page",
+    },
+    {
+        pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b/g,
+        languages: ["python"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\b(?:marshal|types)\s{0,9}\.\s{0,9}(?:loads|FunctionType|CodeType)\b|\bcode\.(?:interact|InteractiveInterpreter)\b/g,
+        languages: ["python"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\b(?:instance_eval|class_eval|module_eval|instance_exec|binding\.eval|RubyVM)\b|(?<![.\w])eval\b|\bKernel\.eval\b|\bERB\.new\b/g,
+        languages: ["ruby"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /(?<![\w$>:])(?:eval|assert|create_function|preg_replace_callback_array)\s{0,9}\(\s{0,9}(?=["'$])/g,
+        languages: ["php"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b/g,
+        languages: ["java", "kotlin", "scala"],
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\b(?:CSharpScript|CSharpCodeProvider|CodeDom|DynamicMethod|ILGenerator)\b|\.CompileAssemblyFromSource\b/g,
+        languages: ["csharp"],
+        what: code_evaluation_what,
+    },
+    { pattern: /\b(?:Isolate\.spawnUri|dart:mirrors)\b/g, languages: ["dart"], layer: "bare", what: code_evaluation_what },
+    {
+        pattern: /"(?:plugin|unsafe|go\/interpreter|github\.com\/traefik\/yaegi[\w/]{0,40})"|^[ \t]{0,40}\/\/go:(?:linkname|generate|embed)\b|^[ \t]{0,40}#cgo\b|\bimport\s{1,9}"C"/gm,
+        languages: ["go"],
+        layer: "text",
+        what: code_evaluation_what,
+    },
+    { pattern: /\bCode\.(?:eval_string|compile_string|eval_quoted)\b/g, languages: ["elixir"], what: code_evaluation_what },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/added-lines.js
+/** Lines that are new in a file, in one of its layers. 1-based. */
+function addedLines(file, layer) {
+    const { after } = file;
+    if (after === null)
+        return [];
+    const whole = after.layer(layer);
+    return [...file.added()].map(index => ({
+        line: index + 1,
+        text: whole.slice(after.startOf(index), after.startOf(index) + (after.lines[index]?.length ?? 0)),
+    }));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/commented-out-code.js
+
+
+
+const MARK = /^[ \t]{0,200}(?:\/\/|#|--|\/\*|\*)\s{0,20}/;
+/** Code that became a comment instead of being mended or removed. */
+const commentedOutCode = perFile("commented-out-code", file => {
+    if (!isProgram(file.language))
+        return [];
+    const removed = new Set(file
+        .hunks()
+        .flatMap(({ removedAt, removed }) => (file.before?.lines.slice(removedAt, removedAt + removed) ?? []).map(line => line.trim())));
+    return addedLines(file, "text").flatMap(({ line, text }) => {
+        const comment = MARK.exec(text);
+        const content = comment === null
+            ? ""
+            : text
+                .slice(comment[0].length)
+                .replace(/\*\/\s*$/, "")
+                .trim();
+        const isCode = content.length > 3 &&
+            (removed.has(content) ||
+                /^[\w.$]{1,80}\(.{0,200}\);?$|^(?:return|const|let|var|if|for|import|throw)\b.{0,200}[;{]$/.test(content));
+        return isCode ? [{ verdict: "warn", path: file.change.path, line, what: "code is put into a comment" }] : [];
+    });
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/confusable-identifiers.js
+
+
+
+const confusable_identifiers_WORD = /[\p{L}\p{N}\p{M}_$]{1,200}/gu;
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Georgian}\p{Script=Lisu}\p{Script=Coptic}]/u;
+// Letters of which a whole word looks Latin.
+const LOOKS_LATIN = /^[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХІЈЅαονρτυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ_$\d]+$/u;
+/** Names in code that look like others: letters of two scripts in one word, or letters that only look Latin. */
+const confusableIdentifiers = perFile("confusable-identifiers", file => {
+    if (!isProgram(file.language))
+        return [];
+    return addedLines(file, "code").flatMap(({ line, text }) => {
+        if (/^[\x00-\x7f]*$/.test(text) || !(text.match(confusable_identifiers_WORD) ?? []).some(isConfusable))
+            return [];
+        return [{ verdict: "deny", path: file.change.path, line, what: "a name in letters that look like others" }];
+    });
+});
+function isConfusable(word) {
+    if (/^[\x00-\x7f]*$/.test(word))
+        return false;
+    const composed = word.normalize("NFC");
+    if (composed.normalize("NFKC") !== composed)
+        return true;
+    return (OTHER_SCRIPT.test(word) && /[A-Za-z]/.test(word)) || LOOKS_LATIN.test(word);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/containers-and-infrastructure.js
+
+/** What machines run, with which rights. */
+const infrastructure = pathRule("containers-and-infrastructure", "containers or infrastructure", {
+    ambiguous: ["app.json", "host.json", "app.yaml"],
+    files: [
+        "vagrantfile",
+        "procfile",
+        "serverless.yml",
+        "serverless.yaml",
+        "serverless.ts",
+        "template.yaml",
+        "samconfig.toml",
+        "fly.toml",
+        "vercel.json",
+        "netlify.toml",
+        "now.json",
+        "heroku.yml",
+        "render.yaml",
+        "railway.json",
+        "railway.toml",
+        "wrangler.toml",
+        "wrangler.json",
+        "firebase.json",
+        "firestore.rules",
+        "storage.rules",
+        "database.rules.json",
+        "cdk.json",
+        "pulumi.yaml",
+        "kustomization.yaml",
+        "kustomization.yml",
+        "chart.yaml",
+        "chart.yml",
+        "helmfile.yaml",
+        "helmfile.yml",
+        "nginx.conf",
+        "httpd.conf",
+        ".htaccess",
+        "web.config",
+        "supervisord.conf",
+        "crontab",
+        "docker-bake.hcl",
+        "datadog.yaml",
+        "androidmanifest.xml",
+        "info.plist",
+    ],
+    filePatterns: [
+        /^(?:[\w.-]{0,60}[-.])?(?:dockerfile|containerfile)(?:[-.][\w.-]{0,60})?$/,
+        /^(?:[\w.-]{0,60}[-.])?(?:docker-)?compose(?:[-.][\w.-]{0,60})?\.ya?ml$/,
+        /\.(?:tf|tfvars|tofu|hcl|bicep|nomad|service|timer|entitlements|plist|cron)$/,
+        /\.tf(?:vars|state)?\.json$/,
+        /^\.dockerignore$/,
+        /^cloudformation[\w.-]{0,60}\.(?:ya?ml|json)$/,
+    ],
+    folders: ["terraform", "k8s", "kubernetes", "helm", "kustomize", "ansible", "cloudformation", "pulumi", "cdk"],
+    top: ["infrastructure", "infra", "deploy", "deployment", "deployments", "ops", "iac", "docker", "nginx"],
+    paths: [
+        /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)charts\//,
+        /(?:^|\/)(?:infrastructure|infra|deploy|deployments?|manifests)\/.{1,4000}\.(?:ya?ml|json|toml|conf|tpl)$/,
+    ],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/control-characters.js
+
+
+// A carriage return in a line moves a terminal back to its beginning; at its end it is Windows' line ending.
+const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029](?!$)|(?![\t\r])[\p{Cc}\u2028\u2029]$/u;
+/** Escape sequences, lone carriage returns and other controls, which show something else than there is. */
+const controlCharacters = perFile("control-characters", file => addedLines(file, "text").flatMap(({ line, text }) => CONTROL.test(text) ? [{ verdict: "deny", path: file.change.path, line, what: "control characters" }] : []));
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/deserialisation.js
+
+const deserialisation_what = "data is turned into objects in a way that can run code";
+/** Readers of data that run what the data says. */
+const deserialisation = tokenRule("deserialisation", [
+    {
+        pattern: /\b(?:c?[pP]ickle|_pickle|dill|cloudpickle|shelve|jsonpickle|joblib)\b|\byaml\.(?:unsafe_load(?:_all)?|full_load|load_all)\b|\byaml\.load\s{0,9}\((?![^()\n]{0,120}SafeLoader)|\b(?:Unsafe|Full)Loader\b|\bmarshal\.loads?\b|\bnumpy\.load\b[^\n]{0,80}allow_pickle|\ballow_pickle\s{0,9}=\s{0,9}True/g,
+        languages: ["python"],
+        what: deserialisation_what,
+    },
+    {
+        pattern: /["'`](?:node-serialize|serialize-to-js|funcster|cryo|v8)["'`]|\bunserialize\s{0,9}\(|\bv8\.deserialize\b/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: deserialisation_what,
+    },
+    {
+        pattern: /\bObjectInputStream\b|\bXMLDecoder\b|\bXStream\b|\breadObject\s{0,9}\(|\benableDefaultTyping\b|\bactivateDefaultTyping\b|\bSerializationUtils\.deserialize\b|\bnew\s{1,9}Yaml\s{0,9}\(\s{0,9}\)|\bInitialContext\b/g,
+        languages: ["java", "kotlin", "scala"],
+        what: deserialisation_what,
+    },
+    {
+        pattern: /\bMarshal\.(?:load|restore)\b|\bYAML\.(?:load|unsafe_load|load_file)\b(?!_)|\bPsych\.unsafe_load\b|\bOj\.(?:load|object_load)\b/g,
+        languages: ["ruby"],
+        what: deserialisation_what,
+    },
+    { pattern: /(?<![\w$>])unserialize\s{0,9}\(|\byaml_parse\b|phar:\/\//g, languages: ["php"], layer: "bare", what: deserialisation_what },
+    {
+        pattern: /\bBinaryFormatter\b|\bLosFormatter\b|\bNetDataContractSerializer\b|\bSoapFormatter\b|\bTypeNameHandling\.(?:All|Auto|Objects|Arrays)\b|\bJavaScriptSerializer\b/g,
+        languages: ["csharp"],
+        what: deserialisation_what,
+    },
+    {
+        pattern: /\bgob\.NewDecoder\b|:erlang\.binary_to_term\b|\bNSKeyedUnarchiver\b/g,
+        languages: ["go", "elixir", "swift"],
+        what: deserialisation_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/destructive-statements.js
+
+/** Statements that lose data. */
+const destructiveStatements = tokenRule("destructive-statements", [
+    {
+        pattern: /\b(?:DROP\s{1,9}(?:TABLE|DATABASE|SCHEMA|INDEX|VIEW|USER|ROLE)|TRUNCATE\s{1,9}(?:TABLE\s{1,9})?\w{1,60}|ALTER\s{1,9}(?:TABLE|ROLE|USER)|GRANT\s{1,9}\w{1,20}|REVOKE\s{1,9}\w{1,20}\s{1,9}ON|CREATE\s{1,9}(?:USER|ROLE|EXTENSION))\b/gi,
+        layer: "bare",
+        inTests: "warn",
+        what: "a statement that changes the database itself",
+    },
+    {
+        pattern: /\bDELETE\s{1,9}FROM\s{1,9}[\w."`]{1,80}\s{0,9}(?:;|["'`](?!\s{0,9}[+.]))/gi,
+        layer: "bare",
+        inTests: "warn",
+        what: "all rows of a table are deleted",
+    },
+    {
+        pattern: /\brm\s{1,9}-\w{0,4}[rf]\w{0,4}\b|\bmkfs\b|\bdd\s{1,9}if=|:\(\)\s{0,9}\{/g,
+        layer: "bare",
+        what: "a command that removes files",
+    },
+    {
+        pattern: /\b(?:dropDatabase|dropCollection|drop_all|flushall|flushAll|flushdb|flushDb|delete_all|destroy_all|executeRawUnsafe|queryRawUnsafe)\b|\bdeleteMany\s{0,9}\(\s{0,9}(?:\{\s{0,9}\})?\s{0,9}\)/g,
+        inTests: "warn",
+        what: "all data of a store is deleted, or raw statements are run",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/dot-folders.js
+
+/** Folders with a leading dot belong to tools: editors, agents, CI, hooks. */
+const dotFolders = pathRule("dot-folders", "in a folder of tools", {
+    paths: [/(?:^|\/)\.[^/.][^/]*\//],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/dynamic-loading.js
+
+const dynamic_loading_what = "code is loaded by a name that is computed, or that comes from elsewhere";
+/** Imports whose target a reader cannot see, or that lies outside of the repository. */
+const dynamicLoading = tokenRule("dynamic-loading", [
+    {
+        pattern: /(?<![\w$.])(?:require|import)\s{0,9}\(\s{0,9}(?!["'`)])[^\s]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /(?<![\w$.])(?:require|import)\s{0,9}\(\s{0,9}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')\s{0,9}[^\s),]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /(?<![\w$.])(?:require|import)\s{0,9}\(\s{0,9}`[^`\n]{0,200}\$\{/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\b(?:from|import|require)\s{0,9}\(?\s{0,9}["'`](?:https?:|data:|blob:|file:|\/)/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\bcreateRequire\b|\bprocess\.mainModule\b|\bmodule\.(?:_load|_resolveFilename|constructor)\b|\bregisterHooks\b|\bimportScripts\b|\bWebAssembly\b|\brequire\.(?:cache|extensions)\b/g,
+        languages: ["javascript"],
+        inTests: "deny",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\b__import__\b|\bimportlib\b|\bimp\.load_\w{1,20}|\brunpy\b|\bpkgutil\.\w{1,20}|\bsys\.(?:path|modules|meta_path)\b|\bctypes\b|\bcffi\b/g,
+        languages: ["python"],
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\bgetattr\s{0,9}\(\s{0,9}(?:os|sys|builtins|__builtins__|subprocess)\b|\bglobals\s{0,9}\(\s{0,9}\)\s{0,9}\[|\bvars\s{0,9}\(\s{0,9}\)\s{0,9}\[/g,
+        languages: ["python"],
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\bClass\.forName\b|\bURLClassLoader\b|\bgetDeclaredMethod\b|\bsetAccessible\b|\bMethodHandles\b|\bInstrumentation\b/g,
+        languages: ["java", "kotlin", "scala"],
+        inTests: "warn",
+        what: dynamic_loading_what,
+    },
+    { pattern: /\bplugin\.Open\b/g, languages: ["go"], what: dynamic_loading_what },
+    {
+        pattern: /(?<![.\w])(?:load|require|require_relative|autoload)\s{1,9}(?!["':])[\w#(]|\.(?:public_)?send\s{0,9}\(\s{0,9}(?![:"'])|\bconst_get\b|\bconstantize\b/g,
+        languages: ["ruby"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\b(?:include|require)(?:_once)?\s{0,9}\(?\s{0,9}(?!__DIR__|["'(\s])\$|\$\$[A-Za-z_]\w{0,40}\s{0,9}\(|\bcall_user_func(?:_array)?\b|\ballow_url_include\b/g,
+        languages: ["php"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\bAssembly\.(?:Load|LoadFrom|LoadFile|UnsafeLoadFrom)\b|\bActivator\.CreateInstance\b|\bNativeLibrary\.Load\b|\bType\.GetType\b/g,
+        languages: ["csharp"],
+        what: dynamic_loading_what,
+    },
+    {
+        pattern: /\bDynamicLibrary\b|\bdart:ffi\b|\bdlopen\b|\bdlsym\b|\blibloading\b/g,
+        languages: ["dart", "c", "swift", "rust"],
+        layer: "bare",
+        what: dynamic_loading_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/early-returns.js
+
+/** Ways out before the failing code is reached. */
+const earlyReturns = tokenRule("early-returns", [
+    {
+        pattern: /\b(?:if|unless|when)\b[^\n]{1,200}(?:\n\s{0,60})?\b(?:return|continue|break)\b\s{0,3}(?:null|undefined|None|nil|false|False|0|\[\s{0,3}\]|\{\s{0,3}\}|["'`]{2}|\(\))?\s{0,3}(?:[;}]|$)/gm,
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: "the code goes away early; ask what it hides",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/encoded-blobs.js
+
+
+const RUN = /[A-Za-z0-9+/_=-]{32,}/g;
+const encoded_blobs_MAX_LENGTH = 200;
+/** Base64 or hexadecimal of a length that hides something; also where it is spread over lines. */
+const encodedBlobs = perFile("encoded-blobs", file => {
+    const findings = [];
+    let sum = 0;
+    let previous = 0;
+    for (const { line, text } of addedLines(file, "text")) {
+        const length = encodedLength(text);
+        // Between the lines of one blob there may be one of brackets.
+        if (length > 0 && line - previous > 2)
+            sum = 0;
+        if (length > 0)
+            previous = line;
+        sum += length;
+        if (length > 0 && sum > encoded_blobs_MAX_LENGTH)
+            findings.push(encoded_blobs_found(file, line));
+    }
+    return findings.slice(0, 1);
+});
+function encoded_blobs_found(file, line) {
+    return { verdict: "deny", path: file.change.path, line, what: "more than 200 characters of encoded data" };
+}
+function encodedLength(text) {
+    return (text.match(RUN) ?? []).filter(looksEncoded).reduce((sum, run) => sum + run.length, 0);
+}
+function looksEncoded(run) {
+    const sample = run.slice(0, 4_000);
+    const distinct = new Set(sample).size;
+    if (/^[0-9a-f]+$/i.test(sample))
+        return distinct >= 8;
+    // Words and paths have few digits, and small letters in a row.
+    const digits = sample.match(/\d/g)?.length ?? 0;
+    const turns = sample.match(/[a-z][A-Z0-9]|[A-Z0-9][a-z]/g)?.length ?? 0;
+    return distinct >= 16 && (turns > sample.length / 8 || digits > sample.length / 8);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/environment-access.js
+
+const environment_access_all = "the whole environment is read";
+const secret = "a secret of the environment is read";
+const environment_access_SECRET = "(?:SECRET|TOKEN|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH|COOKIE|SESSION)";
+const names = (before, after = "") => new RegExp(`${before}\\w{0,60}${environment_access_SECRET}\\w{0,60}${after}`, "g");
+/** Environments hold keys; a dump of one leaks them all. */
+const environmentAccess = tokenRule("environment-access", [
+    {
+        pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}env\b(?!\s{0,9}(?:\?\.|\.|\[|!\.))|\bBun\.env\b(?!\s{0,9}[.[])|\bDeno\.env\.toObject\b|\bimport\.meta\.env\b(?!\s{0,9}(?:\?\.|[.[]))|\bprocess\s{0,9}\[\s{0,9}["'`]env/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: environment_access_all,
+    },
+    {
+        pattern: /\bprocess\.env\s{0,9}\[\s{0,9}(?!["'`])/g,
+        languages: ["javascript"],
+        layer: "bare",
+        verdict: "warn",
+        what: "a computed name of the environment is read",
+    },
+    {
+        pattern: names("\\bprocess\\.env(?:\\.|\\[[\"'`])"),
+        languages: ["javascript"],
+        layer: "bare",
+        inTests: "warn",
+        what: secret,
+    },
+    {
+        pattern: /\bprocess\.env(?:\.|\[["'`])\w{1,60}/g,
+        languages: ["javascript"],
+        layer: "bare",
+        verdict: "warn",
+        what: "a setting of the environment is read",
+    },
+    {
+        pattern: /\bos\.environ\b(?!\s{0,9}(?:\[|\.get\b|\.setdefault\b|\.pop\b))|\bos\.environ\.(?:copy|items|values|keys)\b|\bfrom\s{1,9}os\s{1,9}import\s[^\n]{0,100}\benviron\b|\bdict\s{0,9}\(\s{0,9}os\.environ/g,
+        languages: ["python"],
+        what: environment_access_all,
+    },
+    {
+        pattern: names("\\b(?:os\\.environ(?:\\.get\\(|\\[)|os\\.getenv\\()\\s{0,9}[\"']"),
+        languages: ["python"],
+        layer: "bare",
+        inTests: "warn",
+        what: secret,
+    },
+    {
+        pattern: /\bSystem\.getenv\s{0,9}\(\s{0,9}\)|\bSystem\.getProperties\s{0,9}\(/g,
+        languages: ["java", "kotlin", "scala"],
+        what: environment_access_all,
+    },
+    {
+        pattern: names('\\bSystem\\.getenv\\s{0,9}\\(\\s{0,9}"'),
+        languages: ["java", "kotlin", "scala"],
+        layer: "bare",
+        inTests: "warn",
+        what: secret,
+    },
+    { pattern: /\bos\.Environ\s{0,9}\(/g, languages: ["go"], what: environment_access_all },
+    {
+        pattern: names('\\bos\\.(?:Getenv|LookupEnv)\\s{0,9}\\(\\s{0,9}"'),
+        languages: ["go"],
+        layer: "bare",
+        inTests: "warn",
+        what: secret,
+    },
+    { pattern: /\bENV\b(?!\s{0,9}(?:\[|\.fetch\b|\.key\?|\.has_key\?|\.delete\b))/g, languages: ["ruby"], what: environment_access_all },
+    {
+        pattern: names("\\bENV(?:\\.fetch\\(|\\[)\\s{0,9}[\"']"),
+        languages: ["ruby"],
+        layer: "bare",
+        inTests: "warn",
+        what: secret,
+    },
+    {
+        pattern: /\bgetenv\s{0,9}\(\s{0,9}\)|\$_(?:ENV|SERVER)\b(?!\s{0,9}\[)|\bphpinfo\b/g,
+        languages: ["php"],
+        layer: "bare",
+        what: environment_access_all,
+    },
+    {
+        pattern: /\bPlatform\.environment\b(?!\s{0,9}\[)|\bEnvironment\.GetEnvironmentVariables\b|\bProcessInfo\.processInfo\.environment\b(?!\[)|\benv::vars\b|\bSystem\.get_env\(\)/g,
+        languages: ["dart", "csharp", "swift", "rust", "elixir"],
+        what: environment_access_all,
+    },
+    {
+        pattern: /\/proc\/(?:self|\d{1,9}|thread-self)\/(?:environ|cmdline|maps|mem|fd)\b|\/var\/run\/secrets\b|\/run\/secrets\b|\/etc\/(?:shadow|sudoers|ssh)\b|(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git-credentials|bash_history)\b|\b169\.254\.169\.254\b|\bmetadata\.google\.internal\b|\b169\.254\.170\.2\b|\bfd00:ec2::254\b/g,
+        layer: "bare",
+        what: "a place where secrets are kept is named",
+    },
+    {
+        pattern: /\/etc\/(?:passwd|hosts|group|resolv\.conf)\b/g,
+        layer: "bare",
+        inTests: "warn",
+        what: "a file of the system is named",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/error-text-changed.js
+
+const THROWN = /\b(?:throw|raise|rethrow|panic|fmt\.Errorf|errors\.New|new\s\w{0,60}(?:Error|Exception)|\w{0,60}(?:Error|Exception))\s{0,3}\(?[^\n]{0,60}["'`]([^"'`\n]{4,200})["'`]/g;
+const MIN_TEXT = 8;
+/** Datadog groups errors by type and text: one that was renamed is a new error, and the old one looks solved. */
+const errorTextChanged = perFile("error-text-changed", (file, { error }) => {
+    if (file.isTest || file.before === null || file.after === null)
+        return [];
+    const [was, is] = [thrownTexts(file, "before"), thrownTexts(file, "after")];
+    const gone = [...was].filter(text => !is.has(text));
+    const added = [...is].filter(text => !was.has(text));
+    const renamed = gone.length > 0 && added.length > 0;
+    const reported = error !== null && losesError(file, error);
+    if (!renamed && !reported)
+        return [];
+    return [error_text_changed_found(file, reported ? "the text or type of the reported error is gone" : "the text of an error is changed")];
+});
+function thrownTexts(file, side) {
+    const lines = file[side]?.layer("bare") ?? "";
+    return new Set([...lines.matchAll(THROWN)].map(match => match[1] ?? ""));
+}
+/** Whether the file held the error's type, or a piece of its text, and no longer does. */
+function losesError({ before, after }, error) {
+    const type = error.type.split(/[.\\:]/).at(-1) ?? "";
+    const pieces = error.message.split(/["'`\d{}<>:[\]()]/).map(piece => piece.trim());
+    const texts = [`${type}(`, ...pieces.filter(piece => piece.length >= MIN_TEXT)].filter(text => text.length > 4);
+    const [was, is] = [before?.layer("bare") ?? "", after?.layer("bare") ?? ""];
+    return texts.some(text => was.includes(text) && !is.includes(text));
+}
+function error_text_changed_found(file, what) {
+    return { verdict: "warn", path: file.change.path, line: null, what };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/executables.js
+
+/** Programs, and files that become or cease to be one. */
+const executables = perFile("executables", ({ change: { path, before, after } }) => {
+    const found = (what) => [{ verdict: "deny", path, line: null, what }];
+    if (before !== "executable" && after !== "executable")
+        return [];
+    if (before === null)
+        return found("a new executable file");
+    if (before !== after && after !== null)
+        return found("the file mode changes");
+    return found("an executable file is changed or removed");
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/expectations-changed.js
+
+
+
+
+/**
+ * An existing check that expects something else now. It may have fixed the error in place, so it is refused only where
+ * the test file gains no check besides: then the test was bent to what the code does.
+ */
+const expectationsChanged = perFile("expectations-changed", file => {
+    if (!file.isTest)
+        return [];
+    const count = (side) => countMatches(file[side]?.layer("code") ?? "", ASSERTIONS);
+    const gained = count("after") > count("before");
+    return testChanges(file)
+        .filter(({ removed, added }) => removed.length > 0 && added.length > 0)
+        .map((change) => ({
+        verdict: gained || onlySubjectChanged(change) || onlyAdds(change) ? "warn" : "deny",
+        path: file.change.path,
+        line: change.line,
+        what: "an existing assertion expects something else",
+    }));
+});
+/** All that was expected still is, and something more. */
+function onlyAdds({ removed, added }) {
+    const words = (lines) => lines.join(" ").match(/[\w.'"-]+/g) ?? [];
+    const wanted = words(removed);
+    let found = 0;
+    for (const word of words(added))
+        if (found < wanted.length && word === wanted[found])
+            found += 1;
+    return found === wanted.length;
+}
+/** expect(f(1)).toBe(2) to expect(g(1)).toBe(2): what is expected stays. */
+function onlySubjectChanged({ removed, added }) {
+    const expected = (line) => {
+        const at = line.search(MATCHERS);
+        return at < 0 ? null : line.slice(at);
+    };
+    const [was, is] = [removed.map(expected), added.map(expected)];
+    return was.length === is.length && was.every((text, index) => text !== null && text === is[index]);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/file-writes.js
+
+const writes = {
+    what: "files are written where none were before",
+    familiar: "warn",
+    inTests: "warn",
+};
+const outside = "a file outside of the application is written or removed";
+const OUT = "(?:/(?!tmp/)|\\.\\./|~|[A-Za-z]:\\\\)";
+/** Files that code writes, moves or removes. */
+const fileWrites = tokenRule("file-writes", [
+    {
+        pattern: /\b(?:writeFile|appendFile|createWriteStream|copyFile|symlink|link|chmod|chown|rename|rm|unlink|rmdir|cp|truncate|outputFile|outputJson|writeJson)(?:Sync)?\s{0,9}\((?<=\b(?:fs|fsp|promises|fsPromises|fse)\s{0,9}\.\s{0,9}\w{1,20}\s{0,9}\(|\b(?:writeFile|appendFile|createWriteStream|copyFile|unlink|rmdir|outputFile|writeJson)\w{0,4}\s{0,9}\()|\b(?:Bun|Deno)\.(?:write\w{0,20}|remove\w{0,5}|rename\w{0,5})\b/g,
+        languages: ["javascript"],
+        ...writes,
+    },
+    {
+        pattern: /(?<![.\w])open\s{0,9}\([^()\n]{1,200},\s{0,9}(?:mode\s{0,9}=\s{0,9})?["'][wax+rbt]{0,3}[wax+][bt+]{0,2}["']|\.write_(?:text|bytes)\s{0,9}\(|\bshutil\.(?:rmtree|move|copy\w{0,5}|chown)\b|\bos\.(?:remove|unlink|rename|replace|chmod|chown|symlink|link|rmdir|removedirs|truncate)\b/g,
+        languages: ["python"],
+        layer: "bare",
+        ...writes,
+    },
+    {
+        pattern: /\bFiles\.(?:write\w{0,8}|copy|move|delete\w{0,8}|newOutputStream|newBufferedWriter|setPosixFilePermissions|createSymbolicLink)\b|\b(?:FileOutputStream|FileWriter|RandomAccessFile|PrintWriter)\s{0,9}\(|\.(?:writeText|writeBytes|appendText|deleteRecursively)\s{0,9}\(/g,
+        languages: ["java", "kotlin", "scala"],
+        ...writes,
+    },
+    {
+        pattern: /\b(?:os|ioutil)\.(?:WriteFile|Create|CreateTemp|OpenFile|Remove(?:All)?|Rename|Chmod|Chown|Symlink|Link|Truncate|MkdirAll)\b/g,
+        languages: ["go"],
+        ...writes,
+    },
+    {
+        pattern: /\bFile\.(?:write|binwrite|delete|unlink|rename|chmod|chown|symlink|truncate)\b|\bFile\.open\s{0,9}\([^()\n]{1,200},\s{0,9}["'][wa]|\bFileUtils\b|\bIO\.(?:write|binwrite)\b/g,
+        languages: ["ruby"],
+        layer: "bare",
+        ...writes,
+    },
+    {
+        pattern: /\b(?:file_put_contents|fwrite|fputs|unlink|rename|copy|chmod|chown|symlink|move_uploaded_file|rmdir)\s{0,9}\(/g,
+        languages: ["php"],
+        ...writes,
+    },
+    {
+        pattern: /\.(?:writeAsString|writeAsBytes|openWrite|deleteSync|renameSync)(?:Sync)?\s{0,9}\(|\bFile\.(?:Write\w{1,16}|Append\w{1,16}|Delete|Move|Copy|Create\w{0,16}|Open(?:Write)?|SetAttributes)\b|\bDirectory\.Delete\b|\bStreamWriter\s{0,9}\(|\bfs::(?:write|remove_\w{1,12}|rename|copy)\b|\bFile\.(?:write|rm|rm_rf|cp)!?\s{0,9}\(/g,
+        languages: ["dart", "csharp", "rust", "elixir", "swift"],
+        ...writes,
+    },
+    {
+        pattern: new RegExp(`(?:(?<![.\\w])open|\\b(?:writeFile|appendFile|createWriteStream|copyFile|rm|unlink|rename|symlink|write_text|WriteFile|Create|OpenFile|RemoveAll|Remove|FileWriter|FileOutputStream|file_put_contents|File\\.write|WriteAllText)(?:Sync)?)\\s{0,9}\\(\\s{0,9}["'\`]${OUT}`, "g"),
+        layer: "bare",
+        what: outside,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/forbidden-by-config.js
+
+
+
+/** What the configuration forbids. The glob is folded as the path is, so that no spelling goes around it. */
+const forbiddenByConfig = perFile("forbidden-by-config", ({ change, folded }, { policy }) => {
+    const glob = policy.forbidden.find(forbidden => matchGlob(forbidden, change.path) || matchGlob(foldGlob(forbidden), folded.whole));
+    if (glob === undefined)
+        return [];
+    return [{ verdict: "deny", path: change.path, line: null, what: `forbidden by ${glob}` }];
+});
+function foldGlob(glob) {
+    return foldPath(glob).whole + (glob.endsWith("/") ? "/" : "");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/forced-types.js
+
+/** Claims about types that nothing checks. */
+const forcedTypes = tokenRule("forced-types", [
+    {
+        pattern: /[\w)\]]!(?=\s{0,3}[.;,)[\]])|\bas\s{1,3}(?!const\b|any\b|unknown\s)[A-Z{]\w{0,60}/g,
+        languages: ["javascript"],
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: "a type is claimed",
+    },
+    {
+        pattern: /!!|[\w)\]]!(?=[.;,)[])|\blateinit\b/g,
+        languages: ["kotlin", "dart", "swift", "csharp"],
+        inTests: "pass",
+        verdict: "warn",
+        edited: "pass",
+        what: "a value is claimed to be there",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/generated-files.js
+
+/** What is built, installed or copied in: nobody reads it, and it runs. */
+const generatedFiles = pathRule("generated-files", "generated, built or copied-in code", {
+    filePatterns: [
+        /\.min\.(?:js|mjs|cjs|css)$/,
+        /\.(?:map|bundle\.js|wasm|node|so|dll|dylib|exe|jar|war|class|pyc|pyo|whl|egg|phar|o|a|lib|bin|apk|aab|ipa)$/,
+        /\.(?:zip|tar|tgz|gz|bz2|xz|7z|rar|zst)$/,
+    ],
+    paths: [
+        /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)(?:vendor|coverage)\//,
+    ],
+    folders: [
+        "node_modules",
+        "bower_components",
+        "site-packages",
+        "__pycache__",
+        "__pypackages__",
+        "third_party",
+        "dist",
+        "htmlcov",
+    ],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/git-files.js
+
+/** What git itself reads: attributes that run filters, submodules, hooks, what is ignored. */
+const gitFiles = pathRule("git-files", "a file that git or its hooks obey", {
+    filePatterns: [/^\.git/, /^\.?(?:lint-?staged|commitlint)(?:rc)?(?:\.|$)/],
+    files: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml"],
+    folders: [".git", ".githooks", ".husky", "githooks", "hooks.d"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/global-patching.js
+
+const global_patching_what = "what all code shares is changed";
+/** Changes of built-in objects and of the process reach code that no diff shows. */
+const globalPatching = tokenRule("global-patching", [
+    {
+        pattern: /\b(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Error|JSON|Math|Buffer|Response|Request|EventEmitter)\.prototype\s{0,9}(?:\.\s{0,9}\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)|__proto__\s{0,9}[=\]:]|\b__define[GS]etter__\b/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: global_patching_what,
+    },
+    {
+        pattern: /\b(?:JSON|Math|console|Date|Promise|globalThis|global|window|process|Object|Reflect|Error)\s{0,9}\.\s{0,9}\w{1,60}\s{0,9}=(?![=>])/g,
+        languages: ["javascript"],
+        inTests: "warn",
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bprocess\s{0,9}\.\s{0,9}(?:on|once|addListener|prependListener)\s{0,9}\(\s{0,9}["'`](?:uncaughtException\w{0,8}|unhandledRejection|warning|exit|beforeExit)|\bprocess\.(?:removeAllListeners|setuid|setgid|chdir|umask|emitWarning)\b|\bprocess\.env(?:\.\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)/g,
+        languages: ["javascript"],
+        layer: "bare",
+        inTests: "warn",
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bwindow\.on(?:error|unhandledrejection)\b|\baddEventListener\s{0,9}\(\s{0,9}["'`](?:error|unhandledrejection)["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bsys\.(?:excepthook|settrace|setprofile|setrecursionlimit|unraisablehook)\b|\bthreading\.excepthook\b|\bbuiltins\.\w{1,40}\s{0,9}=|\bwarnings\.(?:filterwarnings|simplefilter)\b|\blogging\.(?:disable|raiseExceptions)\b|\bos\.environ\s{0,9}\[[^\]\n]{1,80}\]\s{0,9}=(?!=)|\bfaulthandler\b|\batexit\.register\b/g,
+        languages: ["python"],
+        layer: "bare",
+        inTests: "warn",
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bset(?:Default)?UncaughtExceptionHandler\b|\bSystem\.set(?:SecurityManager|Property|Err|Out)\b|\bRuntime\.getRuntime\(\)\.addShutdownHook\b|\bAppDomain\.CurrentDomain\.(?:UnhandledException|FirstChanceException)\b|\bTaskScheduler\.UnobservedTaskException\b/g,
+        languages: ["java", "kotlin", "scala", "csharp"],
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bset_(?:error|exception)_handler\b|\berror_reporting\s{0,9}\(|\bini_set\s{0,9}\(|@ini_set\b|\bset_time_limit\b|\bregister_shutdown_function\b/g,
+        languages: ["php"],
+        what: global_patching_what,
+    },
+    {
+        pattern: /\bFlutterError\.onError\s{0,9}=|\bPlatformDispatcher\.instance\.onError\b|\bErrorWidget\.builder\s{0,9}=|\brunZonedGuarded\b/g,
+        languages: ["dart"],
+        what: global_patching_what,
+    },
+    {
+        pattern: /^[ \t]{0,40}class\s{1,9}(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float|Exception)\s{0,9}$|\brefine\s{1,9}(?:String|Array|Hash|NilClass|Object)\b|\balias_method\b|\bat_exit\b|\bThread\.report_on_exception\b|\$(?:VERBOSE|stderr|stdout)\s{0,9}=/gm,
+        languages: ["ruby"],
+        what: global_patching_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/hidden-characters.js
+
+
+// Emoji are made with variation selectors and joiners; those stay visible.
+const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}){1,12}|[0-9#*]\ufe0f\u20e3/gu;
+const hidden_characters_HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\ufff9-\ufffb\u2800\u3164\u115f\u1160\uffa0\p{Co}\p{Noncharacter_Code_Point}]/u;
+const STRANGE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+/** Characters that a reader does not see, or that show text in another order than it has. */
+const hiddenCharacters = perFile("hidden-characters", file => addedLines(file, "text").flatMap(({ line, text }) => {
+    if (/^[\t\r\x20-\x7e]*$/.test(text))
+        return [];
+    const at = { path: file.change.path, line };
+    // A byte order mark is one of the file's first line alone.
+    const shown = (line === 1 ? text.replace(/^\ufeff/, "") : text).replace(EMOJI, "");
+    if (hidden_characters_HIDDEN.test(shown))
+        return [{ ...at, verdict: "deny", what: "characters that are not visible" }];
+    return STRANGE_SPACE.test(shown) ? [{ ...at, verdict: "warn", what: "spaces of an unusual kind" }] : [];
+}));
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/huge-files.js
+
+const huge_files_MAX_BYTES = 1_048_576;
+/** A file so large that a review of it shows nothing. */
+const hugeFiles = perFile("huge-files", ({ change }) => change.bytesAfter > huge_files_MAX_BYTES ? [{ verdict: "deny", path: change.path, line: null, what: "larger than 1 MiB" }] : []);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/line-endings.js
+
+
+/** Line endings other than the file's. */
+const lineEndings = perFile("line-endings", file => {
+    const windows = file.before?.lines[0]?.endsWith("\r");
+    if (windows === undefined)
+        return [];
+    const other = addedLines(file, "text").find(({ line, text }) => {
+        const isLast = line === file.after?.lines.length;
+        return !isLast && text.endsWith("\r") !== windows;
+    });
+    if (other === undefined)
+        return [];
+    return [{ verdict: "warn", path: file.change.path, line: other.line, what: "another line ending than the file's" }];
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/lockfiles.js
+
+/** Which code is installed. */
+const lockfiles = pathRule("lockfiles", "a lockfile", {
+    files: [
+        "package-lock.json",
+        "npm-shrinkwrap.json",
+        "yarn.lock",
+        "pnpm-lock.yaml",
+        "bun.lock",
+        "bun.lockb",
+        "deno.lock",
+        "pipfile.lock",
+        "poetry.lock",
+        "uv.lock",
+        "pdm.lock",
+        "pylock.toml",
+        "conda-lock.yml",
+        "go.sum",
+        "go.work.sum",
+        "gopkg.lock",
+        "gemfile.lock",
+        "gems.locked",
+        "pubspec.lock",
+        "composer.lock",
+        "packages.lock.json",
+        "paket.lock",
+        "project.assets.json",
+        "cargo.lock",
+        "package.resolved",
+        "podfile.lock",
+        "cartfile.resolved",
+        "mix.lock",
+        "rebar.lock",
+        "gradle.lockfile",
+        "verification-metadata.xml",
+        "maven-metadata.xml",
+        "flake.lock",
+        "conan.lock",
+        "module.bazel.lock",
+        ".terraform.lock.hcl",
+        "chart.lock",
+    ],
+    filePatterns: [/\.lock(?:b|file)?$/, /[-.]lock\.(?:json|ya?ml|toml)$/, /\.sha(?:256|512)(?:sums?)?$/],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/long-lines.js
+
+
+const long_lines_MAX_LENGTH = 2_000;
+/** What is to the right of a very long line, nobody sees. */
+const longLines = perFile("long-lines", file => addedLines(file, "text")
+    .filter(({ text }) => text.length > long_lines_MAX_LENGTH)
+    .map(({ line, text }) => ({
+    verdict: "deny",
+    path: file.change.path,
+    line,
+    what: `a line of ${text.length} characters`,
+})));
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/manifests.js
+
+/** What a package is, what it depends on, and which scripts it runs. */
+const manifests = pathRule("manifests", "a manifest of packages", {
+    ambiguous: ["component.json", "project.json", "global.json", "meta.yaml", "package.yaml"],
+    files: [
+        "package.json",
+        "package.json5",
+        "deno.json",
+        "deno.jsonc",
+        "jsr.json",
+        "bower.json",
+        "pnpm-workspace.yaml",
+        "lerna.json",
+        "rush.json",
+        "pyproject.toml",
+        "setup.py",
+        "setup.cfg",
+        "pipfile",
+        "environment.yml",
+        "environment.yaml",
+        "conda.yaml",
+        "manifest.in",
+        "pom.xml",
+        "ivy.xml",
+        "build.xml",
+        "build.sbt",
+        "build.sc",
+        "libs.versions.toml",
+        "go.mod",
+        "go.work",
+        "gopkg.toml",
+        "gemfile",
+        "gems.rb",
+        "pubspec.yaml",
+        "pubspec.yml",
+        "pubspec_overrides.yaml",
+        "melos.yaml",
+        "composer.json",
+        "directory.packages.props",
+        "packages.config",
+        "paket.dependencies",
+        "cargo.toml",
+        "package.swift",
+        "podfile",
+        "cartfile",
+        "mix.exs",
+        "rebar.config",
+        "cpanfile",
+        "conanfile.txt",
+        "conanfile.py",
+        "vcpkg.json",
+        "flake.nix",
+        "shell.nix",
+        "default.nix",
+        "project.clj",
+        "deps.edn",
+        "stack.yaml",
+        "dub.json",
+        "brewfile",
+        "import_map.json",
+        "importmap.rb",
+    ],
+    filePatterns: [
+        /^(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?\.(?:txt|in|pip)$/,
+        /^constraints[\w.-]{0,60}\.txt$/,
+        /\.(?:csproj|fsproj|vbproj|vcxproj|sln|slnx|nuspec|gemspec|podspec|cabal|rockspec|opam|proj)$/,
+    ],
+    paths: [/(?:^|\/)requirements\/[^/]{1,100}\.(?:txt|in)$/],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/migrations.js
+
+/** Changes of a database that a revert of the pull request does not take back. */
+const migrations = pathRule("migrations", "a database migration or schema", {
+    files: [
+        "schema.prisma",
+        "schema.rb",
+        "structure.sql",
+        "schema.sql",
+        "alembic.ini",
+        "liquibase.properties",
+        "flyway.conf",
+        "atlas.hcl",
+    ],
+    filePatterns: [
+        /^[vur]\d[\d._]{0,40}__[^/]{1,200}\.(?:sql|java|kt)$/,
+        /^(?:db\.)?changelog[\w.-]{0,60}\.(?:xml|sql)$/,
+        /\.(?:up|down)\.sql$/,
+        /^\d{8,14}[-_][\w.-]{1,200}\.sql$/,
+    ],
+    folders: ["migrations", "migration", "migrate", "alembic", "liquibase", "flyway"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/minified-code.js
+
+
+
+const MIN_LENGTH = 400;
+/** Code that was packed together, so that it cannot be read. */
+const minifiedCode = perFile("minified-code", file => {
+    if (!isProgram(file.language))
+        return [];
+    return addedLines(file, "code")
+        .filter(({ text }) => isPacked(text))
+        .map(({ line }) => ({ verdict: "deny", path: file.change.path, line, what: "packed code" }));
+});
+function isPacked(text) {
+    const line = text.trim();
+    if (line.length < MIN_LENGTH)
+        return false;
+    const count = (pattern) => line.match(pattern)?.length ?? 0;
+    // People put a space between most words; strings are spaces here already.
+    return count(/\s/g) < line.length / 8 && count(/[;,(){}=]/g) > line.length / 20;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/name-collisions.js
+
+/** New names that differ from others only in how they are spelled: some file systems take both for one. */
+const nameCollisions = {
+    name: "name-collisions",
+    judge: (files, { basePaths }) => {
+        const added = files.filter(file => file.change.kind === "added");
+        if (added.length === 0)
+            return [];
+        const deleted = new Set(files.filter(file => file.change.kind === "deleted").map(file => file.change.path));
+        const known = new Map();
+        for (const path of basePaths)
+            if (!deleted.has(path))
+                addPrefixes(known, path);
+        return added
+            .filter(file => collides(file, known))
+            .map(({ change }) => ({
+            verdict: "deny",
+            path: change.path,
+            line: null,
+            what: "differs from another path only in spelling",
+        }));
+    },
+};
+/** Whether the path, or a folder of it, is there in another spelling; from here on it is known itself. */
+function collides({ change }, known) {
+    const found = prefixesOf(change.path).some(prefix => {
+        const other = known.get(foldPath(prefix).whole);
+        return other !== undefined && other !== prefix;
+    });
+    addPrefixes(known, change.path);
+    return found;
+}
+function addPrefixes(known, path) {
+    for (const prefix of prefixesOf(path)) {
+        const folded = foldPath(prefix).whole;
+        if (!known.has(folded))
+            known.set(folded, prefix);
+    }
+}
+function prefixesOf(path) {
+    const segments = path.split("/");
+    // A path of thousands of folders is denied for its length.
+    return segments.slice(0, 100).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/network-access.js
+
+// Code that already talks to others may do it once more; tests talk to servers that they start.
+const access = {
+    what: "the network is used where it was not before",
+    familiar: "warn",
+    inTests: "warn",
+};
+/** New ways out: where data can leave, and orders come in. */
+const networkAccess = tokenRule("network-access", [
+    {
+        pattern: /(?<![\w$.])(?:fetch|\$fetch|ofetch)\s{0,9}\(|\b(?:globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bnew\s{1,9}(?:WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b|\bnew\s{1,9}Image\s{0,9}\(|\b(?:axios|got|superagent|needle|ky)\s{0,9}(?:\.\s{0,9}\w{1,20}\s{0,9})?\(/g,
+        languages: ["javascript"],
+        ...access,
+    },
+    {
+        pattern: /["'`](?:node:)?(?:http|https|http2|net|tls|dgram|dns|dns\/promises|axios|got|node-fetch|undici|superagent|needle|request|ws|socket\.io-client|ky|phin|bent|nodemailer|ssh2|ftp|basic-ftp)["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        ...access,
+    },
+    {
+        pattern: /\b(?:import|from)\s{1,9}(?:requests|urllib\d?|httpx|aiohttp|http\.client|socket|smtplib|ftplib|telnetlib|websockets?|pycurl|dns|xmlrpc|asyncssh|paramiko|grpc)\b|\b(?:requests|httpx|aiohttp)\.\w{1,20}\s{0,9}\(|\burl(?:open|retrieve)\b|\bsocket\.(?:socket|create_connection|getaddrinfo|gethostbyname)\b/g,
+        languages: ["python"],
+        ...access,
+    },
+    {
+        pattern: /\b(?:HttpURLConnection|HttpClient|OkHttpClient|RestTemplate|WebClient|Socket|ServerSocket|DatagramSocket|URLConnection|Jsoup|Unirest|InetAddress|HttpRequest|SocketChannel)\b|\bnew\s{1,9}URL\s{0,9}\(|\.openConnection\b|\bopenStream\b/g,
+        languages: ["java", "kotlin", "scala"],
+        ...access,
+    },
+    {
+        pattern: /"(?:net\/smtp|net\/rpc|net\/mail|golang\.org\/x\/net\/[\w/]{1,40}|google\.golang\.org\/grpc)"/g,
+        languages: ["go"],
+        layer: "bare",
+        ...access,
+    },
+    {
+        pattern: /\bhttp\.(?:Get|Post|PostForm|Head|NewRequest(?:WithContext)?|DefaultClient|Client)\b|\bnet\.(?:Dial\w{0,12}|Listen\w{0,8}|Lookup\w{1,8})\b/g,
+        languages: ["go"],
+        ...access,
+    },
+    {
+        pattern: /\b(?:Net::HTTP|Net::SMTP|Net::FTP|TCPSocket|UDPSocket|TCPServer|HTTParty|Faraday|RestClient|Excon|Typhoeus|HTTPX|URI\.open|OpenURI|Socket\.\w{1,20})\b|require\s{0,9}\(?["'](?:net\/http|open-uri|socket|httparty|faraday|rest-client)["']/g,
+        languages: ["ruby"],
+        layer: "bare",
+        ...access,
+    },
+    {
+        pattern: /\bcurl_(?:init|exec|multi_init|setopt)\b|\bfsockopen\b|\bstream_socket_client\b|\bsocket_(?:create|connect)\b|\bfile_get_contents\s{0,9}\(\s{0,9}["'](?:https?|ftp):|\bGuzzleHttp\b|\bSoapClient\b|\bmail\s{0,9}\(/g,
+        languages: ["php"],
+        layer: "bare",
+        ...access,
+    },
+    {
+        pattern: /\b(?:HttpClient|RawSocket|SecureSocket|Socket\.connect|WebSocket\.connect|RawDatagramSocket|InternetAddress\.lookup|Dio)\b|package:(?:http|dio)\/|\bhttp\.(?:get|post|put|patch|delete|read|Request)\b/g,
+        languages: ["dart"],
+        layer: "bare",
+        ...access,
+    },
+    {
+        pattern: /\b(?:HttpClient|WebClient|HttpWebRequest|WebRequest|TcpClient|UdpClient|Socket|SmtpClient|FtpWebRequest|Dns\.GetHost\w{1,12}|RestClient)\b/g,
+        languages: ["csharp"],
+        ...access,
+    },
+    {
+        pattern: /\b(?:URLSession|NWConnection|CFSocket\w{0,20}|reqwest|TcpStream|UdpSocket|hyper::\w{1,20}|HTTPoison|Finch|:gen_tcp|:httpc|getaddrinfo|curl_easy_init)\b/g,
+        languages: ["swift", "rust", "elixir", "c"],
+        ...access,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/host.js
+const RESERVED_NAMES = /(?:^|\.)(?:localhost|example\.(?:com|net|org)|example|test|invalid|local|www\.w3\.org|json-schema\.org|schema\.org|xmlns\.com|purl\.org|schemas\.(?:xmlsoap|openxmlformats|microsoft)\.(?:org|com))$/;
+const RESERVED_ADDRESSES = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.255\.)/;
+/** Host of what follows `://`, in lower case, without credentials and port; empty where it is computed. */
+function hostOf(rest) {
+    const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+    const host = authority.slice(authority.lastIndexOf("@") + 1);
+    if (host.startsWith("["))
+        return host.slice(0, host.indexOf("]") + 1).toLowerCase();
+    const name = (host.split(":", 1)[0] ?? "").toLowerCase().replace(/[.,;]+$/, "");
+    // What begins with code in a template has no host of its own.
+    return /^[$%{#]/.test(name) || !/[.\w]/.test(name) ? "" : name;
+}
+/** Addresses that only a network of one's own knows. */
+function isPrivateHost(host) {
+    return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host);
+}
+/** Hosts that mean the same machine, nobody, or a name space that is never fetched. */
+function isReservedHost(host) {
+    return host === "[::1]" || RESERVED_NAMES.test(host) || RESERVED_ADDRESSES.test(host);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/new-hosts.js
+
+
+
+const URLS = /\b(?!data:)[a-z][a-z0-9+.-]{1,20}:\/\/([^\s"'`<>)\\]{1,300})/gi;
+// A browser fills in the protocol.
+const WITHOUT_PROTOCOL = /["'`]\/\/((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,20})/gi;
+const ADDRESSES = /["'`]((?:\d{1,3}\.){3}\d{1,3})(?=[:/"'`])/g;
+const new_hosts_NAMES = /["'`]((?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|dev|xyz|ru|cn|top|site|online|cloud|tk|cc|biz|sh|pw|ws))(?=[:/"'`])/gi;
+const new_hosts_PROSE = /\.(?:md|mdx|txt|rst|adoc|csv|tsv)$/;
+/** Hosts that the changed file did not name before: where data would go, or code come from. */
+const newHosts = perFile("new-hosts", file => {
+    const known = file.before?.layer("text").toLowerCase() ?? "";
+    const bare = addedLines(file, "bare");
+    return addedLines(file, "text").flatMap(({ line, text }, index) => {
+        const code = bare[index]?.text ?? text;
+        return hostsIn(text)
+            .filter(({ host }) => !isReservedHost(host) && !known.includes(host))
+            .map(({ host, certain }) => {
+            const serious = certain &&
+                !isPrivateHost(host) &&
+                !file.isTest &&
+                !new_hosts_PROSE.test(file.folded.base) &&
+                code.toLowerCase().includes(host);
+            return new_hosts_found(file, { line, host, serious });
+        });
+    });
+});
+function new_hosts_found({ change }, { line, host, serious }) {
+    return { verdict: serious ? "deny" : "warn", path: change.path, line, what: `names the new host ${host}` };
+}
+function hostsIn(text) {
+    const matches = (pattern, certain) => [...text.matchAll(pattern)].map(match => ({ host: hostOf(match[1] ?? ""), certain }));
+    return [
+        ...matches(URLS, true),
+        ...matches(WITHOUT_PROTOCOL, true),
+        ...matches(ADDRESSES, true),
+        ...matches(new_hosts_NAMES, false),
+    ].filter(({ host }) => host !== "");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/no-test-changed.js
+
+/** A fix whose worth nothing shows; the verification asks for a test besides. */
+const noTestChanged = {
+    name: "no-test-changed",
+    judge: files => {
+        const changesCode = files.some(file => !file.isTest && isProgram(file.language));
+        if (!changesCode || files.some(file => file.isTest && file.change.kind !== "deleted"))
+            return [];
+        return [{ verdict: "warn", path: "", line: null, what: "No test is added or changed" }];
+    },
+};
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/obfuscated-code.js
+
+const obfuscated_code_what = "text or names are written so that they cannot be read";
+/** Code that hides what it says. */
+const obfuscatedCode = tokenRule("obfuscated-code", [
+    {
+        pattern: /\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\((?:[^(),\n]{1,40},){2}|\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\(\s{0,9}\.\.\./g,
+        languages: ["javascript", "dart"],
+        what: obfuscated_code_what,
+    },
+    {
+        pattern: /(?:\bchr\s{0,9}\(\s{0,9}(?:0x)?[0-9a-fA-F]{1,4}\s{0,9}\)\s{0,9}[.+]\s{0,9}){3}/g,
+        languages: ["python", "php", "ruby", "go", "csharp", "java"],
+        what: obfuscated_code_what,
+    },
+    {
+        pattern: /(?:\\x[2-7][0-9a-fA-F]){4}|(?:\\u00[2-7][0-9a-fA-F]){4}|(?:\\u\{0{0,4}[2-7][0-9a-fA-F]\}){4}|(?:\\1[0-7]{2}){4}/g,
+        layer: "bare",
+        what: obfuscated_code_what,
+    },
+    {
+        pattern: /(?<![\\[\w-])\\u(?:00[4-7][0-9a-fA-F]|\{0{0,4}[4-7][0-9a-fA-F]\})[\w\\]|\w\\u(?:00[4-7][0-9a-fA-F]|\{0{0,4}[4-7][0-9a-fA-F]\})/g,
+        languages: ["javascript", "java", "csharp"],
+        what: obfuscated_code_what,
+    },
+    { pattern: /\b_0x[0-9a-f]{3,8}\b/g, what: obfuscated_code_what },
+    { pattern: /(?:(?:0x[0-9a-fA-F]{2}|\d{2,3})\s{0,9},\s{0,9}){30}/g, inTests: "warn", what: obfuscated_code_what },
+    {
+        pattern: /\b(?:eval|exec|Function|compile|system|loads|import|require)\s{0,9}\(\s{0,9}(?:\w{1,40}\.){0,3}(?:atob|b64decode|base64_decode|unhexlify|fromhex|decompress|gzinflate|str_rot13|unescape|decodeURIComponent|Buffer)\b/g,
+        what: obfuscated_code_what,
+    },
+    {
+        pattern: /(?<![\w.$])(?:atob|unescape)\s{0,9}\(\s{0,9}["'`]|\bBuffer\.from\s{0,9}\(\s{0,9}["'`][^"'`\n]{1,200}["'`]\s{0,9},\s{0,9}["'`](?:base64(?:url)?|hex)["'`]|\b(?:b64decode|unhexlify|bytes\.fromhex|base64_decode|hex2bin|Base64\.(?:strict_|urlsafe_)?decode64|FromBase64String|base64\.StdEncoding\.DecodeString|base64Decode|base64\.decode)\s{0,9}\(\s{0,9}b?["'`]/g,
+        layer: "bare",
+        inTests: "warn",
+        what: "a text in the code is decoded where it is used",
+    },
+    {
+        pattern: /\b(?:globalThis|global|window|self|process|module)\s{0,9}\[\s{0,9}(?![\]\s])/g,
+        languages: ["javascript"],
+        layer: "bare",
+        inTests: "warn",
+        what: obfuscated_code_what,
+    },
+    {
+        pattern: /["'`]\w{1,12}["'`]\s{0,9}\+\s{0,9}["'`]\w{1,12}["'`]\s{0,9}\]/g,
+        languages: ["javascript", "python", "php"],
+        layer: "bare",
+        what: obfuscated_code_what,
+    },
+    { pattern: /(?:["'`][^"'`\n]{1,3}["'`]\s{0,9}[+.]\s{0,9}){4}/g, layer: "bare", what: obfuscated_code_what },
+    {
+        pattern: /\.split\s{0,9}\(\s{0,9}["'`]{2}\s{0,9}\)\s{0,9}\.\s{0,9}reverse\s{0,9}\(\s{0,9}\)\s{0,9}\.\s{0,9}join|\[::-1\]\s{0,9}\)?\s{0,9}\(|\bcodecs\.decode\s{0,9}\([^()\n]{1,100}rot/g,
+        layer: "bare",
+        verdict: "warn",
+        what: "a text is turned around where it is used",
+    },
+    {
+        pattern: /(?:\[\s{0,3}\]|!\s{0,3}\[\s{0,3}\]|\+\s{0,3}\[\s{0,3}\])(?:\s{0,3}[+[\]()!]){12}/g,
+        languages: ["javascript"],
+        what: obfuscated_code_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/outside-editable.js
+
+
+/** The path as git has it decides, not the folded one: Apps/backend is not apps/backend. */
+const outsideEditable = perFile("outside-editable", ({ change }, { editable }) => {
+    const inside = editable.length === 0 || editable.some(glob => matchGlob(glob, change.path));
+    // A wildcard would match folders that are none.
+    const straight = !change.path.split("/").includes("..");
+    if (inside && straight)
+        return [];
+    return [{ verdict: "deny", path: change.path, line: null, what: "outside of what a fix may change" }];
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/ownership-and-legal.js
+
+/** Who reviews, under which terms, and where faults are told. */
+const ownershipAndLegal = pathRule("ownership-and-legal", "a file of ownership, security policy or licence", {
+    files: ["codeowners", "owners", "owners_aliases", "maintainers", "notice", "copying", "dco", "cla.md"],
+    filePatterns: [
+        /^(?:codeowners|maintainers|security|licen[cs]e|copying|notice|code_of_conduct)(?:[-_][\w-]{1,40})?(?:\.(?:md|txt|rst|adoc|html))?$/,
+    ],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/package-manager-config.js
+
+/** From where packages come, and what runs while they are installed. */
+const packageManagerConfig = pathRule("package-manager-config", "configuration of a package manager", {
+    ambiguous: ["auth.json"],
+    files: [
+        ".npmrc",
+        "npmrc",
+        ".npmignore",
+        ".yarnrc",
+        ".yarnrc.yml",
+        ".pnpmfile.cjs",
+        ".pnpmfile.mjs",
+        "pnpmfile.js",
+        ".pnp.cjs",
+        ".pnp.loader.mjs",
+        "bunfig.toml",
+        ".bunfig.toml",
+        ".bowerrc",
+        "pip.conf",
+        "pip.ini",
+        ".pypirc",
+        ".condarc",
+        "condarc",
+        "uv.toml",
+        "poetry.toml",
+        "pdm.toml",
+        "nuget.config",
+        ".gemrc",
+        "bundle.config",
+        "settings.xml",
+        "gradle.properties",
+        "gradle-wrapper.properties",
+        "gradle-wrapper.jar",
+        "maven-wrapper.properties",
+        "init.gradle",
+        ".netrc",
+        "_netrc",
+        ".curlrc",
+        ".wgetrc",
+        "cargo-config.toml",
+        ".tool-versions",
+        "mise.toml",
+        ".mise.toml",
+        ".nvmrc",
+        ".node-version",
+        ".python-version",
+        ".ruby-version",
+        ".java-version",
+        ".sdkmanrc",
+        "rust-toolchain",
+        "rust-toolchain.toml",
+        "volta.json",
+        ".envrc",
+    ],
+    filePatterns: [/^\.?(?:npm|yarn|pnpm|bun)(?:rc|file)(?:\.|$)/, /\.pth$/],
+    folders: [".yarn", ".pnpm-store", ".bundle", ".cargo", ".mvn"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/process-ended.js
+
+const process_ended_what = "the process is ended";
+/** An end of the process from within: in a test run, everything after it counts as passed. */
+const processEnded = tokenRule("process-ended", [
+    {
+        pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}(?:exit|abort|kill|reallyExit|exitCode\s{0,9}=)|\bDeno\.exit\b/g,
+        languages: ["javascript"],
+        what: process_ended_what,
+    },
+    {
+        pattern: /\bos\s{0,3}\.\s{0,3}_exit\b|\bsys\s{0,3}\.\s{0,3}exit\b|(?<![.\w])(?:exit|quit)\s{0,3}\(|\bpytest\.exit\b|\bSystemExit\b|\bos\.(?:kill|abort)\b/g,
+        languages: ["python"],
+        what: process_ended_what,
+    },
+    {
+        pattern: /\bSystem\.exit\b|\bRuntime\.getRuntime\(\)\.(?:exit|halt)\b|\bexitProcess\b|\bEnvironment\.(?:Exit|FailFast)\b/g,
+        languages: ["java", "kotlin", "scala", "csharp"],
+        what: process_ended_what,
+    },
+    { pattern: /\bos\.Exit\b|\bruntime\.Goexit\b|\bsyscall\.Kill\b|\blog\.Fatal\w{0,3}\b/g, languages: ["go"], what: process_ended_what },
+    { pattern: /(?<![.\w:])(?:exit|exit!|abort)\b(?!\s{0,3}=)|\bProcess\.(?:exit|kill)\b/g, languages: ["ruby"], what: process_ended_what },
+    { pattern: /(?<![\w$>:])(?:exit|die)\s{0,3}[(;]/g, languages: ["php"], what: process_ended_what },
+    {
+        pattern: /(?<![.\w])exit\s{0,3}\(|\b(?:process::exit|abort|_exit|System\.halt)\s{0,3}\(/g,
+        languages: ["dart", "swift", "rust", "c", "elixir"],
+        what: process_ended_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/process-execution.js
+
+const process_execution_what = "a program is started";
+/** Programs that code starts. */
+const processExecution = tokenRule("process-execution", [
+    {
+        pattern: /["'`](?:node:)?(?:child_process|cluster|worker_threads|execa|shelljs|cross-spawn|zx|node-pty|tinyexec)(?:\/promises)?["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: process_execution_what,
+    },
+    {
+        pattern: /(?<![\w$])(?:execSync|execFile(?:Sync)?|spawnSync|spawn|execa(?:Sync|Command)?|fork)\s{0,9}\(|\b(?:Bun|Deno)\s{0,9}\.\s{0,9}(?:spawn(?:Sync)?|Command|run|\$)|\bprocess\s{0,9}\.\s{0,9}(?:binding|dlopen|_linkedBinding)\b/g,
+        languages: ["javascript"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /(?<![.\w])(?:subprocess|pty|pexpect|sh|plumbum|fabric|paramiko)\b(?=\s{0,9}(?:\.|import|$))|\bimport\s{1,9}(?:subprocess|pty|pexpect)\b|\bfrom\s{1,9}(?:subprocess|pty|pexpect)\b/gm,
+        languages: ["python"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /\bos\s{0,9}\.\s{0,9}(?:system|popen\d?|spawn\w{1,6}|exec[lv]\w{0,3}|posix_spawn\w{0,2}|fork|startfile)\b|\bcreate_subprocess_(?:exec|shell)\b|\bcommands\.getoutput\b/g,
+        languages: ["python"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /\bfrom\s{1,9}os\s{1,9}import\s[^\n]{0,200}\b(?:system|popen|exec\w{1,4}|spawn\w{1,4})\b/g,
+        languages: ["python"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /\bRuntime\s{0,9}\.\s{0,9}getRuntime\s{0,9}\(\s{0,9}\)|\bProcessBuilder\b|\bDefaultExecutor\b|\bSystem\.load(?:Library)?\b/g,
+        languages: ["java", "kotlin", "scala"],
+        what: process_execution_what,
+    },
+    { pattern: /"(?:os\/exec|golang\.org\/x\/sys\/unix)"/g, languages: ["go"], layer: "bare", what: process_execution_what },
+    {
+        pattern: /\bexec\s{0,9}\.\s{0,9}Command(?:Context)?\b|\bos\.StartProcess\b|\bsyscall\.(?:Exec|ForkExec)\b/g,
+        languages: ["go"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /(?<![.\w:])(?:system|spawn|fork|exec|syscall)(?:\s{0,9}\(|\s{1,9}["'])|\b(?:Open3|PTY|IO\.popen|Process\.spawn|Kernel\.(?:system|exec|spawn|`))|%x[[({!|/]|(?<![\w"'])`[^`\n]{1,200}`/g,
+        languages: ["ruby"],
+        layer: "bare",
+        what: process_execution_what,
+    },
+    {
+        pattern: /(?<![\w$>:])(?:exec|shell_exec|system|passthru|popen|proc_open|pcntl_exec|dl)\s{0,9}\(|(?<![\w"'])`[^`\n]{1,200}`/g,
+        languages: ["php"],
+        layer: "bare",
+        what: process_execution_what,
+    },
+    { pattern: /\bProcess(?:\.(?:run|start|runSync)|ResourceLimits)\b/g, languages: ["dart"], what: process_execution_what },
+    {
+        pattern: /\bProcess\s{0,9}\.\s{0,9}Start\b|\bProcessStartInfo\b|\bnew\s{1,9}Process\b|\bDllImport\b/g,
+        languages: ["csharp"],
+        what: process_execution_what,
+    },
+    {
+        pattern: /\b(?:system|popen|execv[pe]{0,2}|execl[pe]{0,2}|posix_spawn|NSTask)\s{0,9}\(|\bProcess\(\)|\bCommand::new\b|\bSystem\.cmd\b|:os\.cmd\b/g,
+        languages: ["c", "swift", "rust", "elixir"],
+        what: process_execution_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/reporting-removed.js
+
+
+const REPORTS = /\b(?:captureException|captureMessage|recordException|noticeError|notice_error|addError|trackException|recordError|reportError|logException|record_exception|capture_exception|set_error|setError|SetStatus|RecordError|logger\.exception|log\.exception|logging\.exception|log_exception)\b/g;
+const silenced = tokenRule("reporting-removed", [
+    {
+        pattern: /\b(?:beforeSend|before_send)\b|\bignoreErrors\b|\bignore_errors\s{0,9}=|\bdenyUrls\b|\bDD_TRACE_ENABLED\b|\bDD_APM_ENABLED\b|\bOTEL_SDK_DISABLED\b|\bsampleRate["']?\s{0,9}[:=]\s{0,9}0\b|\btracer\.init\s{0,9}\([^\n]{0,100}enabled\s{0,9}:\s{0,9}false|\b(?:console|logger|log)\.(?:level|silent|setLevel|transports)\b\s{0,9}[=(]|\b(?:logger|log|logging)\.disable\w{0,10}\b/gi,
+        edited: "deny",
+        what: "errors are kept from being reported",
+    },
+]);
+/** An error that is no longer reported looks like one that no longer happens. */
+const reportingRemoved = {
+    name: silenced.name,
+    judge: (files, context) => {
+        const lost = files.map(file => ({ file, count: lostReports(file) }));
+        const gone = lost.reduce((sum, { count }) => sum + count, 0) > 0;
+        const where = lost.filter(({ count }) => gone && count > 0);
+        return [
+            ...silenced.judge(files, context),
+            ...where.map(({ file }) => ({ verdict: "deny", path: file.change.path, line: null, what: "a report of an error is removed" })),
+        ];
+    },
+};
+function lostReports({ before, after, isTest }) {
+    if (isTest)
+        return 0;
+    return countMatches(before?.layer("code") ?? "", REPORTS) - countMatches(after?.layer("code") ?? "", REPORTS);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/retries-and-waits.js
+
+/** Trying again, or later, instead of knowing why it failed. */
+const retriesAndWaits = tokenRule("retries-and-waits", [
+    {
+        pattern: /\b(?:setTimeout|setInterval|sleep|usleep|nanosleep|delay|Future\.delayed|Thread\.sleep|Task\.Delay|asyncio\.sleep|time\.Sleep|time\.After|waitFor|eventually|backoff)\s{0,3}\(/gi,
+        verdict: "warn",
+        edited: "pass",
+        what: "the code waits",
+    },
+    {
+        pattern: /\b(?:retry|retries|retrying|max_?retries|attempts?|max_?attempts|tenacity|@Retryable|pRetry|with_?retry)\b/gi,
+        verdict: "warn",
+        edited: "pass",
+        what: "the code tries again",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/scripts.js
+
+/** Shell scripts run outside of what tests see: in CI, in images, on machines of people. */
+const scripts = pathRule("scripts", "a shell script", {
+    filePatterns: [
+        /\.(?:sh|bash|zsh|fish|ksh|csh|ps1|psm1|psd1|bat|cmd|vbs|command|applescript|awk|expect)$/,
+        /^(?:gradlew|mvnw|configure|autogen|entrypoint|bootstrap|install|run)$/,
+        /^\.(?:bashrc|bash_profile|profile|zshrc|zprofile|inputrc)$/,
+    ],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/secret-files.js
+
+/** Where keys and passwords are kept. */
+const secretFiles = pathRule("secret-files", "a file for keys or settings of an environment", {
+    files: [
+        "credentials",
+        "htpasswd",
+        ".htpasswd",
+        ".pgpass",
+        ".my.cnf",
+        "id_rsa",
+        "id_dsa",
+        "id_ecdsa",
+        "id_ed25519",
+        "known_hosts",
+        "authorized_keys",
+        "kubeconfig",
+        "google-services.json",
+        "googleservice-info.plist",
+        "service-account.json",
+        "serviceaccount.json",
+        "master.key",
+        ".vault-token",
+        ".dockercfg",
+        ".git-credentials",
+    ],
+    filePatterns: [
+        /secret/,
+        /credentials?[\w-]{0,60}\.(?:json|ya?ml|toml|ini|xml|txt|properties|env|cfg|conf|enc)$/,
+        /^\.?env(?:$|[-._](?!d\.ts$)[\w.-]{0,60}$)(?<!\.[cm]?[jt]sx?)(?<!\.(?:py|go|rb|java|kt|dart|cs|php))/,
+        /\.env(?:\.[\w-]{1,40})?$/,
+        /\.(?:pem|key|p12|pfx|jks|keystore|crt|cer|der|csr|asc|gpg|pgp|kdbx|ppk|ovpn|age|p8|mobileprovision|enc)$/,
+        /^(?:application|bootstrap)(?:[-.][\w-]{1,40})?\.(?:ya?ml|properties)$/,
+        /^appsettings(?:[-.][\w-]{1,40})?\.json$/,
+    ],
+    folders: ["secrets", ".secrets", ".ssh", ".aws", ".gnupg", ".kube", "certs"],
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/secrets-added.js
+
+
+const FORMS = [
+    { what: "a private key", pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/g },
+    { what: "a Datadog key", pattern: /(?:dd|datadog)[\w.-]{0,40}["'`]?\s{0,9}[:=,(]\s{0,9}["'`]?[0-9a-f]{32,40}\b/gi },
+    {
+        what: "an AWS secret key",
+        pattern: /aws[\w.-]{0,40}["'`]?\s{0,9}[:=]\s{0,9}["'`]?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+    },
+    {
+        what: "a password in a URL",
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`$<{]{1,80}:(?![$<{%*])[^\s:@/"'`<{]{3,80}@/gi,
+    },
+    ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
+        what: rule === "jwt" ? "a JSON web token" : "an API key",
+        pattern,
+    })),
+];
+const ASSIGNED = /(?:secret|token|passw(?:or)?d|passphrase|api_?-?key|private_?key|access_?key|signing_?key|encryption_?key|credential|bearer)[\w-]{0,30}["'`]?\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?(?:=>|[:=,(]|:=)\s{0,9}["'`]([^\s"'`]{12,200})["'`]/gi;
+const PLACEHOLDER = /example|sample|dummy|fake|placeholder|change-?me|test|mock|your|xxx|redacted|\*{3}|\$\{|\{\{|<|%s|0{6}|1234|abcdef/i;
+// Text in several pieces is one text for the program.
+const JOINTS = /["'`]\s{0,60}[+.\\]?\s{0,60}["'`]/g;
+/** Keys, tokens and passwords. What was found is never shown. */
+const secretsAdded = perFile("secrets-added", file => {
+    const before = file.before?.layer("text") ?? "";
+    return file.hunks().flatMap(({ addedAt, added }) => {
+        const lines = file.after?.lines.slice(addedAt, addedAt + added) ?? [];
+        const single = lines.flatMap((line, index) => findingsIn(file, { line: addedAt + index + 1, text: line, before }));
+        if (single.length > 0)
+            return single;
+        return findingsIn(file, { line: addedAt + 1, text: lines.join("\n").replace(JOINTS, ""), before });
+    });
+});
+function findingsIn(file, part) {
+    const { line, text, before } = part;
+    const isNew = (match) => !before.includes(match);
+    const formed = FORMS.filter(({ pattern }) => [...text.matchAll(pattern)].some(match => isNew(match[0])));
+    const assigned = [...text.matchAll(ASSIGNED)].some(([, value = ""]) => isNew(value) && isRandom(value));
+    const whats = [...formed.map(form => form.what), ...(assigned ? ["a value that looks like a secret"] : [])];
+    return whats.map(what => ({ verdict: "deny", path: file.change.path, line, what }));
+}
+function isRandom(value) {
+    if (PLACEHOLDER.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return false;
+    return entropy(value) > 3.3 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value);
+}
+/** Bits for each character. */
+function entropy(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/settings-changed.js
+
+const SETTINGS = /\.(?:ya?ml|toml|ini|properties|conf|cfg|xml|json|json5|jsonc|hocon|config)$/;
+const DATA = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations|messages|fixtures|__fixtures__|testdata|mocks|l10n)\//;
+// Objects of Kubernetes and of infrastructure, whatever the file is called.
+const INFRASTRUCTURE = /^[ \t]{0,9}["']?(?:apiVersion|AWSTemplateFormatVersion|kind)["']?\s{0,3}:\s{0,3}["']?[\w./-]{1,60}|^[ \t]{0,40}["']?(?:privileged|hostNetwork|runAsUser|allowPrivilegeEscalation|securityContext|clusterRole|serviceAccountName)["']?\s{0,3}:/m;
+/** Settings of the application, which tests rarely see. */
+const settingsChanged = perFile("settings-changed", file => {
+    const { change, folded, isTest, after, before } = file;
+    if (isTest || !SETTINGS.test(folded.base) || DATA.test(folded.whole))
+        return [];
+    const text = `${before?.layer("text") ?? ""}\n${after?.layer("text") ?? ""}`;
+    if (INFRASTRUCTURE.test(text))
+        return [{ verdict: "deny", path: change.path, line: null, what: "a description of infrastructure" }];
+    return [{ verdict: "warn", path: change.path, line: null, what: "a setting is changed" }];
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/snapshots-rewritten.js
+
+
+const FILES = /\.(?:snap|ambr|golden|approved\.\w{1,10}|verified\.\w{1,10}|snapshot)$/;
+const snapshots_rewritten_FOLDERS = new Set(["__snapshots__", "snapshots", "golden", "goldens", "__image_snapshots__", "__approvals__"]);
+const snapshots_rewritten_INLINE = /\btoMatchInlineSnapshot\s{0,3}\(|\btoThrowErrorMatchingInlineSnapshot\s{0,3}\(|\binline_snapshot\b/g;
+/** Recorded results that now say something else; new ones say nothing about what was right. */
+const snapshotsRewritten = perFile("snapshots-rewritten", file => {
+    const { change, folded } = file;
+    const at = { path: change.path, line: null };
+    const isRecord = FILES.test(folded.base) || folded.segments.slice(0, -1).some(segment => snapshots_rewritten_FOLDERS.has(segment));
+    if (isRecord && change.before !== null)
+        return [{ ...at, verdict: "deny", what: "a recorded result is changed" }];
+    if (isRecord)
+        return [{ ...at, verdict: "warn", what: "a recorded result is new" }];
+    return introduced(file, snapshots_rewritten_INLINE, "code").map(({ line, more }) => ({
+        verdict: more ? "warn" : "deny",
+        path: change.path,
+        line,
+        what: more ? "a recorded result is new" : "a recorded result is changed",
+    }));
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/something-changed.js
+/** A fix that leaves every file as it was fixes nothing. */
+const somethingChanged = {
+    name: "something-changed",
+    judge: files => files.length > 0 ? [] : [{ verdict: "deny", path: "", line: null, what: "The patch changes no file" }],
+};
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/source-deleted.js
+
+/** Files that go: a fix mends code, and what is no longer there cannot fail. */
+const sourceDeleted = perFile("source-deleted", ({ change, isTest }) => {
+    if (isTest || change.before === null)
+        return [];
+    const at = { verdict: "deny", path: change.path, line: null };
+    if (change.kind === "deleted")
+        return [{ ...at, what: "a file is removed or renamed" }];
+    const isEmpty = change.afterText !== null && change.afterText.trim() === "" && change.beforeText?.trim() !== "";
+    return isEmpty ? [{ ...at, what: "a file is emptied" }] : [];
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/subject-mocked.js
+
+
+const MODULES = /\b(?:vi|vitest|jest)\s{0,3}\.\s{0,3}(?:mock|doMock|unstable_mockModule|setMock)\s{0,3}\(\s{0,3}(?:import\s{0,3}\(\s{0,3})?["'`]([^"'`\n]{1,200})|\bmock\.module\s{0,3}\(\s{0,3}["'`]([^"'`\n]{1,200})/g;
+const OTHERS = /\b(?:spyOn|mockImplementation|mockReturnValue|mockResolvedValue)\w{0,8}\s{0,3}\(|\bpatch(?:\.object)?\s{0,3}\(|\bmonkeypatch\.setattr\b|@(?:MockBean|Mock|MockitoBean|SpyBean)\b|\ballow\s{0,3}\([^()\n]{1,80}\)\.to\s{1,3}receive\b|\ballow_any_instance_of\b|\bwhen\s{0,3}\([^\n]{1,120}\)\.then\w{1,12}\s{0,3}\(/g;
+/** A test whose subject is replaced tests the replacement. */
+const subjectMocked = perFile("subject-mocked", file => {
+    if (!file.isTest)
+        return [];
+    const subject = subjectOf(file.folded.base);
+    const modules = introduced(file, MODULES, "bare").map(({ line, match }) => {
+        const name = subjectOf((match[1] ?? match[2] ?? "").toLowerCase().split("/").at(-1) ?? "");
+        const isSubject = name === subject || (name === "." && subject === "index");
+        const what = isSubject ? "the module under test is replaced" : "a module is replaced in a test";
+        return { verdict: isSubject ? "deny" : "warn", path: file.change.path, line, what };
+    });
+    const others = introduced(file, OTHERS, "code").filter(({ more }) => more);
+    return [
+        ...modules,
+        ...others.map(({ line }) => ({
+            verdict: "warn",
+            path: file.change.path,
+            line,
+            what: "a part is replaced in a test",
+        })),
+    ];
+});
+/** charge.service.test.ts and ./charge.service.js are about charge.service. */
+function subjectOf(name) {
+    return name.replace(/\.[cm]?[jt]sx?$/, "").replace(/[._-](?:test|spec|e2e|unit|integration)$/, "");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/submodules.js
+
+/** A submodule brings in code that no diff shows. */
+const submodules = perFile("submodules", ({ change }) => change.after === "submodule" || change.before === "submodule"
+    ? [{ verdict: "deny", path: change.path, line: null, what: "a submodule is added, changed or removed" }]
+    : []);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/does-nothing.js
+const DEFAULT = '(?:null|undefined|None|nil|true|false|True|False|void 0|-?\\d{1,9}(?:\\.\\d{1,9})?|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'|`[^`\\n$]{0,60}`|\\[\\s{0,3}\\]|\\{\\s{0,3}\\}|\\(\\s{0,3}\\)|(?:const\\s{1,3})?<\\w{1,40}(?:,\\s\\w{1,40})?>\\s{0,3}[\\[{][\\]}]|Optional\\.empty\\(\\)|empty(?:List|Map|Set)\\(\\)|(?:List|Map|Set)\\.of\\(\\)|Collections\\.empty\\w{3,6}\\(\\)|Array\\.Empty<\\w{1,40}>\\(\\)|new\\s\\w{1,40}(?:<[\\w,\\s]{0,40}>)?\\(\\)|(?:list|dict|set|tuple|str)\\(\\)|array\\(\\)|Promise\\.resolve\\([^()\\n]{0,30}\\)|default|string\\.Empty|Decimal\\("?0"?\\))';
+const LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
+const STATEMENTS = [
+    /^(?:pass|continue|break|return|\.\.\.|next|noop\(\)|undefined|null|nil|ignored?|_|e|err|error|ex|exception)$/,
+    new RegExp(`^(?:return\\s{1,3})?${DEFAULT}$`),
+    new RegExp(`^(?:return\\s{1,3})?${LOG}$`),
+    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}${DEFAULT}$`),
+    // Go: only the error goes, with empty values beside it.
+    new RegExp(`^return\\s{1,3}(?:${DEFAULT}|\\w{1,40}\\{\\})(?:\\s{0,3},\\s{0,3}(?:${DEFAULT}|\\w{1,40}\\{\\})){0,4}$`),
+    /^(?:return\s{1,3})?(?:void\s{1,3})?(?:0|_\s{0,3}=\s{0,3}\w{1,20})$/,
+    /^unset\([^()]{0,60}\)$/,
+];
+// Longer ones do something, if only to a reader's patience.
+const does_nothing_MAX_LENGTH = 20_000;
+/** Whether what a handler does comes to nothing: it is empty, gives a default, or only writes a line to a log. */
+function doesNothing(body) {
+    if (body.length > does_nothing_MAX_LENGTH)
+        return false;
+    const plain = body.replace(/\/\/[^\n]{0,400}|\/\*|\*\/|^[ \t]{0,200}#[^\n]{0,400}/gm, " ");
+    const statements = plain
+        .split(/[;\n]/)
+        .map(statement => statement.trim())
+        .filter(statement => statement !== "");
+    return joined(statements).every(statement => STATEMENTS.some(form => form.test(statement)));
+}
+/** A call over several lines is one statement. */
+function joined(statements) {
+    const whole = [];
+    let depth = 0;
+    for (const statement of statements) {
+        if (depth > 0)
+            whole.push(`${whole.pop() ?? ""} ${statement}`);
+        else
+            whole.push(statement);
+        depth += (statement.match(/[([{]/g)?.length ?? 0) - (statement.match(/[)\]}]/g)?.length ?? 0);
+    }
+    return whole;
+}
+/** Whether it does nothing at all, not even a line to a log. */
+function isEmptyBody(body) {
+    return body.length < does_nothing_MAX_LENGTH && /^(?:\s|;|pass\b|\.\.\.|\/\*|\*\/|\/\/|#|null\b|nil\b|\(\))*$/.test(body);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/swallowed-exceptions.js
+
+
+
+
+
+
+const swallowed_exceptions_what = "an error is made to vanish";
+/** Short forms that drop an error without a handler. */
+const shortForms = tokenRule("swallowed-exceptions", [
+    {
+        pattern: /\bfinally\s{0,9}\{\s{0,40}return\b/g,
+        languages: ["javascript", "java", "csharp", "kotlin"],
+        edited: "deny",
+        what: swallowed_exceptions_what,
+    },
+    {
+        pattern: /\brunCatching\s{0,3}\{[^{}]{0,300}\}\s{0,9}\.\s{0,9}get\w{1,12}|\.getOr(?:Null|Default|Else)\s{0,3}[({]/g,
+        languages: ["kotlin"],
+        what: swallowed_exceptions_what,
+    },
+    { pattern: /\btry\?\s/g, languages: ["swift"], what: swallowed_exceptions_what },
+    { pattern: /(?<![\w@$>"'])@(?=[a-z_]\w{1,40}\s{0,3}\(|\$)/g, languages: ["php"], what: swallowed_exceptions_what },
+    {
+        pattern: /\bdefer\s{1,3}func\s{0,3}\(\)\s{0,3}\{\s{0,40}(?:_\s{0,3}=\s{0,3})?recover\(\)\s{0,40}\}|^[ \t]{0,40}(?:_\s{0,3},\s{0,3})?_\s{0,3}=\s{0,3}err\b/gm,
+        languages: ["go"],
+        edited: "deny",
+        what: swallowed_exceptions_what,
+    },
+    {
+        pattern: /\bOn\s{1,3}Error\s{1,3}Resume\s{1,3}Next\b|\breturn_exceptions\s{0,3}=\s{0,3}True\b|\bPromise\.allSettled\b/g,
+        languages: ["csharp", "python", "javascript"],
+        verdict: "warn",
+        what: "errors become values",
+    },
+    {
+        pattern: /,\s{0,3}_\s{0,3}:?=\s{0,3}\w[\w.]{0,80}\(|^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\(/gm,
+        languages: ["go"],
+        inTests: "pass",
+        verdict: "warn",
+        what: "an error may be dropped",
+    },
+]);
+const handlers = perFile("swallowed-exceptions", (file, context) => {
+    if (file.after === null)
+        return [];
+    const { lineAt } = file.after;
+    const known = new Set(handlersOf(file, "before").map(fingerprint));
+    return handlersOf(file, "after")
+        .filter(handler => touches(file, handler) && doesNothing(handler.body) && !known.has(fingerprint(handler)))
+        .map((handler) => ({
+        verdict: swallowed_exceptions_weigh(handler, file, context),
+        path: file.change.path,
+        line: lineAt(handler.start) + 1,
+        what: isEmptyBody(handler.body)
+            ? "an exception is swallowed"
+            : "an exception becomes a default or a line in a log",
+    }));
+});
+/** Errors that are caught and forgotten: then nothing is reported, and nothing is fixed. */
+const swallowedExceptions = {
+    name: "swallowed-exceptions",
+    judge: (files, context) => [...handlers.judge(files, context), ...shortForms.judge(files, context)],
+};
+function handlersOf(file, side) {
+    const text = file[side];
+    return text === null ? [] : findHandlers(text, file.language);
+}
+function fingerprint({ types, body, guarded }) {
+    return [types.join(), body, guarded].map(part => part.slice(0, 1_000).replace(/\s+/g, " ").trim()).join("\0");
+}
+function touches({ after, added }, handler) {
+    if (after === null)
+        return false;
+    const last = after.lineAt(handler.end - 1);
+    for (let line = after.lineAt(handler.start); line <= last; line++)
+        if (added().has(line))
+            return true;
+    return false;
+}
+function swallowed_exceptions_weigh(handler, file, { error }) {
+    // A test may tidy up without caring whether there was something.
+    if (file.isTest)
+        return handler.guarded.search(ASSERTIONS) >= 0 ? "deny" : "warn";
+    // In Go, to give the error on is the rule, and `err != nil` names no type.
+    if (isBroad(handler) || isEmptyBody(handler.body))
+        return "deny";
+    return error !== null && takesType(handler, error.type) ? "deny" : "warn";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/symlinks.js
+
+/** A symlink leads whoever reads or writes the path somewhere else. */
+const symlinks = perFile("symlinks", ({ change }) => change.after === "symlink" || change.before === "symlink"
+    ? [{ verdict: "deny", path: change.path, line: null, what: "a symlink is added, changed or removed" }]
+    : []);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-alone.js
+
+/** Tests that change while the code stays as it is: then the error was no fault of the code, or it is still there. */
+const testsAlone = {
+    name: "tests-alone",
+    judge: files => {
+        const tests = files.filter(file => file.isTest && file.change.kind !== "deleted");
+        if (tests.length === 0 || files.some(file => !file.isTest && isSource(file)))
+            return [];
+        return [{ verdict: "deny", path: "", line: null, what: "Tests are changed, and no source file is" }];
+    },
+};
+function isSource(file) {
+    return isProgram(file.language) || /\.(?:json|ya?ml|xml|arb|properties|graphql|proto)$/.test(file.folded.base);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-deleted.js
+
+/** A test that is gone, emptied, or renamed so that nobody runs it. */
+const testsDeleted = perFile("tests-deleted", ({ change, isTest }) => {
+    if (!isTest || change.before === null)
+        return [];
+    const at = { verdict: "deny", path: change.path, line: null };
+    if (change.kind === "deleted")
+        return [{ ...at, what: "a test file is removed or renamed" }];
+    const isEmpty = change.afterText !== null && change.afterText.trim() === "" && change.beforeText?.trim() !== "";
+    return isEmpty ? [{ ...at, what: "a test file is emptied" }] : [];
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-focused.js
+
+const tests_focused_what = "only some tests are run";
+/** A test that alone is run switches off all others. */
+const testsFocused = tokenRule("tests-focused", [
+    {
+        pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}only\b|(?<![\w$.])(?:fit|fdescribe|ftest|fcontext|fspecify|ddescribe|iit)\s{0,3}\(|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`]only|\bonly\s{0,3}:\s{0,3}true/g,
+        languages: ["javascript"],
+        layer: "bare",
+        edited: "deny",
+        what: tests_focused_what,
+    },
+    {
+        pattern: /(?<![\w.:])(?:fit|fdescribe|fcontext|fspecify|fexample)\b|,\s{0,3}:focus\b|\bfocus\s{0,3}(?::|=>)\s{0,3}true|\bsolo\s{0,3}:\s{0,3}true|@Solo\b/g,
+        languages: ["ruby", "dart"],
+        edited: "deny",
+        what: tests_focused_what,
+    },
+    {
+        pattern: /\b(?:FIt|FDescribe|FContext|FWhen|FEntry)\s{0,3}\(|->only\s{0,3}\(|@pytest\.mark\.only\b|\bf:\s{0,3}should\b/g,
+        languages: ["go", "php", "python", "kotlin", "scala"],
+        edited: "deny",
+        what: tests_focused_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-skipped.js
+
+const tests_skipped_what = "a test is not run any more";
+/** Tests that are there and do not run. */
+const testsSkipped = tokenRule("tests-skipped", [
+    {
+        pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\bpytest\s{0,3}\.\s{0,3}(?:mark\s{0,3}\.\s{0,3}(?:skip|skipif|xfail)|skip|xfail|importorskip)\b|\bmark\s{0,3}\.\s{0,3}(?:skip|xfail)\w{0,3}\b|\bunittest\s{0,3}\.\s{0,3}(?:skip\w{0,10}|expectedFailure)\b|@(?:skip|skipIf|skipUnless|expectedFailure)\b|\bskipTest\s{0,3}\(|\bSkipTest\b|\b__test__\s{0,3}=\s{0,3}False|\bpytestmark\s{0,3}=|\bcollect_ignore\w{0,5}\b/g,
+        languages: ["python"],
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /@(?:Ignore|Ignored|Disabled\w{0,40}|EnabledIf\w{0,40}|EnabledOn\w{0,20}|DisabledIf\w{0,40}|Tag|Category)\b|\bassum(?:e|ing)(?:True|False|That|NoException)?\s{0,3}\(|\bAssumptions?\s{0,3}\.|\bSkipException\b|@Test\s{0,3}\(\s{0,3}(?:enabled\s{0,3}=\s{0,3}false|expected\s{0,3}=)|\bxshould\b|\bxdescribe\b|\.config\s{0,3}\(\s{0,3}enabled\s{0,3}=\s{0,3}false/g,
+        languages: ["java", "kotlin", "scala"],
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\b[tb]\s{0,3}\.\s{0,3}Skip(?:f|Now)?\b|\btesting\.Short\b|^\/\/\s{0,3}(?:go:build|\+build)\b|\bFlakyTest\b|\b(?:Skip|XIt|PIt|XDescribe|PDescribe|PContext)\s{0,3}\(/gm,
+        languages: ["go"],
+        layer: "text",
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b/g,
+        languages: ["ruby"],
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\bskip\s{0,3}:\s{0,3}(?!false\b|null\b)[^,)\s]|@Skip\b|\bmarkTestSkipped\b|@Tags\b|@TestOn\b/g,
+        languages: ["dart"],
+        layer: "bare",
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:Ignore|Explicit|Inconclusive)\b|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/g,
+        languages: ["csharp"],
+        layer: "bare",
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\bmarkTest(?:Skipped|Incomplete)\b|@(?:group|requires|doesNotPerformAssertions|depends)\b|->skip\s{0,3}\(|->todo\s{0,3}\(|#\[(?:Group|RequiresPhp|DoesNotPerformAssertions)/g,
+        languages: ["php"],
+        layer: "text",
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+    {
+        pattern: /\bXCTSkip\w{0,10}\b|\.disabled\s{0,3}\(|#\[ignore\]|@tag\s{1,3}:?skip|@moduletag\s{1,3}:?skip|\bGTEST_SKIP\b|\bDISABLED_\w/g,
+        languages: ["swift", "rust", "elixir", "c"],
+        edited: "deny",
+        what: tests_skipped_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/timeouts-raised.js
+
+const LIMIT = /(?:time_?out|timeLimit|deadline|interval|max_?wait|delay|ttl|max_?age|limit|max_?size|max_?length|max_?retries|pool_?size|memory)\w{0,30}["'`]?\s{0,3}(?::\s{0,3}\w{1,20}\s{0,3}=|[:=(,])[^\d\n]{0,60}([\d_]{1,15})/gi;
+/** Limits that were reached and are now further away. */
+const timeoutsRaised = perFile("timeouts-raised", file => file.hunks().flatMap(({ addedAt, added, removedAt, removed }) => {
+    const was = numbers(file.before?.lines.slice(removedAt, removedAt + removed));
+    const is = numbers(file.after?.lines.slice(addedAt, addedAt + added));
+    const isRaised = was.length > 0 && is.length > 0 && Math.max(...is) > Math.max(...was);
+    if (!isRaised)
+        return [];
+    return [{ verdict: "warn", path: file.change.path, line: addedAt + 1, what: "a limit is raised" }];
+}));
+function numbers(lines) {
+    const text = (lines ?? []).join("\n");
+    return [...text.matchAll(LIMIT)].map(match => Number((match[1] ?? "").replaceAll("_", ""))).slice(0, 1_000);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tls-verification.js
+
+const tls_verification_what = "certificates are no longer checked";
+/** Connections whose other end could be anyone. An edit counts as much as an addition: it is a matter of one word. */
+const tlsVerification = tokenRule("tls-verification", [
+    {
+        pattern: /\brejectUnauthorized\b["']?\s{0,9}[:=]\s{0,9}(?!true\b)[^,}\n]|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bcheckServerIdentity\b|\bstrictSSL\b["']?\s{0,9}[:=]\s{0,9}false|\binsecure\b["']?\s{0,9}[:=]\s{0,9}true|--ignore-certificate-errors|\ballowUnauthorized\w{0,20}\b|\bignoreHTTPSErrors\b["']?\s{0,9}[:=]\s{0,9}true/g,
+        layer: "bare",
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\bverify(?:_ssl|_mode|_certs)?\s{0,9}=\s{0,9}(?:False|ssl\.CERT_NONE|0\b)|["']verify["']\s{0,9}:\s{0,9}False|\bssl\s{0,9}=\s{0,9}False|\b_create_unverified_context\b|\b_create_default_https_context\b|\bCERT_NONE\b|\bcheck_hostname\s{0,9}=\s{0,9}False|\bdisable_warnings\s{0,9}\(|\bPYTHONHTTPSVERIFY\b/g,
+        languages: ["python"],
+        layer: "bare",
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\bInsecureSkipVerify\b["']?\s{0,9}[:=]\s{0,9}(?!false\b)[^,}\n]|\.InsecureSkipVerify\b|\bWithInsecure\b|\binsecure\.NewCredentials\b/g,
+        languages: ["go"],
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\b(?:setHostnameVerifier|hostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|TrustAll\w{0,30}|X509TrustManager|X509ExtendedTrustManager|InsecureTrustManagerFactory|TrustSelfSignedStrategy|trustAllCerts|setDefaultHostnameVerifier|checkServerTrusted)\b/g,
+        languages: ["java", "kotlin", "scala"],
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\bVERIFY_NONE\b|\bverify_ssl\s{0,9}(?:=>|:|=)\s{0,9}false|\bverify\s{0,9}(?:=>|:)\s{0,9}false|\bssl\s{0,9}:\s{0,9}\{\s{0,9}verify\s{0,9}:\s{0,9}false/g,
+        languages: ["ruby", "elixir"],
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\b["']?\s{0,9}(?:,|=>)\s{0,9}(?:false|0|FALSE)\b|["'](?:verify|verify_peer|verify_peer_name)["']\s{0,9}=>\s{0,9}(?:false|FALSE)|["']allow_self_signed["']\s{0,9}=>\s{0,9}true/g,
+        languages: ["php"],
+        layer: "bare",
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    { pattern: /\bbadCertificateCallback\b|\bonBadCertificate\b/g, languages: ["dart"], edited: "deny", what: tls_verification_what },
+    {
+        pattern: /\b(?:ServerCertificateValidationCallback|ServerCertificateCustomValidationCallback|RemoteCertificateValidationCallback|DangerousAcceptAnyServerCertificateValidator)\b|\bCheckCertificateRevocationList\s{0,9}=\s{0,9}false/g,
+        languages: ["csharp"],
+        edited: "deny",
+        what: tls_verification_what,
+    },
+    {
+        pattern: /\bdanger_accept_invalid_(?:certs|hostnames)\b|\bkCFStreamSSLValidatesCertificateChain\b|\bdisableEvaluation\b|\bSSL_VERIFY_NONE\b|\bNSAllowsArbitraryLoads\b/g,
+        layer: "bare",
+        edited: "deny",
+        what: tls_verification_what,
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/unsafe-names.js
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)(?:\.|$)/i;
+const unsafe_names_OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]/u;
+const MAX_SEGMENT_BYTES = 255;
+const MAX_PATH_BYTES = 1_000;
+const FAULTS = [
+    { what: "leads out of its folder", has: segment => /^\.{0,2}$/.test(segment) },
+    { what: "a name with control characters", has: segment => /[\p{Cc}\u2028\u2029]/u.test(segment) },
+    { what: "a name that is no UTF-8", has: segment => /[\ufffd\p{Cs}\p{Noncharacter_Code_Point}]/u.test(segment) },
+    {
+        what: "a name with invisible characters",
+        has: segment => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(segment),
+    },
+    { what: "a name with a backslash or colon", has: segment => /[\\:]/.test(segment) },
+    { what: "a name that begins or ends in a space, or ends in a dot", has: segment => /^\s|[\s.]$/u.test(segment) },
+    { what: "a name that a command would take for an option", has: segment => segment.startsWith("-") },
+    { what: "a name with characters that a shell obeys", has: segment => /[`;|&<>"'*?!]|\$[({]/.test(segment) },
+    { what: "a short name of Windows for another file", has: segment => /~\d/.test(segment) },
+    { what: "a name that Windows reserves", has: segment => RESERVED.test(segment) },
+    { what: "a name in letters that stand for others", has: isDisguised },
+    { what: "a name that is too long", has: segment => Buffer.byteLength(segment) > MAX_SEGMENT_BYTES },
+];
+/** Names that another system, program or reader takes for something else. */
+const unsafeNames = perFile("unsafe-names", ({ change: { path } }) => {
+    const segments = path.split("/");
+    const faults = FAULTS.filter(fault => segments.some(fault.has)).map(fault => fault.what);
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        faults.push("a path that is too long");
+    return faults.map(what => ({ verdict: "deny", path, line: null, what }));
+});
+function isDisguised(segment) {
+    if (/^[\x20-\x7e]*$/.test(segment))
+        return false;
+    const composed = segment.normalize("NFC");
+    return composed.normalize("NFKC") !== composed || (unsafe_names_OTHER_SCRIPT.test(segment) && /[A-Za-z]/.test(segment));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/weak-cryptography.js
+
+/** Digests and random numbers that do not keep a secret. */
+const weakCryptography = tokenRule("weak-cryptography", [
+    {
+        pattern: /\bcreate(?:Hash|Hmac)\s{0,3}\(\s{0,3}["'`](?:md5|sha1|md4)|\bhashlib\.(?:md5|sha1)\b|\bMessageDigest\.getInstance\s{0,3}\(\s{0,3}"(?:MD5|SHA-?1)"|"crypto\/(?:md5|sha1|des|rc4)"|\bDigest::(?:MD5|SHA1)\b|\b(?:MD5|SHA1|DES|RC2)\.Create\b|\bmd5\s{0,3}\(|["'`](?:des|rc4|aes-\d{3}-ecb)["'`]|\bAES\/ECB\b|\bMODE_ECB\b/gi,
+        layer: "bare",
+        inTests: "pass",
+        verdict: "warn",
+        what: "a weak digest or cipher",
+    },
+    {
+        pattern: /\b(?:token|secret|password|nonce|salt|session_?id|otp)\w{0,20}\s{0,3}(?::?=)\s{0,3}[^\n]{0,80}\b(?:Math\.random|random\.(?:random|randint|choice)|rand\(|new Random\(|mt_rand)/gi,
+        verdict: "warn",
+        what: "a secret of predictable numbers",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the checks. */
+const rules_POLICY_RULES = [
+    somethingChanged,
+    outsideEditable,
+    forbiddenByConfig,
+    changeSize,
+    unsafeNames,
+    nameCollisions,
+    symlinks,
+    submodules,
+    executables,
+    binaryFiles,
+    hugeFiles,
+    ciWorkflows,
+    gitFiles,
+    agentFiles,
+    dotFolders,
+    manifests,
+    lockfiles,
+    packageManagerConfig,
+    ownershipAndLegal,
+    infrastructure,
+    migrations,
+    checkConfig,
+    secretFiles,
+    generatedFiles,
+    scripts,
+    settingsChanged,
+    sourceDeleted,
+    longLines,
+    minifiedCode,
+    encodedBlobs,
+    hiddenCharacters,
+    controlCharacters,
+    lineEndings,
+    confusableIdentifiers,
+    obfuscatedCode,
+    secretsAdded,
+    codeEvaluation,
+    processExecution,
+    dynamicLoading,
+    networkAccess,
+    newHosts,
+    environmentAccess,
+    fileWrites,
+    deserialisation,
+    tlsVerification,
+    accessControl,
+    globalPatching,
+    destructiveStatements,
+    processEnded,
+    weakCryptography,
+    testsDeleted,
+    testsSkipped,
+    testsFocused,
+    assertionsRemoved,
+    assertionsLoosened,
+    expectationsChanged,
+    assertionsAlwaysTrue,
+    snapshotsRewritten,
+    subjectMocked,
+    testsAlone,
+    noTestChanged,
+    swallowedExceptions,
+    broadenedHandlers,
+    reportingRemoved,
+    checksDisabled,
+    blindDefaults,
+    earlyReturns,
+    forcedTypes,
+    retriesAndWaits,
+    timeoutsRaised,
+    errorTextChanged,
+    commentedOutCode,
+];
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy.js
+
+
+
+
+/** Name of the check that says whether there is a tree to judge at all. */
+const APPLIES = "patch-applies";
+// More than the configuration can allow, so that the size alone refuses it.
+const policy_MAX_LINES = 20_000;
+/**
+ * Judges what a fix changes: one check for each rule, always the same ones in the same order. Pure. The changes have to be
+ * read from the tree that the patch makes, never from the patch.
+ */
+function judgeChanges(changes, context) {
+    const files = changes.map(change => viewFile(change, context));
+    const tooLarge = linesChanged(files) > policy_MAX_LINES;
+    const texts = tooLarge ? files.map(withoutText) : files;
+    const checks = rules_POLICY_RULES.map(rule => rule === changeSize
+        ? toCheck(rule.name, rule.judge(files, context))
+        : toCheck(rule.name, rule.judge(texts, context)));
+    const seen = tooLarge ? checks.map(unread) : checks;
+    return [{ rule: APPLIES, verdict: "pass", evidence: [] }, ...seen];
+}
+/** Names, kinds and sizes are judged all the same; what passes then was not read. */
+function unread(check) {
+    if (check.verdict !== "pass" || check.rule === changeSize.name)
+        return check;
+    return { ...check, verdict: "skipped", evidence: ["The change is too large to be read"] };
+}
+/** The same checks for a patch that makes no tree; `why` is for people, data cleaned. */
+function judgeRejected(why) {
+    const skipped = POLICY_RULES.map(rule => ({ rule: rule.name, verdict: "skipped", evidence: [] }));
+    return [{ rule: APPLIES, verdict: "deny", evidence: [why] }, ...skipped];
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/policy-context.js
+/** What a fix of this service may change; all of the repository where the configuration names neither globs nor folder. */
+function editableOf(service) {
+    if (service === null)
+        return [];
+    if (service.editable.length > 0)
+        return service.editable;
+    return service.path === null || service.path === "" ? [] : [service.path];
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/judge-tree.js
+
+
+
+
+
+
+/**
+ * Applies the patch to the base and judges the tree that it makes, with the contents to commit read from that same tree.
+ * Nothing of the repository is run and no working tree is touched.
+ *
+ * @param checkout Where the repository is and an empty scratch folder.
+ * @throws ConfigError where there is no repository in the folder.
+ */
+async function judgeTree(brief, patch, checkout) {
+    const { repository, scratch: into } = checkout;
+    const applied = await applyPatch({ repository, base: brief.base.sha, patch, into });
+    if (applied.kind === "rejected")
+        return applied;
+    const changes = await readChanges(applied);
+    const basePaths = await listPaths(applied.store, applied.baseTree);
+    const written = await Promise.all(changes.map(change => judge_tree_contentsOf(applied, change)));
+    return {
+        kind: "judged",
+        checks: judgeChanges(changes, contextOf(brief, basePaths)),
+        files: written.flatMap(({ file }) => file ?? []),
+        unwritable: written.flatMap(({ file, path }) => (file === null ? [path] : [])),
+        baseFile: path => readFileAt(applied.store, applied.baseTree, path),
+    };
+}
+function contextOf({ config, service, issue }, basePaths) {
+    return {
+        policy: config.autofix.policy,
+        editable: editableOf(service),
+        servicePath: service?.path ?? null,
+        error: { type: issue.type, message: issue.message },
+        suspects: issue.suspects,
+        basePaths,
+    };
+}
+/** `file` is null for what a commit through the API cannot hold: anything but a plain file with a name in UTF-8. */
+async function judge_tree_contentsOf({ store, tree }, { path, kind, after }) {
+    if (path.includes("\ufffd"))
+        return { path, file: null };
+    if (kind === "deleted")
+        return { path, file: { path, contents: null } };
+    const contents = after === "file" ? await readFileAt(store, tree, path) : null;
+    return { path, file: contents === null ? null : { path, contents } };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/sealed-file.js
+
+
+
+/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
+function writeSealedFile(path, value) {
+    const text = JSON.stringify(value);
+    writeFileSync(path, text);
+    return { sha256: sha256(text) };
+}
+/**
+ * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
+ *
+ * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
+ */
+function readSealedFile(path, digest, name) {
+    const text = readText(path, name);
+    if (sha256(text) !== digest.toLowerCase())
+        throw new errors/* ConfigError */.xL(`The ${name} is not the one that its job wrote: its SHA-256 differs from the job's output`);
+    const value = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        throw new errors/* ConfigError */.xL(`The ${name} was written by another version of auto-triage: use the same version of all its actions`);
+    return value;
+}
+function sha256(data) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(data).digest("hex");
+}
+function readText(path, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new errors/* ConfigError */.xL(`The ${name} is not at the path that the input gives: pass what the job before wrote`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/read-verdict.js
+
+const ENDS = ["pass", "warn", "deny", "skipped"];
+const DECISIONS = ["publish", "publish-with-warnings", "refuse"];
+/**
+ * The verdict as it was handed on. The job that wrote it ran the repository's code, so its shape is not taken for granted.
+ *
+ * @throws ConfigError where it is no verdict.
+ */
+function readVerdict(value) {
+    const { checks, decision, files } = value;
+    const sound = DECISIONS.includes(decision) &&
+        isTexts(files) &&
+        Array.isArray(checks) &&
+        checks.length > 0 &&
+        checks.every(isCheck);
+    if (!sound || typeof value.ms !== "number")
+        throw new errors/* ConfigError */.xL("The verdict is not what autofix-verify writes: use the same version of all actions");
+    return value;
+}
+function isCheck(value) {
+    const { rule, verdict, evidence } = (value ?? {});
+    return typeof rule === "string" && ENDS.includes(verdict) && isTexts(evidence);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(item => typeof item === "string");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/fix-facts.js
+const MAX_TEXT = 20_000;
+const MAX_WORD = 200;
+/** Reads them out of anything: what is missing or of another kind is empty or null. Never throws. */
+function readFixFacts(text) {
+    const fix = recordOf(parsed(text));
+    const report = recordOf(fix["report"]);
+    return {
+        rootCause: fix_facts_textOf(report["rootCause"], MAX_TEXT),
+        fix: fix_facts_textOf(report["fix"], MAX_TEXT),
+        test: fix_facts_textOf(report["test"], MAX_WORD),
+        confidence: fix_facts_textOf(report["confidence"], MAX_WORD),
+        costUsd: amountOf(fix["costUsd"]),
+        brokerUsd: amountOf(fix["brokerUsd"]),
+        turns: amountOf(fix["turns"]),
+        model: fix_facts_textOf(fix["model"], MAX_WORD),
+        promptSha256: fix_facts_textOf(fix["promptSha256"], MAX_WORD),
+        cliVersion: fix_facts_textOf(fix["cliVersion"], MAX_WORD),
+        sandbox: fix_facts_textOf(fix["sandbox"], MAX_WORD),
+    };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function recordOf(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function fix_facts_textOf(value, maxLength) {
+    return typeof value === "string" ? value.slice(0, maxLength) : "";
+}
+function amountOf(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 && value < 1_000_000 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/read-task.js
+
+
+
+
+
+
+
+const MAX_REPORT_BYTES = 1_000_000;
+/**
+ * What the earlier jobs handed on, each checked against its seal, and the tree that the patch makes.
+ *
+ * @throws ConfigError where a file is missing or is not the one that its job wrote.
+ */
+async function readTask(run, inputs) {
+    const brief = readSealedFile(inputs.brief, inputs.briefSha256, "brief");
+    const verdict = readVerdict(readSealedFile(inputs.verdict, inputs.verdictSha256, "verdict"));
+    const patch = readPatch((0,external_node_path_.join)(inputs.fix, "fix.patch"), inputs.patchSha256);
+    if (brief.repository.toLowerCase() !== run.env.repository.toLowerCase())
+        throw new errors/* ConfigError */.xL("The brief belongs to another repository than the one that runs");
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(run.env.temp, "open-pr-"));
+    return {
+        brief,
+        verdict,
+        enabled: inputs.autofixEnabled,
+        patchSha256: inputs.patchSha256,
+        tree: await judgeTree(brief, patch, { repository: run.env.workspace, scratch }),
+        facts: readFixFacts(readReport((0,external_node_path_.join)(inputs.fix, "fix.json"))),
+        defaultBranch: defaultBranchOf(run.env.event),
+        runUrl: run.env.runUrl,
+        ticketUrl: inputs.jiraBaseUrl === null ? null : `${inputs.jiraBaseUrl.replace(/\/+$/, "")}/browse/${brief.ticketKey}`,
+    };
+}
+function readPatch(path, digest) {
+    let patch;
+    try {
+        patch = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw new errors/* ConfigError */.xL('There is no fix.patch in the folder that the input "fix" names', { cause: error });
+    }
+    if (sha256(patch) !== digest)
+        throw new errors/* ConfigError */.xL("The patch is not the one that its job wrote: its SHA-256 differs from the job's output");
+    return patch;
+}
+/** Nothing rests on the report, so a missing or endless one is an empty one. */
+function readReport(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size > MAX_REPORT_BYTES ? "" : (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+function defaultBranchOf(event) {
+    const name = event?.repository?.default_branch;
+    return typeof name === "string" ? name : null;
+}
+
+;// CONCATENATED MODULE: ./build/open-pr.js
+
+
+
+
+
+/** The publish stage: judges the tree that the patch makes once more, commits it and opens the draft pull request. */
+async function openPr(run) {
+    const inputs = readInputs(run.inputs);
+    if (!inputs.autofixEnabled)
+        return ended(run, endWithout("switched-off", "AUTOFIX_ENABLED is not exactly true, so nothing is published"), null);
+    const task = await readTask(run, inputs);
+    return ended(run, await publish_publish(run, inputs, task), task.brief);
+}
+function ended(run, result, brief) {
+    const { outcome, why, pull } = result;
+    run.log.info(`publish: ${outcome}`, { why, number: pull?.number });
+    return {
+        outputs: {
+            outcome,
+            why,
+            number: pull === null ? "" : String(pull.number),
+            url: pull?.url ?? "",
+            "head-sha": pull?.headSha ?? "",
+        },
+        summary: (calls) => writePublishSummary(result, brief, calls),
+    };
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ../../../packages/slim-toolkit/index.cjs
+var slim_toolkit = __nccwpck_require__(41);
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   ve: () => (/* binding */ isExactlyTrue)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(206);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(718);
+
+
+const inputs = {
+    text: name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name),
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
+    secret(name) {
+        const value = given(name, fromSecret(name));
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })),
+};
+function given(name, hint) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+/** The workflow names its secrets as the inputs are named. */
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
+/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+}
+/**
+ * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
+ * comparison of a workflow's condition ignores case.
+ */
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(206);
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ../../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(718);
+// EXTERNAL MODULE: ../../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/transport.js
+
+
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_MAX_WAIT_MS = 60_000;
+const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
+/** Where the address of a service comes from, for a request that found nobody there. */
+const ADDRESSES = {
+    jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
+    datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
+};
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
+const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
+/**
+ * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
+ * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
+ *
+ * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
+ */
+function installTransport(options) {
+    const send = globalThis.fetch;
+    const endpoints = new Map();
+    const warmed = new Map();
+    const calls = [];
+    async function once(attempt) {
+        const started = options.clock.now();
+        const note = (status) => {
+            const { endpoint, method, path } = attempt;
+            calls.push({ service: endpoint.service, method, path, status, ms: options.clock.now() - started });
+        };
+        return sendWhole(send, attempt, options.timeoutMs ?? DEFAULT_TIMEOUT_MS).then(response => (note(response.status), response), (error) => {
+            note(null);
+            throw lostRequest(attempt, error);
+        });
+    }
+    async function withRetries(attempt) {
+        for (let tries = 0;; tries++) {
+            const outcome = await once(attempt).catch((error) => error);
+            const waitMs = retryDelay(attempt, outcome, tries);
+            if (waitMs === null || waitMs > (options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS)) {
+                if (outcome instanceof Response)
+                    return outcome;
+                throw outcome;
+            }
+            await options.clock.sleep(waitMs);
+        }
+    }
+    function start(url, init) {
+        const { origin, pathname } = new URL(url);
+        const endpoint = endpoints.get(origin);
+        if (endpoint === undefined)
+            throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
+        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+    }
+    globalThis.fetch = async (input, init) => {
+        const { url, init: complete } = await normalise(input, init ?? {});
+        const key = requestKey(url, complete);
+        const early = warmed.get(key);
+        warmed.delete(key);
+        return early ?? start(url, complete);
+    };
+    return {
+        calls,
+        allow: endpoint => void endpoints.set(new URL(endpoint.baseUrl).origin, endpoint),
+        async warm(url, init) {
+            const sent = nextRequestSent();
+            const response = start(url, init);
+            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
+            response.catch(() => { });
+            warmed.set(requestKey(url, init), response);
+            await Promise.race([sent, response.catch(() => { })]);
+        },
+    };
+}
+/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
+async function sendWhole(send, attempt, timeoutMs) {
+    const response = await send(attempt.url, {
+        ...attempt.init,
+        signal: AbortSignal.timeout(timeoutMs),
+        redirect: "manual",
+    });
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength === 0 ? null : body, response);
+}
+/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
+function nextRequestSent() {
+    return new Promise(resolve => {
+        const sent = () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:request:bodySent", sent);
+            resolve();
+        };
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:request:bodySent", sent);
+    });
+}
+async function normalise(input, init) {
+    if (!(input instanceof Object) || input instanceof URL)
+        return { url: String(input), init };
+    const body = input.body === null ? {} : { body: await input.text() };
+    return { url: input.url, init: { method: input.method, headers: input.headers, ...body, ...init } };
+}
+function requestKey(url, init) {
+    return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
+}
+/** Milliseconds to wait before the same request may go again, or null where it must not. */
+function retryDelay(attempt, outcome, tries) {
+    const reads = isRead(attempt);
+    if (outcome instanceof Response) {
+        if (outcome.status === 429)
+            return tries < 3 ? serverDelay(outcome, tries) : null;
+        return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
+    }
+    return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
+}
+function serverDelay(response, tries) {
+    const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
+    return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
+}
+function backoff(tries) {
+    return 250 * 4 ** tries;
+}
+function lostRequest(attempt, error) {
+    const code = errorCode(error);
+    const sent = code === null || !REFUSED_BEFORE_SENDING.has(code);
+    const timedOut = error instanceof Error && error.name === "TimeoutError";
+    const what = timedOut
+        ? "did not answer in time"
+        : sent
+            ? "closed the connection before answering"
+            : `could not be reached (${code})`;
+    const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
+        service: attempt.endpoint.service,
+        request: `${attempt.method} ${attempt.path}`,
+        status: null,
+        ambiguous: sent && attempt.method !== "GET",
+        retryable: true,
+    }, { cause: error });
+}
+function errorCode(error) {
+    for (let current = error; current instanceof Error; current = current.cause) {
+        if ("code" in current && typeof current.code === "string")
+            return current.code;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(283);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/environment.js
+
+
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+function readEnvironment() {
+    const env = external_node_process_namespaceObject.env;
+    const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    const runId = env["GITHUB_RUN_ID"] ?? "";
+    return {
+        repository,
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        runId,
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        sha: env["GITHUB_SHA"] ?? "",
+        apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+        serverUrl,
+        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
+        temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
+        event: readEvent(env["GITHUB_EVENT_PATH"]),
+    };
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
+}
+function readEvent(path) {
+    if (path === undefined || path === "")
+        return {};
+    return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/log-text.js
+
+/**
+ * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
+ * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
+ * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
+ */
+function logText(value, maxLength = 8000) {
+    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
+    // looked for, and only a visible character can break a mark.
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/failure-text.js
+
+
+const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
+const MOST_LINES = 20;
+const MOST_CAUSES = 5;
+/** Tells whatever was thrown in words. */
+function failureText(error) {
+    const causes = [];
+    for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
+        causes.push(logText(messageOf(cause), 2000));
+    const lines = messageOf(error)
+        .split("\n", MOST_LINES)
+        .filter(line => line.trim() !== "")
+        .map(line => logText(line, 2000));
+    return { lines, causes, nextStep: nextStep(error) };
+}
+function nextStep(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return `Once that is changed, ${AGAIN}`;
+    if (error instanceof errors/* UpstreamError */.gA)
+        return `This may pass by itself: ${AGAIN}`;
+    return "This is a fault of auto-triage itself. Please report it with the log of this step.";
+}
+/** Our own messages are whole sentences; anything else needs its kind before it. */
+function messageOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    if (error instanceof Error)
+        return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return typeof error === "string" ? error : `something of type ${typeof error} was thrown`;
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+function isThere(cause) {
+    return cause !== undefined && cause !== null;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/action/inputs.js
+var inputs = __nccwpck_require__(231);
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/log.js
+
+
+/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
+const actionLog = {
+    info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
+    warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
+    error: (message, fields) => (0,core/* error */.z3)(line(message, fields)),
+};
+function line(message, fields = {}) {
+    const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+/**
+ * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
+ * "user-error" (someone must change something; the message says what) or "failure".
+ */
+async function runAction(name, action) {
+    const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const transport = installTransport({ clock });
+    endWithRunner();
+    for (const event of ["uncaughtException", "unhandledRejection"])
+        external_node_process_namespaceObject.once(event, error => {
+            fail(name, error, transport.calls);
+            external_node_process_namespaceObject.exit(1);
+        });
+    (0,core/* startGroup */.Oh)(name);
+    try {
+        const end = await action({ inputs: inputs/* inputs */.QL, env: readEnvironment(), log: actionLog, clock, transport });
+        for (const [output, value] of Object.entries(end.outputs))
+            (0,core/* setOutput */.uH)(output, value);
+        writeSummary(end.summary(transport.calls));
+        (0,core/* endGroup */.N4)();
+        if (end.failed === undefined)
+            (0,core/* setOutput */.uH)("status", "success");
+        else
+            reportFailure("failure", end.failed);
+    }
+    catch (error) {
+        (0,core/* endGroup */.N4)();
+        fail(name, error, transport.calls);
+    }
+}
+/**
+ * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
+ * meet the next run's work.
+ */
+function endWithRunner() {
+    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
+        stream.on("error", () => external_node_process_namespaceObject.exit(1));
+}
+function fail(name, error, calls) {
+    const { lines, causes, nextStep } = failureText(error);
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
+    writeSummary(parts.filter(part => part !== "").join("\n\n"));
+    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    for (const cause of causes)
+        actionLog.info(`caused by: ${cause}`);
+    if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
+        for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
+            actionLog.info(frame);
+}
+function reportFailure(status, message) {
+    (0,core/* setOutput */.uH)("status", status);
+    actionLog.error(message);
+    external_node_process_namespaceObject.exitCode = 1;
+}
+// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
+function writeSummary(markdown) {
+    const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
+    if (file === undefined || file === "")
+        return;
+    const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+    (0,external_node_fs_.appendFileSync)(file, bytes.length <= SUMMARY_LIMIT_BYTES
+        ? bytes
+        : "The summary was larger than GitHub shows; the log has the details.\n");
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ serviceName)
+/* harmony export */ });
+const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+/** A service as people call it. */
+function serviceName(service) {
+    return NAMES[service];
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ BugError),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
+/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+/** A vendor answered with an error, or not at all. */
+class UpstreamError extends Error {
+    name = "UpstreamError";
+    failure;
+    constructor(message, failure, options) {
+        super(message, options);
+        this.failure = failure;
+    }
+}
+/** Our own fault: a state that the code says cannot happen. */
+class BugError extends Error {
+    name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ callsBlock)
+});
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/counted.js
+var counted = __nccwpck_require__(23);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/markdown-list.js
+const MOST_ITEMS = 40;
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+/** A block of markdown under its title; empty where the block is. */
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+/** A block that is folded until somebody opens it. `title` is text of ours. */
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js
+
+
+
+
+const MOST_CALLS = 200;
+/** The calls made, folded; empty where there are none. */
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${(0,counted/* counted */.h)(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
+}
+
+
+/***/ }),
+
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
+const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
+// variation selectors) and annotation marks, because a reader must see what a machine reads.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+/**
+ * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
+ * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
+ */
+function cleanText(text, options = {}) {
+    const visible = removeInvisible(text);
+    const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
+    return cutText(lined, options.maxLength ?? lined.length);
+}
+function removeInvisible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
+    const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
+    return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
+}
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return { text, cut: 0 };
+    const end = Math.max(0, Math.floor(maxLength));
+    const splitsPair = end > 0 && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    const kept = text.slice(0, splitsPair ? end - 1 : end);
+    return { text: kept, cut: text.length - kept.length };
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ clipText)
+});
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(868);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/cut-note.js
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+/** The note at the end of a text that says how much of it was cut; 0 is no note. */
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
+}
+/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/clip.js
+
+
+/**
+ * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
+ * was cut before may be cut again: the note then tells the sum.
+ */
+function clipText(text, maxLength, options = {}) {
+    const whole = (0,clean/* cleanText */.X)(text, options).text;
+    if (whole.length <= maxLength)
+        return whole;
+    const { body, lost } = withoutCutNote(whole);
+    // The note is at most this long, whatever the count.
+    const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
+    const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${cutNote(lost + cut)}`;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
+
+/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupedNumber)
+/* harmony export */ });
+/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
+function groupedNumber(value) {
+    return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* unused harmony export mdCodeBlock */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+
+// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
+// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
+const BREAK = "&#8203;";
+const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
+// Each is recognised by its first part; none needs more than a bounded look ahead.
+const RECOGNISED = [
+    /@(?=[\p{L}\p{N}_-])/gu,
+    /#(?=\p{N})/gu,
+    /GH-(?=\p{N})/giu,
+    /:(?=\/\/)/g,
+    /(?:mailto|xmpp):(?=\S)/gi,
+    /www(?=\.)/gi,
+    /:(?=[\w+-]{1,50}:)/gu,
+];
+const COMMIT = /\b[0-9a-f]{7,64}\b/g;
+const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
+/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
+function mdText(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
+    const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
+    const unlinked = parted.replace(COMMIT, id => id.replace(/.{6}(?=.)/g, "$&\u200b"));
+    const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
+    return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
+}
+/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
+function mdCode(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
+    if (clean.trim() === "")
+        return '`""`';
+    const fence = "`".repeat(longestRun(clean) + 1);
+    const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
+function mdCodeBlock(value, language = "text") {
+    const clean = cleanText(value, { keepNewlines: true }).text;
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}${language}\n${clean}\n${fence}`;
+}
+/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
+function mdTable(header, rows) {
+    const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
+}
+/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
+function mdLink(label, url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
+        return mdText(label);
+    return `[${mdText(label)}](<${parsed.href.replace(/[<>\\`|\s]/g, encodeURIComponent)}>)`;
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
+function cell(markdown) {
+    return markdown
+        .replace(/\n/g, " ")
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replaceAll("|", "\\|");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(513);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,2522 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+// Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens, and @actions/exec, which describes the platform.
+function unused(what) {
+  return () => {
+    throw new Error(`${what} is not available in this action`)
+  }
+}
+
+__webpack_unused_export__ = class HttpClient {
+  getJson = unused("An OIDC token")
+}
+__webpack_unused_export__ = class BearerCredentialHandler {}
+__webpack_unused_export__ = unused("The platform's description")
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
+
+
+await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("recall", _recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recall */ .I);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ recall)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ../../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/sealed-file.js
+
+
+
+/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
+function writeSealedFile(path, value) {
+    const text = JSON.stringify(value);
+    writeFileSync(path, text);
+    return { sha256: sha256(text) };
+}
+/**
+ * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
+ *
+ * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
+ */
+function readSealedFile(path, digest, name) {
+    const text = readText(path, name);
+    if (sha256(text) !== digest.toLowerCase())
+        throw new errors/* ConfigError */.xL(`The ${name} is not the one that its job wrote: its SHA-256 differs from the job's output`);
+    const value = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        throw new errors/* ConfigError */.xL(`The ${name} was written by another version of auto-triage: use the same version of all its actions`);
+    return value;
+}
+function sha256(data) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(data).digest("hex");
+}
+function readText(path, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new errors/* ConfigError */.xL(`The ${name} is not at the path that the input gives: pass what the job before wrote`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/unreadable-answer.js
+
+
+/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
+function unreadableAnswer({ service, request, ambiguous, cause }) {
+    const name = (0,service_name/* serviceName */.f)(service);
+    return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/upstream-error.js
+
+
+/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
+/** What every request to GitHub carries; GitHub refuses one without a user agent. */
+function requestHeaders(token) {
+    return {
+        authorization: `bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "auto-triage",
+    };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/ask.js
+
+
+
+
+/**
+ * Requests below /repos/{owner}/{repo}. `what` is the method, the path with its data and, where those differ, the path as it
+ * is shown to people. Answers of any status are returned.
+ */
+function askRepository({ apiUrl, token, repository }) {
+    return async ([method, path, shown], body) => {
+        const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
+            method,
+            headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return {
+            request: `${method} /repos/{owner}/{repo}${shown ?? path}`,
+            status: response.status,
+            body: await response.json().catch(() => null),
+            accepted: response.headers.get("x-accepted-github-permissions") ?? "",
+        };
+    };
+}
+/**
+ * The body of a success; null where it is empty.
+ *
+ * @throws ConfigError where the token is at fault, UpstreamError for anything else.
+ */
+function success(answer, repository) {
+    const { request, status, body } = answer;
+    if (status === 204)
+        return null;
+    if (status >= 200 && status < 300) {
+        if (typeof body === "object" && body !== null)
+            return body;
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+    }
+    const detail = messageOf(body);
+    if (status === 401)
+        throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    if (isLimited(status, detail))
+        throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
+            service: "github",
+            request,
+            status,
+            ambiguous: false,
+            retryable: true,
+        });
+    if (status === 403 || status === 404)
+        throw refusedToken(answer, repository);
+    throw answeredWith({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
+}
+function isLimited(status, detail) {
+    return status === 403 && /rate limit|abuse/i.test(detail);
+}
+function refusedToken({ request, status, body, accepted }, repository) {
+    const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
+    return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
+}
+/** GitHub's own words for a refusal. */
+function messageOf(body) {
+    const message = body?.message;
+    return typeof message === "string" ? message.slice(0, 300) : "";
+}
+/** The faults that a 422 lists, as texts. */
+function errorsOf(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors
+        .slice(0, 10)
+        .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
+        .filter(text => text !== "");
+}
+/** @throws UpstreamError where there is no text at this place of an answer. */
+function textAt({ request, body }, ...path) {
+    const value = path.reduce((at, name) => at?.[name], body);
+    if (typeof value === "string")
+        return value;
+    throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/commit-on-branch.js
+
+
+
+
+
+const REQUEST = "POST /graphql createCommitOnBranch";
+const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
+// What GitHub says where the branch moved meanwhile or is gone.
+const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
+/**
+ * One commit by GitHub itself, which signs it in the name of the token's owner. `expectedHeadOid` makes it a
+ * compare-and-set. Files it writes are plain files: it has no way to say that one is executable.
+ */
+async function commitOnBranch(options, commit) {
+    const url = options.apiUrl.endsWith("/api/v3")
+        ? options.apiUrl.replace(/\/v3$/, "/graphql")
+        : `${options.apiUrl}/graphql`;
+    const response = await fetch(url, {
+        method: "POST",
+        headers: { ...requestHeaders(options.token), "content-type": "application/json" },
+        body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
+    });
+    return readAnswer(response.status, await response.json().catch(() => null), options.repository);
+}
+function inputOf(repository, { branch, parent, message, files }) {
+    const additions = files.flatMap(({ path, contents }) => contents === null ? [] : [{ path, contents: contents.toString("base64") }]);
+    const deletions = files.filter(file => file.contents === null).map(({ path }) => ({ path }));
+    return {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: parent,
+        message,
+        fileChanges: { additions, deletions },
+    };
+}
+function readAnswer(status, answer, repository) {
+    const { data, errors = [] } = (answer ?? {});
+    const [fault] = errors;
+    if (fault !== undefined) {
+        const { type = "", message = "" } = fault;
+        if (CONFLICTS.includes(type))
+            return "conflict";
+        throw refusal({ status, type, detail: message, repository });
+    }
+    if (status !== 200)
+        throw refusal({ status, type: "", detail: messageOf(answer), repository });
+    const sha = data?.createCommitOnBranch?.commit?.oid;
+    if (typeof sha === "string")
+        return { sha };
+    throw unreadableAnswer({ service: "github", request: REQUEST, ambiguous: true });
+}
+function refusal({ status, type, detail, repository }) {
+    if (status === 401)
+        return new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    const limited = type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    if (limited)
+        return answeredWith({ service: "github", request: REQUEST, status: 429, detail });
+    if (status === 403 || type === "FORBIDDEN")
+        return new errors/* ConfigError */.xL(`GitHub does not let the token of this job commit to ${repository} (${detail}); it needs the permission contents: write`);
+    if (status !== 200)
+        return answeredWith({ service: "github", request: REQUEST, status, detail });
+    // Without a kind it is GitHub's own trouble, such as a timeout of the query, after which the commit may well be there.
+    return new errors/* UpstreamError */.gA(`GitHub did not commit: ${detail}`, {
+        service: "github",
+        request: REQUEST,
+        status,
+        ambiguous: type === "",
+        retryable: type === "",
+    });
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
+
+/** True where a write may have been applied although no success was seen. */
+function isAmbiguous(error) {
+    return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/branches.js
+
+
+
+
+/** GitHub lists this many files of a commit on one page; no fix comes near. */
+const MAX_FILES = 300;
+/** Branches and commits. */
+function createBranches(ask, options) {
+    const { repository } = options;
+    const branchHead = async (branch) => {
+        const answer = await ask(["GET", `/git/ref/heads/${pathOf(branch)}`, "/git/ref/heads/{branch}"]);
+        if (answer.status === 404)
+            return null;
+        success(answer, repository);
+        return textAt(answer, "object", "sha");
+    };
+    const commitMessage = async (sha) => {
+        const answer = await ask(["GET", `/git/commits/${sha}`, "/git/commits/{sha}"]);
+        success(answer, repository);
+        return textAt(answer, "message");
+    };
+    const commit = async (sha) => {
+        const answer = await ask(["GET", `/commits/${sha}?per_page=${MAX_FILES}`, "/commits/{sha}"]);
+        success(answer, repository);
+        return readCommit(answer);
+    };
+    return {
+        branchHead,
+        commitMessage,
+        commit,
+        async contains(branch, sha) {
+            const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;
+            const answer = await ask(["GET", path, "/compare/{branch}...{sha}"]);
+            // Without a common history there is nothing to compare.
+            if (answer.status === 404)
+                return false;
+            success(answer, repository);
+            return ["behind", "identical"].includes(textAt(answer, "status"));
+        },
+        createBranch: (branch, sha) => createBranch({ ask, repository, branchHead }, branch, sha),
+        async deleteBranch(branch) {
+            const path = `/git/refs/heads/${pathOf(branch)}`;
+            const answer = await ask(["DELETE", path, "/git/refs/heads/{branch}"]).catch(async (error) => {
+                if (isAmbiguous(error) && (await branchHead(branch)) === null)
+                    return null;
+                throw error;
+            });
+            if (answer === null || (answer.status === 422 && /does not exist/i.test(messageOf(answer.body))))
+                return;
+            if (answer.status >= 500 && (await branchHead(branch)) === null)
+                return;
+            success(answer, repository);
+        },
+        commitOnBranch: asked => commitOnBranch(options, asked).catch(async (error) => {
+            if (!isAmbiguous(error))
+                throw error;
+            const head = await branchHead(asked.branch);
+            if (head === null || head === asked.parent)
+                throw error;
+            return isOurs(await commit(head), asked) ? { sha: head } : "conflict";
+        }),
+    };
+}
+async function createBranch({ ask, repository, branchHead }, branch, sha) {
+    try {
+        const answer = await ask(["POST", "/git/refs"], { ref: `refs/heads/${branch}`, sha });
+        if (answer.status === 422 && /already exists/i.test(messageOf(answer.body)))
+            return "exists";
+        success(answer, repository);
+        return "created";
+    }
+    catch (error) {
+        if (!isAmbiguous(error))
+            throw error;
+        const head = await branchHead(branch);
+        if (head === null)
+            throw error;
+        return head === sha ? "created" : "exists";
+    }
+}
+/** A commit with this text on this parent is the one that was asked for: nobody else writes such a text. */
+function isOurs(found, { parent, message }) {
+    return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim();
+}
+function readCommit(answer) {
+    const body = answer.body;
+    const files = body.files ?? [];
+    if (files.length >= MAX_FILES)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    const renamed = files.filter(file => file.status === "renamed").map(file => file.previous_filename);
+    const [removed, written] = [true, false].map(gone => files.filter(file => (file.status === "removed") === gone));
+    return {
+        sha: textAt(answer, "sha"),
+        message: textAt(answer, "commit", "message"),
+        parents: (body.parents ?? []).map(parent => String(parent.sha)),
+        written: (written ?? []).map(file => String(file.filename)),
+        removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
+    };
+}
+/** A branch as part of a path; its slashes stay. */
+function pathOf(branch) {
+    return branch.split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/checks.js
+
+const PAGE = 100;
+const MAX_PAGES = 10;
+/** What CI says of a commit, and what it has to say. */
+function createChecks(ask, { repository }) {
+    return {
+        async checkRuns(sha) {
+            const found = [];
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`;
+                const answer = await ask(["GET", path, "/commits/{sha}/check-runs"]);
+                const { check_runs: runs = [] } = success(answer, repository);
+                found.push(...runs.map(readCheck));
+                if (runs.length < PAGE)
+                    break;
+            }
+            return found;
+        },
+        async requiredChecks(branch) {
+            const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
+            const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
+            // A plan without rulesets answers 403, and a repository without rules an empty list.
+            if (answer.status === 403 || answer.status === 404)
+                return [];
+            const rules = success(answer, repository);
+            return Array.isArray(rules) ? [...new Set(rules.flatMap(namesOf))] : [];
+        },
+    };
+}
+function readCheck(run) {
+    return {
+        name: checks_text(run.name) ?? "",
+        status: checks_text(run.status) ?? "",
+        conclusion: checks_text(run.conclusion),
+        url: checks_text(run.html_url) ?? checks_text(run.details_url),
+        app: checks_text(run.app?.slug) ?? "",
+    };
+}
+function namesOf({ type, parameters }) {
+    if (type !== "required_status_checks")
+        return [];
+    return (parameters?.required_status_checks ?? []).map(check => checks_text(check.context)).filter(name => name !== null);
+}
+function checks_text(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/read-pull.js
+/**
+ * A pull request of the API, or null where it is none, or comes from a fork: a branch of the same name there is somebody
+ * else's.
+ */
+function readPull(value, repository) {
+    const pull = value;
+    const { head, base } = pull ?? {};
+    if (typeof pull?.number !== "number" || typeof head?.ref !== "string" || typeof base?.ref !== "string")
+        return null;
+    if (String(head.repo?.full_name).toLowerCase() !== repository.toLowerCase())
+        return null;
+    return {
+        number: pull.number,
+        url: read_pull_text(pull.html_url),
+        branch: head.ref,
+        base: base.ref,
+        headSha: read_pull_text(head.sha),
+        state: pull.state === "open" ? "open" : "closed",
+        // Lists have no `merged`.
+        merged: typeof pull.merged_at === "string",
+        draft: pull.draft === true,
+        author: read_pull_text(pull.user?.login),
+        body: read_pull_text(pull.body),
+        labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
+        closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+    };
+}
+function read_pull_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/pulls.js
+
+
+
+
+
+const pulls_PAGE = 100;
+const pulls_MAX_PAGES = 3;
+/** Pull requests from branches of the repository itself. */
+function createPulls(ask, { repository }) {
+    const [owner = ""] = repository.split("/");
+    async function list({ query, pages }) {
+        const found = [];
+        for (let page = 1; page <= pages; page++) {
+            const path = `/pulls?state=all&sort=updated&direction=desc&per_page=${pulls_PAGE}&page=${page}${query}`;
+            const answer = await ask(["GET", path, "/pulls"]);
+            const body = success(answer, repository);
+            if (!Array.isArray(body))
+                throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+            found.push(...body.map(item => readPull(item, repository)).filter(pull => pull !== null));
+            if (body.length < pulls_PAGE)
+                break;
+        }
+        return found;
+    }
+    async function findPull(branch, base) {
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
+    }
+    return {
+        findPull,
+        async listPulls(branchPrefix) {
+            const pulls = await list({ query: "", pages: pulls_MAX_PAGES });
+            return pulls.filter(pull => pull.branch.startsWith(branchPrefix)).toSorted((a, b) => b.number - a.number);
+        },
+        async openPull({ branch, base, title, body }) {
+            const asked = { title, head: branch, base, body, draft: true, maintainer_can_modify: false };
+            try {
+                const answer = await ask(["POST", "/pulls"], asked);
+                const faults = answer.status === 422 ? [messageOf(answer.body), ...errorsOf(answer.body)] : [];
+                if (faults.some(text => /already exists/i.test(text)))
+                    return "exists";
+                if (faults.some(text => /draft pull requests are not supported/i.test(text)))
+                    throw noDrafts(repository);
+                success(answer, repository);
+                return pullOf(answer, repository);
+            }
+            catch (error) {
+                if (!isAmbiguous(error))
+                    throw error;
+                const found = await findPull(branch, base);
+                if (found?.state !== "open")
+                    throw error;
+                return found;
+            }
+        },
+        async updatePull(number, change) {
+            // The same again changes nothing, so a lost answer needs no settling: whoever runs next sets it again.
+            success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
+        },
+    };
+}
+function pullOf({ request, body }, repository) {
+    const pull = readPull(body, repository);
+    if (pull === null)
+        throw unreadableAnswer({ service: "github", request, ambiguous: true });
+    return pull;
+}
+function noDrafts(repository) {
+    return new errors/* ConfigError */.xL(`GitHub has no draft pull requests for ${repository}: a private repository needs the plan Team or Enterprise, and a fix is never published as anything but a draft`);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host.js
+
+
+
+
+/**
+ * What the fix stages ask of GitHub. By fetch alone, as the ledger: Octokit would double the start of every action that
+ * asks two questions, and what it adds is there already — the transport waits and repeats reads, and never repeats a write.
+ *
+ * A write whose answer was lost is settled by reading what it would have changed; where that shows nothing, its
+ * UpstreamError stays ambiguous.
+ *
+ * @throws ConfigError where the token may not do what was asked, besides UpstreamError.
+ */
+function createGitHubFixHost(options) {
+    const ask = askRepository(options);
+    return { ...createBranches(ask, options), ...createPulls(ask, options), ...createChecks(ask, options) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/patch-trailer.js
+const TRAILER = /^Auto-Triage-Patch: ([0-9a-f]{64})$/m;
+/** The line by which a commit of ours is known again: which patch it holds. */
+function patchTrailer(patchSha256) {
+    return `Auto-Triage-Patch: ${patchSha256}`;
+}
+/** Digest of the patch that a commit says to hold; null where it is not one of ours. */
+function patchOf(message) {
+    return TRAILER.exec(message)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-state.js
+
+/** So many tries end on one branch before a person has looked at them, at most. */
+const MAX_COMMITS = 20;
+/** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
+async function readBranch(host, { branch, base }) {
+    const head = await host.branchHead(branch);
+    if (head === null)
+        return { kind: "absent" };
+    if (head === base.sha)
+        return { kind: "empty", head };
+    const ours = await ownCommits(host, head);
+    const root = ours.at(-1)?.parents[0] ?? head;
+    if (root !== base.sha && !(await host.contains(base.branch, root)))
+        return { kind: "foreign", head };
+    const patch = patchOf(ours[0]?.message ?? "");
+    if (patch === null)
+        return { kind: "empty", head };
+    return { kind: "ours", head, root, patch, ...touched(ours) };
+}
+/** The newest commit that touched a path says whether it is there. */
+function touched(newestFirst) {
+    const held = new Map();
+    for (const commit of newestFirst.toReversed()) {
+        for (const path of commit.written)
+            held.set(path, true);
+        for (const path of commit.removed)
+            held.set(path, false);
+    }
+    const pathsWhere = (is) => [...held].filter(([, there]) => there === is).map(([path]) => path);
+    return { written: pathsWhere(true), removed: pathsWhere(false) };
+}
+/** Newest first, until one that is not ours. */
+async function ownCommits(host, head) {
+    const found = [];
+    let next = head;
+    while (next !== undefined && found.length < MAX_COMMITS) {
+        const commit = await host.commit(next);
+        if (patchOf(commit.message) === null || commit.parents.length !== 1)
+            break;
+        found.push(commit);
+        next = commit.parents[0];
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/recall-fix.js
+
+
+const MAX_ROUNDS = 3;
+const PAUSE_MS = 2_000;
+/**
+ * Closes the pull request of a fix and deletes its branch, because the switch went off while it was being opened. The same
+ * again changes nothing. What people have merged, or committed on the branch, stays.
+ */
+async function recallFix(brief, number, ports) {
+    for (let round = 1;; round++) {
+        try {
+            return await recallOnce(brief, number, ports);
+        }
+        catch (error) {
+            const passing = error instanceof errors/* UpstreamError */.gA && (error.failure.retryable || error.failure.ambiguous);
+            if (!passing || round >= MAX_ROUNDS)
+                throw error;
+            ports.log.warn("recall: GitHub did not answer, so it is tried again", { request: error.failure.request });
+        }
+        await ports.clock.sleep(PAUSE_MS);
+    }
+}
+async function recallOnce(brief, number, { host }) {
+    const pull = (await host.listPulls(brief.branch)).find(found => found.number === number && found.branch === brief.branch);
+    const fault = faultOf(pull, brief, number);
+    if (fault !== null || pull === undefined)
+        return { recalled: false, why: fault ?? "" };
+    if (pull.state === "open")
+        await host.updatePull(number, { state: "closed" });
+    const branch = await readBranch(host, brief);
+    if (branch.kind === "foreign")
+        return { recalled: true, why: `Pull request #${number} is closed; its branch holds commits of a person and stays` };
+    if (branch.kind !== "absent")
+        await host.deleteBranch(brief.branch);
+    return { recalled: true, why: `Pull request #${number} is closed and its branch deleted` };
+}
+/** Why this pull request is not ours to close, or null. */
+function faultOf(pull, { branch }, number) {
+    if (pull === undefined)
+        return `There is no pull request #${number} from the branch ${branch}`;
+    return pull.merged ? `Pull request #${number} is merged already` : null;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+// EXTERNAL MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js + 2 modules
+var calls_block = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/recall-summary.js
+
+
+
+/** Markdown of the recall job's summary. */
+function writeRecallSummary({ recalled, why }, calls) {
+    const title = recalled ? "The pull request was taken back" : "The pull request was left alone";
+    const parts = [`### ${title}`, (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(why, 600)), (0,calls_block/* callsBlock */.p)(calls)];
+    return `${parts.filter(part => part !== "").join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+/** @throws ConfigError that names the input that is missing or is no number. */
+function readInputs(inputs) {
+    const number = inputs.required("number");
+    if (!/^[1-9]\d{0,9}$/.test(number))
+        throw new errors/* ConfigError */.xL('The input "number" is no number of a pull request: pass the output "number" of open-pr');
+    return Object.freeze({
+        brief: inputs.required("brief"),
+        briefSha256: inputs.required("brief-sha256"),
+        number: Number(number),
+        autofixEnabled: inputs.flag("autofix-enabled"),
+        token: inputs.secret("token"),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/recall.js
+
+
+
+
+
+/** Takes a pull request back where the switch went off while it was being opened. */
+async function recall(run) {
+    const inputs = readInputs(run.inputs);
+    const result = inputs.autofixEnabled
+        ? { recalled: false, why: "AUTOFIX_ENABLED is still true, so the pull request stays" }
+        : await takeBack(run, inputs);
+    run.log.info(`recall: ${result.recalled ? "recalled" : "left alone"}`, { why: result.why });
+    return {
+        outputs: { recalled: String(result.recalled) },
+        summary: calls => writeRecallSummary(result, calls),
+    };
+}
+function takeBack(run, { brief: path, briefSha256, number, token }) {
+    const { apiUrl } = run.env;
+    const brief = readSealedFile(path, briefSha256, "brief");
+    run.transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 2 });
+    const host = createGitHubFixHost({ apiUrl, token, repository: brief.repository });
+    return recallFix(brief, number, { host, clock: run.clock, log: run.log });
+}
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ../../../packages/slim-toolkit/index.cjs
+var slim_toolkit = __nccwpck_require__(41);
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ../../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(718);
+// EXTERNAL MODULE: ../../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/transport.js
+
+
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_MAX_WAIT_MS = 60_000;
+const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
+/** Where the address of a service comes from, for a request that found nobody there. */
+const ADDRESSES = {
+    jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
+    datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
+};
+/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
+const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
+/**
+ * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
+ * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
+ *
+ * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
+ */
+function installTransport(options) {
+    const send = globalThis.fetch;
+    const endpoints = new Map();
+    const warmed = new Map();
+    const calls = [];
+    async function once(attempt) {
+        const started = options.clock.now();
+        const note = (status) => {
+            const { endpoint, method, path } = attempt;
+            calls.push({ service: endpoint.service, method, path, status, ms: options.clock.now() - started });
+        };
+        return sendWhole(send, attempt, options.timeoutMs ?? DEFAULT_TIMEOUT_MS).then(response => (note(response.status), response), (error) => {
+            note(null);
+            throw lostRequest(attempt, error);
+        });
+    }
+    async function withRetries(attempt) {
+        for (let tries = 0;; tries++) {
+            const outcome = await once(attempt).catch((error) => error);
+            const waitMs = retryDelay(attempt, outcome, tries);
+            if (waitMs === null || waitMs > (options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS)) {
+                if (outcome instanceof Response)
+                    return outcome;
+                throw outcome;
+            }
+            await options.clock.sleep(waitMs);
+        }
+    }
+    function start(url, init) {
+        const { origin, pathname } = new URL(url);
+        const endpoint = endpoints.get(origin);
+        if (endpoint === undefined)
+            throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
+        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+    }
+    globalThis.fetch = async (input, init) => {
+        const { url, init: complete } = await normalise(input, init ?? {});
+        const key = requestKey(url, complete);
+        const early = warmed.get(key);
+        warmed.delete(key);
+        return early ?? start(url, complete);
+    };
+    return {
+        calls,
+        allow: endpoint => void endpoints.set(new URL(endpoint.baseUrl).origin, endpoint),
+        async warm(url, init) {
+            const sent = nextRequestSent();
+            const response = start(url, init);
+            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
+            response.catch(() => { });
+            warmed.set(requestKey(url, init), response);
+            await Promise.race([sent, response.catch(() => { })]);
+        },
+    };
+}
+/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
+async function sendWhole(send, attempt, timeoutMs) {
+    const response = await send(attempt.url, {
+        ...attempt.init,
+        signal: AbortSignal.timeout(timeoutMs),
+        redirect: "manual",
+    });
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength === 0 ? null : body, response);
+}
+/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
+function nextRequestSent() {
+    return new Promise(resolve => {
+        const sent = () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:request:bodySent", sent);
+            resolve();
+        };
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:request:bodySent", sent);
+    });
+}
+async function normalise(input, init) {
+    if (!(input instanceof Object) || input instanceof URL)
+        return { url: String(input), init };
+    const body = input.body === null ? {} : { body: await input.text() };
+    return { url: input.url, init: { method: input.method, headers: input.headers, ...body, ...init } };
+}
+function requestKey(url, init) {
+    return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
+}
+/** Milliseconds to wait before the same request may go again, or null where it must not. */
+function retryDelay(attempt, outcome, tries) {
+    const reads = isRead(attempt);
+    if (outcome instanceof Response) {
+        if (outcome.status === 429)
+            return tries < 3 ? serverDelay(outcome, tries) : null;
+        return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
+    }
+    return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
+}
+function serverDelay(response, tries) {
+    const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
+    return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
+}
+function backoff(tries) {
+    return 250 * 4 ** tries;
+}
+function lostRequest(attempt, error) {
+    const code = errorCode(error);
+    const sent = code === null || !REFUSED_BEFORE_SENDING.has(code);
+    const timedOut = error instanceof Error && error.name === "TimeoutError";
+    const what = timedOut
+        ? "did not answer in time"
+        : sent
+            ? "closed the connection before answering"
+            : `could not be reached (${code})`;
+    const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
+        service: attempt.endpoint.service,
+        request: `${attempt.method} ${attempt.path}`,
+        status: null,
+        ambiguous: sent && attempt.method !== "GET",
+        retryable: true,
+    }, { cause: error });
+}
+function errorCode(error) {
+    for (let current = error; current instanceof Error; current = current.cause) {
+        if ("code" in current && typeof current.code === "string")
+            return current.code;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js + 2 modules
+var calls_block = __nccwpck_require__(717);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/environment.js
+
+
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+function readEnvironment() {
+    const env = external_node_process_namespaceObject.env;
+    const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    const runId = env["GITHUB_RUN_ID"] ?? "";
+    return {
+        repository,
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        runId,
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        sha: env["GITHUB_SHA"] ?? "",
+        apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+        serverUrl,
+        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
+        temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
+        event: readEvent(env["GITHUB_EVENT_PATH"]),
+    };
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
+}
+function readEvent(path) {
+    if (path === undefined || path === "")
+        return {};
+    return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/log-text.js
+
+/**
+ * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
+ * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
+ * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
+ */
+function logText(value, maxLength = 8000) {
+    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
+    // looked for, and only a visible character can break a mark.
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/failure-text.js
+
+
+const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
+const MOST_LINES = 20;
+const MOST_CAUSES = 5;
+/** Tells whatever was thrown in words. */
+function failureText(error) {
+    const causes = [];
+    for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
+        causes.push(logText(messageOf(cause), 2000));
+    const lines = messageOf(error)
+        .split("\n", MOST_LINES)
+        .filter(line => line.trim() !== "")
+        .map(line => logText(line, 2000));
+    return { lines, causes, nextStep: nextStep(error) };
+}
+function nextStep(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return `Once that is changed, ${AGAIN}`;
+    if (error instanceof errors/* UpstreamError */.gA)
+        return `This may pass by itself: ${AGAIN}`;
+    return "This is a fault of auto-triage itself. Please report it with the log of this step.";
+}
+/** Our own messages are whole sentences; anything else needs its kind before it. */
+function messageOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    if (error instanceof Error)
+        return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return typeof error === "string" ? error : `something of type ${typeof error} was thrown`;
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+function isThere(cause) {
+    return cause !== undefined && cause !== null;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/inputs.js
+
+
+const inputs = {
+    text: name => getInput(name),
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
+    secret(name) {
+        const value = given(name, fromSecret(name));
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue(getInput(name, { trimWhitespace: false })),
+};
+function given(name, hint) {
+    const value = getInput(name);
+    if (value === "")
+        throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+/** The workflow names its secrets as the inputs are named. */
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
+/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        core_setSecret(form);
+}
+/**
+ * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
+ * comparison of a workflow's condition ignores case.
+ */
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/log.js
+
+
+/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
+const actionLog = {
+    info: (message, fields) => info(line(message, fields)),
+    warn: (message, fields) => warning(line(message, fields)),
+    error: (message, fields) => error(line(message, fields)),
+};
+function line(message, fields = {}) {
+    const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+/**
+ * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
+ * "user-error" (someone must change something; the message says what) or "failure".
+ */
+async function runAction(name, action) {
+    const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const transport = installTransport({ clock });
+    endWithRunner();
+    for (const event of ["uncaughtException", "unhandledRejection"])
+        external_node_process_namespaceObject.once(event, error => {
+            fail(name, error, transport.calls);
+            external_node_process_namespaceObject.exit(1);
+        });
+    startGroup(name);
+    try {
+        const end = await action({ inputs: inputs, env: readEnvironment(), log: actionLog, clock, transport });
+        for (const [output, value] of Object.entries(end.outputs))
+            setOutput(output, value);
+        writeSummary(end.summary(transport.calls));
+        endGroup();
+        if (end.failed === undefined)
+            setOutput("status", "success");
+        else
+            reportFailure("failure", end.failed);
+    }
+    catch (error) {
+        endGroup();
+        fail(name, error, transport.calls);
+    }
+}
+/**
+ * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
+ * meet the next run's work.
+ */
+function endWithRunner() {
+    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
+        stream.on("error", () => external_node_process_namespaceObject.exit(1));
+}
+function fail(name, error, calls) {
+    const { lines, causes, nextStep } = failureText(error);
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
+    writeSummary(parts.filter(part => part !== "").join("\n\n"));
+    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    for (const cause of causes)
+        actionLog.info(`caused by: ${cause}`);
+    if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
+        for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
+            actionLog.info(frame);
+}
+function reportFailure(status, message) {
+    setOutput("status", status);
+    actionLog.error(message);
+    external_node_process_namespaceObject.exitCode = 1;
+}
+// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
+function writeSummary(markdown) {
+    const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
+    if (file === undefined || file === "")
+        return;
+    const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+    (0,external_node_fs_.appendFileSync)(file, bytes.length <= SUMMARY_LIMIT_BYTES
+        ? bytes
+        : "The summary was larger than GitHub shows; the log has the details.\n");
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ serviceName)
+/* harmony export */ });
+const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+/** A service as people call it. */
+function serviceName(service) {
+    return NAMES[service];
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ BugError),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
+/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+/** A vendor answered with an error, or not at all. */
+class UpstreamError extends Error {
+    name = "UpstreamError";
+    failure;
+    constructor(message, failure, options) {
+        super(message, options);
+        this.failure = failure;
+    }
+}
+/** Our own fault: a state that the code says cannot happen. */
+class BugError extends Error {
+    name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ callsBlock)
+});
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(715);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/counted.js
+
+/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(980);
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/markdown-list.js
+const MOST_ITEMS = 40;
+/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+/** A block of markdown under its title; empty where the block is. */
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+/** A block that is folded until somebody opens it. `title` is text of ours. */
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/calls-block.js
+
+
+
+
+const MOST_CALLS = 200;
+/** The calls made, folded; empty where there are none. */
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${counted(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return folded(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
+}
+
+
+/***/ }),
+
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
+const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
+// variation selectors) and annotation marks, because a reader must see what a machine reads.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+/**
+ * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
+ * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
+ */
+function cleanText(text, options = {}) {
+    const visible = removeInvisible(text);
+    const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
+    return cutText(lined, options.maxLength ?? lined.length);
+}
+function removeInvisible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
+    const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
+    return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
+}
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return { text, cut: 0 };
+    const end = Math.max(0, Math.floor(maxLength));
+    const splitsPair = end > 0 && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    const kept = text.slice(0, splitsPair ? end - 1 : end);
+    return { text: kept, cut: text.length - kept.length };
+}
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ clipText)
+});
+
+// EXTERNAL MODULE: ../../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(868);
+// EXTERNAL MODULE: ../../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(405);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/cut-note.js
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+/** The note at the end of a text that says how much of it was cut; 0 is no note. */
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
+}
+/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/clip.js
+
+
+/**
+ * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
+ * was cut before may be cut again: the note then tells the sum.
+ */
+function clipText(text, maxLength, options = {}) {
+    const whole = (0,clean/* cleanText */.X)(text, options).text;
+    if (whole.length <= maxLength)
+        return whole;
+    const { body, lost } = withoutCutNote(whole);
+    // The note is at most this long, whatever the count.
+    const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
+    const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${cutNote(lost + cut)}`;
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupedNumber)
+/* harmony export */ });
+/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
+function groupedNumber(value) {
+    return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* unused harmony exports mdCodeBlock, mdLink */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+
+// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
+// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
+const BREAK = "&#8203;";
+const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
+// Each is recognised by its first part; none needs more than a bounded look ahead.
+const RECOGNISED = [
+    /@(?=[\p{L}\p{N}_-])/gu,
+    /#(?=\p{N})/gu,
+    /GH-(?=\p{N})/giu,
+    /:(?=\/\/)/g,
+    /(?:mailto|xmpp):(?=\S)/gi,
+    /www(?=\.)/gi,
+    /:(?=[\w+-]{1,50}:)/gu,
+];
+const COMMIT = /\b[0-9a-f]{7,64}\b/g;
+const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
+/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
+function mdText(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
+    const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
+    const unlinked = parted.replace(COMMIT, id => id.replace(/.{6}(?=.)/g, "$&\u200b"));
+    const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
+    return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
+}
+/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
+function mdCode(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
+    if (clean.trim() === "")
+        return '`""`';
+    const fence = "`".repeat(longestRun(clean) + 1);
+    const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
+function mdCodeBlock(value, language = "text") {
+    const clean = cleanText(value, { keepNewlines: true }).text;
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}${language}\n${clean}\n${fence}`;
+}
+/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
+function mdTable(header, rows) {
+    const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
+}
+/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
+function mdLink(label, url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
+        return mdText(label);
+    return `[${mdText(label)}](<${parsed.href.replace(/[<>\\`|\s]/g, encodeURIComponent)}>)`;
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
+function cell(markdown) {
+    return markdown
+        .replace(/\n/g, " ")
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replaceAll("|", "\\|");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(513);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
