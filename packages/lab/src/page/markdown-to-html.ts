@@ -5,7 +5,7 @@ type Lines = { readonly all: readonly string[]; at: number }
 
 const LONGEST = 40_000
 const ITEM = /^(?:[-*]|\d{1,9}\.) /
-const STARTS_BLOCK = /^(?:#{1,6} |\||```|<details>|<\/details>|[-*] |\d{1,9}\. )/
+const STARTS_BLOCK = /^(?:#{1,6} |>|\||```|<details>|<\/details>|[-*] |\d{1,9}\. )/
 
 /**
  * The Markdown of a step's summary: headings, tables, lists, code, bold, links and folded parts. What it does not know
@@ -30,6 +30,7 @@ function block(lines: Lines, line: string): Html {
   if (/^#{1,6} /.test(line)) return html`<h4>${inline(next(lines).replace(/^#+ /, ""))}</h4>`
   if (line.startsWith("|")) return table(take(lines, other => other.startsWith("|")))
   if (line.startsWith("```")) return fenced(lines)
+  if (line.startsWith(">")) return quoted(take(lines, other => other.startsWith(">")))
   if (line.startsWith("<details>")) return folded(lines)
   if (ITEM.test(line)) {
     const items = take(lines, other => ITEM.test(other)).map(item => html`<li>${inline(item.replace(ITEM, ""))}</li>`)
@@ -55,6 +56,12 @@ function folded(lines: Lines): Html {
     <summary>${inline(title)}</summary>
     ${inner}
   </details>`
+}
+
+/** A quotation; its first line may name its kind, as GitHub's alerts do. */
+function quoted(lines: readonly string[]): Html {
+  const inner = lines.map(line => line.replace(/^> ?/, "").replace(/^\[!(\w{1,20})\]$/, "**$1**"))
+  return html`<blockquote>${blocks({ all: inner, at: 0 }, false)}</blockquote>`
 }
 
 function fenced(lines: Lines): Html {

@@ -1,3 +1,5 @@
+import type { FixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger"
+import { parseFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-text"
 import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import type { JournalEntry } from "../core/journal.ts"
 import type { JiraSnapshot } from "../jira/snapshot.ts"
@@ -15,6 +17,7 @@ export type PageData = {
   readonly pulls: Newest<PullData>
   readonly tickets: Newest<JiraSnapshot["issues"][number]>
   readonly journal: Newest<JournalEntry>
+  readonly fixes: Newest<FixRun>
   readonly ledger: Newest<LedgerHistory>
 }
 
@@ -28,7 +31,7 @@ export type LedgerHistory = {
 }
 
 // More than this makes a page that nobody reads and no browser likes.
-const SHOWN = { runs: 20, pulls: 10, tickets: 30, journal: 200, ledger: 30 }
+const SHOWN = { runs: 20, pulls: 10, fixes: 30, tickets: 30, journal: 200, ledger: 30 }
 
 /** What the page shows, taken at one moment. */
 export async function pageData(world: World): Promise<PageData> {
@@ -50,11 +53,24 @@ export async function pageData(world: World): Promise<PageData> {
     pulls: newest(pullData(world), SHOWN.pulls),
     tickets: newest(world.jira.snapshot().issues, SHOWN.tickets),
     journal: newest(world.journal.entries(), SHOWN.journal),
+    fixes: newest(await fixRuns(world), SHOWN.fixes),
     ledger: newest(
       ledgers.flat().toSorted((a, b) => lastChange(a) - lastChange(b)),
       SHOWN.ledger,
     ),
   }
+}
+
+/** Every try that the fix ledgers know, oldest first. */
+async function fixRuns(world: World): Promise<readonly FixRun[]> {
+  const ledgers = await Promise.all(
+    [world.repository, world.caller].map(repository => world.github.ledger(repository, "refs/auto-triage")),
+  )
+  return ledgers
+    .flat()
+    .filter(({ ref }) => ref === "refs/auto-triage/fixes")
+    .flatMap(({ records }) => parseFixLedger(records.at(-1)?.message ?? "")?.runs ?? [])
+    .toSorted((a, b) => a.reservedAt - b.reservedAt)
 }
 
 function newest<T>(all: readonly T[], count: number): Newest<T> {

@@ -1,8 +1,9 @@
 import { html, raw } from "hono/html"
-import type { RunDetail } from "../runner/run-detail.ts"
+import type { RunDetail, StepDetail } from "../runner/run-detail.ts"
 import { documentToHtml } from "./document-to-html.ts"
 import { markdownToHtml } from "./markdown-to-html.ts"
 import type { LedgerHistory, Newest, PageData } from "./page-data.ts"
+import { renderFixes } from "./render-fixes.ts"
 import { renderPull } from "./render-pull.ts"
 import { STYLE } from "./style.ts"
 
@@ -37,18 +38,12 @@ export function renderPage(data: PageData, options: { readonly script?: string }
             </p>
             <nav>
               <a href="#runs">Runs</a> <a href="#pulls">Pull requests</a> <a href="#tickets">Tickets</a>
+              <a href="#fixes">Fixes</a>
               <a href="#ledger">Ledger</a>
               <a href="#journal">Journal</a>
             </nav>
           </header>
-          ${
-            data.problems.length === 0
-              ? ""
-              : html`<section class="problem">
-                  <h2>Problems of the lab itself</h2>
-                  ${data.problems.map(problem => html`<p>${problem}</p>`)}
-                </section>`
-          }
+          ${renderProblems(data)}
           <section id="runs">
             <h2>Runs</h2>
             ${list(data.runs, renderRun, "workflow runs")}
@@ -60,6 +55,10 @@ export function renderPage(data: PageData, options: { readonly script?: string }
           <section id="tickets">
             <h2>Tickets</h2>
             ${list(data.tickets, renderTicket, "tickets")}
+          </section>
+          <section id="fixes">
+            <h2>Fixes</h2>
+            ${renderFixes(data.fixes.shown)}
           </section>
           <section id="ledger">
             <h2>Ledger</h2>
@@ -74,6 +73,14 @@ export function renderPage(data: PageData, options: { readonly script?: string }
     </html>`
   // The template is a String object, which node:fs does not take; a promise it is only where it holds one.
   return "".concat(page as string)
+}
+
+function renderProblems({ problems }: PageData): Html | string {
+  if (problems.length === 0) return ""
+  return html`<section class="problem">
+    <h2>Problems of the lab itself</h2>
+    ${problems.map(problem => html`<p>${problem}</p>`)}
+  </section>`
 }
 
 function list<T>(items: Newest<T>, render: (item: T, index: number) => Html, what: string): Html {
@@ -97,16 +104,11 @@ function renderRun(run: RunDetail, index: number): Html {
       ${run.name} <small>${run.event} by ${run.actor}, ${end - begin} ms</small>
     </h3>
     <div class="timeline">
-      ${steps.map(step => {
-        const from = (step.startedAt ?? begin) - begin
-        const took = Math.max(0, (step.completedAt ?? step.startedAt ?? begin) - (step.startedAt ?? begin))
-        const style = `margin-left:${percent(from, end - begin)}%;width:${Math.max(0.5, percent(took, end - begin))}%`
-        return html`<div class="row">
-          <span class="name">${step.name}</span
-          ><span class="track"><span class="bar ${step.conclusion ?? ""}" style="${style}"></span></span
-          ><span class="ms">${step.conclusion === "skipped" ? "skipped" : `${took} ms`}</span>
-        </div>`
-      })}
+      ${run.jobs.map(
+        job =>
+          html`${run.jobs.length > 1 ? html`<p class="job">${job.name} <small>${job.conclusion ?? job.status}</small></p>` : ""}
+          ${job.steps.map(step => renderStep(step, { begin, end }))}`,
+      )}
     </div>
     ${run.jobs.map(job => html`<p class="outputs">${Object.entries(job.outputs).map(([name, value]) => html`<span>${name} <b>${value}</b></span> `)}</p>`)}
     ${run.errors.map(error => html`<p class="problem">${error}</p>`)}
@@ -124,6 +126,17 @@ ${step.log.slice(0, LONGEST_LOG)}${step.log.length > LONGEST_LOG ? "\nThe rest i
       )}
     </details>
   </article>`
+}
+
+function renderStep(step: StepDetail, { begin, end }: { readonly begin: number; readonly end: number }): Html {
+  const from = (step.startedAt ?? begin) - begin
+  const took = Math.max(0, (step.completedAt ?? step.startedAt ?? begin) - (step.startedAt ?? begin))
+  const style = `margin-left:${percent(from, end - begin)}%;width:${Math.max(0.5, percent(took, end - begin))}%`
+  return html`<div class="row">
+    <span class="name">${step.name}</span
+    ><span class="track"><span class="bar ${step.conclusion ?? ""}" style="${style}"></span></span
+    ><span class="ms">${step.conclusion === "skipped" ? "skipped" : `${took} ms`}</span>
+  </div>`
 }
 
 function renderTicket(ticket: PageData["tickets"]["shown"][number]): Html {

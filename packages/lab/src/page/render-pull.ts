@@ -37,5 +37,5 @@ function renderLine(line: string): Html {
       : line.startsWith("-")
         ? "removed"
         : ""
-  return html`<span class="${kind}">${line}</span> `
+  return html`<span class="line ${kind}">${line}</span>`
 }

@@ -13,7 +13,8 @@ pre { overflow-x: auto; background: #8881; padding: .5rem; border-radius: 4px; f
 .state { padding: 0 .4rem; border-radius: 4px; color: #fff; background: var(--other); font-size: .8rem } .state.success { background: var(--good) } .state.failure, .state.cancelled, .state.timed_out { background: var(--bad) }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 } dt { color: var(--quiet); font-size: .75rem } dd { margin: 0 }
 .text, .comment { border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .4rem } .text p, .comment p { margin: .3rem 0 } .text td p, .text th p { margin: 0; overflow-wrap: break-word } .panel { border-left: 3px solid var(--other); padding-left: .6rem } .problem { color: var(--bad) } .wide { overflow-x: auto } .journal { min-width: 52rem } .journal td:not(:nth-child(4)), .journal th { white-space: nowrap; overflow-wrap: normal } .journal td:nth-child(4) { width: 99%; overflow-wrap: anywhere } .outputs span { margin-right: 1rem }
-.diff { white-space: pre } .diff .added { color: var(--good) } .diff .removed { color: var(--bad) } .diff .meta { color: var(--quiet) } .state.draft { background: var(--quiet) }
+.diff { white-space: pre } .diff .line { display: block; min-height: 1.2em } .diff .added { color: var(--good) } .diff .removed { color: var(--bad) } .diff .meta { color: var(--quiet) } .state.draft { background: var(--quiet) }
+blockquote { border-left: 3px solid var(--line); margin: .3rem 0; padding-left: .7rem } .job { font-weight: 600; margin-top: .35rem }
 summary { cursor: pointer } details { margin: .3rem 0 }
 @media (max-width: 600px) { body { padding: .75rem .75rem 3rem } article { padding: .5rem .6rem } .row { grid-template-columns: 8rem 1fr 4rem } ul, ol { padding-left: 1.2rem } }
 `
