@@ -95,8 +95,12 @@ function broken({ brief, ticketUrl }: PublishTask, text: BodyText): string {
 
 function verified({ verdict, tree }: PublishTask, text: BodyText): string {
   const { rows: most, evidence: lines } = text.limits
+  const policy = new Set(tree.kind === "judged" ? tree.checks.map(check => check.rule) : [])
+  const isQuiet = ({ rule, verdict: end }: Check): boolean => policy.has(rule) && end === "pass"
   // What needs a look is never what is left out.
-  const checks = verdict.checks.toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict))
+  const checks = verdict.checks
+    .filter(check => !isQuiet(check))
+    .toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict))
   const rows = checks
     .slice(0, most)
     .map(({ rule, verdict: end, evidence }) => [
@@ -105,14 +109,22 @@ function verified({ verdict, tree }: PublishTask, text: BodyText): string {
       evidence.slice(0, lines).map(text.line).join("<br>"),
     ])
   const more = checks.length - rows.length
-  const own = tree.kind === "judged" ? tree.checks.length : 0
   return [
     "### How it was verified",
     "By machine, on a fresh checkout of the base. Evidence shows what the checks found and printed.",
     mdTable(["Check", "Verdict", "Evidence"], rows),
     ...(more > 0 ? [`${counted(more, "further check")} not listed here.`] : []),
-    `${counted(own, "rule")} of the policy ${own === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
+    ...passedRules(verdict.checks.filter(isQuiet), text),
+    `${counted(policy.size, "rule")} of the policy ${policy.size === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
   ].join("\n\n")
+}
+
+/** The rules that found nothing, folded: their names are for who wants to know what was looked for. */
+function passedRules(passed: readonly Check[], text: BodyText): readonly string[] {
+  if (passed.length === 0) return []
+  const names = passed.map(({ rule }) => text.line(rule)).join(", ")
+  const title = `${counted(passed.length, "rule")} of the policy found nothing`
+  return [`<details><summary>${title}</summary>`, names, "</details>"]
 }
 
 function figures({ brief, facts }: PublishTask, text: BodyText): string {
