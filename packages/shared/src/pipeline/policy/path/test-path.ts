@@ -18,11 +18,10 @@ const NAMES = [
   /^test_[^/]{0,200}\.py$/,
   /_test\.(?:py|go|dart|rb|exs|c|cc|cpp)$/,
   /_spec\.rb$/,
-  /(?:test|tests|testcase|spec|it)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
+  /(?:test|tests|testcase|spec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
 ]
-// Of these endings "it" and the like would also end ordinary words: Audit.java, Submit.kt.
-const NOT_TESTS =
-  /(?:[a-z](?<!test)it|latest|contest|attest|protest|inspec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/
+// Words that end in the same letters.
+const NOT_TESTS = /(?:latest|contest|attest|protest|inspec)\.[a-z]{1,6}$/
 
 /** Whether a file is one of tests, by its folded path or by globs of the configuration. */
 export function isTestPath(path: FoldedPath, globs: readonly string[]): boolean {

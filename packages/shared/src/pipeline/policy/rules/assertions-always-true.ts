@@ -14,7 +14,7 @@ export const assertionsAlwaysTrue = tokenRule("assertions-always-true", [
   },
   {
     pattern:
-      /\bassert(?:\.(?:ok|equal|strictEqual|deepEqual|deepStrictEqual|isTrue|True|Equal))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0|(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\b)\s{0,3}[,)]/g,
+      /\bassert(?:\.(?:ok|isTrue|True))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0)\s{0,3}[,)]|\bassert\.(?:equal|strictEqual|deepEqual|deepStrictEqual|Equal)\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(true|\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]/g,
     layer: "bare",
     edited: "deny",
     what,

@@ -2,7 +2,7 @@ import type { FileView } from "../file-view.ts"
 import { type Finding, perFile } from "../rule.ts"
 import { countMatches } from "../source/introduced.ts"
 import type { Side } from "../source/side.ts"
-import { testChanges } from "../tests/test-changes.ts"
+import { renamesOf, testChanges } from "../tests/test-changes.ts"
 import { ASSERTIONS, MATCHERS, TESTS } from "../tests/test-syntax.ts"
 import { declarationsOf } from "../tests/test-titles.ts"
 
@@ -16,7 +16,7 @@ export const assertionsRemoved = perFile("assertions-removed", file => {
   const { before, after, isTest } = file
   if (!isTest || before === null || after === null) return []
   const sides = { before, after }
-  const findings = [...lostTests(file, sides), ...lostChecks(file, after), ...fewerChecks(file, sides)]
+  const findings = [...lostTests(file, sides), ...lostChecks(file, sides), ...fewerChecks(file, sides)]
   const shorter = file.hunks().reduce((sum, hunk) => sum + hunk.removed - hunk.added, 0) > 0
   if (findings.length > 0 || !shorter) return findings
   return [{ verdict: "warn", path: file.change.path, line: null, what: "a test file is shorter than before" }]
@@ -37,8 +37,12 @@ function lostTests(file: FileView, { before, after }: Sides): Finding[] {
   })
 }
 
-function lostChecks(file: FileView, after: Side): Finding[] {
-  const titles = new Set(["", ...declarationsOf(after).map(({ title }) => title)])
+function lostChecks(file: FileView, sides: Sides): Finding[] {
+  const titles = new Set([
+    "",
+    ...declarationsOf(sides.after).map(({ title }) => title),
+    ...renamesOf(file, sides).keys(),
+  ])
   return testChanges(file).flatMap(({ title, removed, added, line }) => {
     if (removed.length === 0) return []
     if (!titles.has(title)) return [found(file, { line, what: "a test is gone, with its assertions" })]

@@ -56,7 +56,7 @@ export const fileWrites = tokenRule("file-writes", [
   },
   {
     pattern: new RegExp(
-      `\\b(?:writeFile|appendFile|createWriteStream|copyFile|rm|unlink|rename|symlink|open|write_text|WriteFile|Create|OpenFile|RemoveAll|Remove|FileWriter|FileOutputStream|file_put_contents|File\\.write|WriteAllText)(?:Sync)?\\s{0,9}\\(\\s{0,9}["'\`]${OUT}`,
+      `(?:(?<![.\\w])open|\\b(?:writeFile|appendFile|createWriteStream|copyFile|rm|unlink|rename|symlink|write_text|WriteFile|Create|OpenFile|RemoveAll|Remove|FileWriter|FileOutputStream|file_put_contents|File\\.write|WriteAllText)(?:Sync)?)\\s{0,9}\\(\\s{0,9}["'\`]${OUT}`,
       "g",
     ),
     layer: "bare",

@@ -35,8 +35,7 @@ export const networkAccess = tokenRule("network-access", [
     ...access,
   },
   {
-    pattern:
-      /"(?:net|net\/http|net\/smtp|net\/rpc|net\/mail|crypto\/tls|golang\.org\/x\/net\/[\w/]{1,40}|google\.golang\.org\/grpc)"/g,
+    pattern: /"(?:net\/smtp|net\/rpc|net\/mail|golang\.org\/x\/net\/[\w/]{1,40}|google\.golang\.org\/grpc)"/g,
     languages: ["go"],
     layer: "bare",
     ...access,

@@ -1,7 +1,7 @@
 import type { FileView } from "../file-view.ts"
 import { addedLines } from "../source/added-lines.ts"
 import { type Finding, perFile } from "../rule.ts"
-import { hostOf, isReservedHost } from "../source/host.ts"
+import { hostOf, isPrivateHost, isReservedHost } from "../source/host.ts"
 
 const URLS = /\b(?!data:)[a-z][a-z0-9+.-]{1,20}:\/\/([^\s"'`<>)\\]{1,300})/gi
 // A browser fills in the protocol.
@@ -20,7 +20,12 @@ export const newHosts = perFile("new-hosts", file => {
     return hostsIn(text)
       .filter(({ host }) => !isReservedHost(host) && !known.includes(host))
       .map(({ host, certain }): Finding => {
-        const serious = certain && !file.isTest && !PROSE.test(file.folded.base) && code.toLowerCase().includes(host)
+        const serious =
+          certain &&
+          !isPrivateHost(host) &&
+          !file.isTest &&
+          !PROSE.test(file.folded.base) &&
+          code.toLowerCase().includes(host)
         return found(file, { line, host, serious })
       })
   })

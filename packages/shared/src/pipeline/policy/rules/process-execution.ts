@@ -40,7 +40,7 @@ export const processExecution = tokenRule("process-execution", [
     languages: ["java", "kotlin", "scala"],
     what,
   },
-  { pattern: /"(?:os\/exec|syscall|golang\.org\/x\/sys\/unix)"/g, languages: ["go"], layer: "bare", what },
+  { pattern: /"(?:os\/exec|golang\.org\/x\/sys\/unix)"/g, languages: ["go"], layer: "bare", what },
   {
     pattern: /\bexec\s{0,9}\.\s{0,9}Command(?:Context)?\b|\bos\.StartProcess\b|\bsyscall\.(?:Exec|ForkExec)\b/g,
     languages: ["go"],

@@ -12,6 +12,11 @@ export function hostOf(rest: string): string {
   return /^[$%{#]/.test(name) || !/[.\w]/.test(name) ? "" : name
 }
 
+/** Addresses that only a network of one's own knows. */
+export function isPrivateHost(host: string): boolean {
+  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)
+}
+
 /** Hosts that mean the same machine, nobody, or a name space that is never fetched. */
 export function isReservedHost(host: string): boolean {
   return host === "[::1]" || RESERVED_NAMES.test(host) || RESERVED_ADDRESSES.test(host)

@@ -1,7 +1,7 @@
 import type { FileView } from "../file-view.ts"
 import type { Side } from "../source/side.ts"
 import { isInAssertion } from "./lines-in-assertions.ts"
-import { titlesByLine } from "./test-titles.ts"
+import { type Declaration, declarationsOf, titlesByLine } from "./test-titles.ts"
 
 /** Lines of checks that one test lost and gained; lines that only moved within the test count as neither. */
 export type TestChange = {
@@ -24,18 +24,44 @@ export function testChanges(file: FileView): readonly TestChange[] {
   if (before === null || after === null || file.hunks().length === 0) return []
   const [was, is] = [byTitle(places(before)), byTitle(places(after))]
   const titles = new Set([...was.keys(), ...is.keys()])
+  const renames = renamesOf(file, { before, after })
+  const now = (title: string): readonly Place[] => is.get(title) ?? is.get(renames.get(title) ?? "") ?? []
   return [...titles]
-    .map(title => changeOf(title, was.get(title) ?? [], is.get(title) ?? []))
+    .map(title => changeOf(title, was.get(title) ?? [], now(title)))
     .filter(change => change.removed.length > 0 || change.added.length > 0)
 }
 
 function places(side: Side): Place[] {
   const code = side.layer("code").split("\n")
   const bare = side.layer("bare").split("\n")
-  const titleOf = titlesByLine(side)
+  const titleAt = titlesByLine(side)
   return bare
-    .map((text, line) => ({ title: titleOf(line), line, text: text.trim() }))
+    .map((text, line) => ({ title: titleAt(line), line, text: text.trim() }))
     .filter(({ text, line }) => text !== "" && isInAssertion(code, line))
+}
+
+/** Old titles to new ones, where a hunk takes one declaration away and brings another. */
+export function renamesOf(
+  file: FileView,
+  { before, after }: { readonly before: Side; readonly after: Side },
+): ReadonlyMap<string, string> {
+  const [old, fresh] = [declarationsOf(before), declarationsOf(after)]
+  const [oldTitles, freshTitles] = [new Set(old.map(titleOf)), new Set(fresh.map(titleOf))]
+  const renames = new Map<string, string>()
+  for (const { removedAt, removed, addedAt, added } of file.hunks()) {
+    const gone = old.filter(one => !freshTitles.has(one.title) && isWithin(one.line, removedAt, removed))
+    const come = fresh.filter(one => !oldTitles.has(one.title) && isWithin(one.line, addedAt, added))
+    for (const [index, { title }] of gone.entries()) renames.set(title, come[index]?.title ?? title)
+  }
+  return renames
+}
+
+function isWithin(line: number, start: number, length: number): boolean {
+  return line >= start && line < start + length
+}
+
+function titleOf(declaration: Declaration): string {
+  return declaration.title
 }
 
 function byTitle(all: readonly Place[]): Map<string, Place[]> {

@@ -18,8 +18,10 @@ function titleAt(lines: readonly string[], line: number): string {
   const own = (lines[line] ?? "").trim()
   const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null
   // What a test is given, or how it is run, is no part of its name.
-  const quoted = /["'`]([^"'`]{1,200})["'`]/.exec(own)?.[1]
-  return (below ?? quoted ?? own).trim().slice(0, 200)
+  const declared = (below ?? own).trim()
+  const name =
+    /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared)
+  return name?.[1] ?? declared.slice(0, 200)
 }
 
 /** Title of the test that each line belongs to; empty outside of all tests. */
