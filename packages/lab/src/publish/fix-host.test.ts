@@ -163,6 +163,14 @@ test("check runs of a commit, none of them where nothing ran", async () => {
   expect(runs[1]).toMatchObject({ status: "in_progress", conclusion: null })
 })
 
+test("suites of checks that wait for a person, of which no check shows", async () => {
+  expect(await host.heldSuites(base)).toBe(0)
+  const app = lab.github.mintJobToken({ repository, permissions: { checks: "write" } })
+  const check = { name: "held", head_sha: base, conclusion: "action_required" }
+  await lab.send(app, `POST /repos/${repository}/check-runs`, check)
+  expect(await host.heldSuites(base)).toBe(1)
+})
+
 test("a token without the permission is told which one it needs", async () => {
   const reader = hostWith({ contents: "read", pull_requests: "read" })
   for (const attempt of [

@@ -118,7 +118,7 @@ test("the checks that rulesets require decide, and the configured ones before th
 test("checks that wait for a person are blocked, with the reason that ci-trust gives", async () => {
   await lab.check("test", "action_required")
   const auto = await lab.report(firstTask(opened()), KEYLESS)
-  expect(auto).toMatchObject({ outcome: "ci-blocked", why: expect.stringContaining("if the App had opened") })
+  expect(auto).toMatchObject({ outcome: "ci-blocked", why: expect.stringContaining("was not opened by the App") })
   const approve = await lab.report(later(), { ...KEYLESS, autofix: { ciTrust: "approve" } })
   expect(approve.why).toContain("as ci-trust: approve asks for")
 })

@@ -59,6 +59,8 @@ export interface FixHost {
   ): Promise<void>
   /** Latest run of each check on a commit. Empty says nothing. */
   checkRuns(sha: string): Promise<readonly CheckRun[]>
+  /** How many suites of checks a person has to let run before any check of theirs shows. */
+  heldSuites(sha: string): Promise<number>
   /** Names of the checks that rulesets require on a branch. */
   requiredChecks(branch: string): Promise<readonly string[]>
 }

@@ -11,7 +11,7 @@ import type { TextContext } from "../ticket/text-context.ts"
 export type ReportPorts = {
   readonly store: FixLedgerStore
   readonly tracker: IssueTracker
-  readonly host: Pick<FixHost, "checkRuns" | "requiredChecks" | "findPull">
+  readonly host: Pick<FixHost, "checkRuns" | "heldSuites" | "requiredChecks" | "findPull">
   /** Null where there are no keys for it. */
   readonly telemetry: TelemetrySource | null
   readonly metrics: MetricsSink | null

@@ -1,7 +1,7 @@
 import type { CheckRun, FixHost } from "../../../ports/fix-host.ts"
 import { type Ask, type FixHostOptions, success } from "./ask.ts"
 
-type Checks = Pick<FixHost, "checkRuns" | "requiredChecks">
+type Checks = Pick<FixHost, "checkRuns" | "heldSuites" | "requiredChecks">
 type CheckBody = {
   readonly name?: unknown
   readonly status?: unknown
@@ -10,6 +10,7 @@ type CheckBody = {
   readonly details_url?: unknown
   readonly app?: { readonly slug?: unknown } | null
 }
+type SuiteBody = { readonly conclusion?: unknown; readonly latest_check_runs_count?: unknown }
 type RuleBody = {
   readonly type?: unknown
   readonly parameters?: { readonly required_status_checks?: readonly { readonly context?: unknown }[] }
@@ -20,17 +21,26 @@ const MAX_PAGES = 10
 
 /** What CI says of a commit, and what it has to say. */
 export function createChecks(ask: Ask, { repository }: FixHostOptions): Checks {
+  const pages = async <Item>(sha: string, what: "check-runs" | "check-suites"): Promise<readonly Item[]> => {
+    const found: Item[] = []
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const path = `/commits/${sha}/${what}?${what === "check-runs" ? "filter=latest&" : ""}per_page=${PAGE}&page=${page}`
+      const answer = await ask(["GET", path, `/commits/{sha}/${what}`])
+      const list = (success(answer, repository) as Record<string, unknown>)[what.replace("-", "_")]
+      const items = Array.isArray(list) ? (list as readonly Item[]) : []
+      found.push(...items)
+      if (items.length < PAGE) break
+    }
+    return found
+  }
   return {
     async checkRuns(sha) {
-      const found: CheckRun[] = []
-      for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`
-        const answer = await ask(["GET", path, "/commits/{sha}/check-runs"])
-        const { check_runs: runs = [] } = success(answer, repository) as { check_runs?: readonly CheckBody[] }
-        found.push(...runs.map(readCheck))
-        if (runs.length < PAGE) break
-      }
-      return found
+      const runs = await pages<CheckBody>(sha, "check-runs")
+      return runs.map(readCheck)
+    },
+    async heldSuites(sha) {
+      const suites = await pages<SuiteBody>(sha, "check-suites")
+      return suites.filter(suite => suite.conclusion === "action_required").length
     },
     async requiredChecks(branch) {
       const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`

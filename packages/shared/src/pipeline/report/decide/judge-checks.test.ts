@@ -7,7 +7,7 @@ function run(name: string, conclusion: string | null, status = conclusion === nu
 }
 
 function judge(runs: readonly CheckRun[], rest: Partial<ChecksOfCommit> = {}): Standing {
-  return judgeChecks({ runs, required: [], ciTrust: "auto", ...rest })
+  return judgeChecks({ runs, heldSuites: 0, required: [], ciTrust: "auto", ...rest })
 }
 
 test("no check at all is not green", () => {
@@ -45,11 +45,23 @@ test("completed without a conclusion is not green", () => {
 
 test("a check that a person has to let through is blocked, and says whose doing that is", () => {
   expect(judge([run("test", "action_required")])).toMatchObject({ outcome: "ci-blocked" })
-  expect(judge([run("test", "action_required")]).why).toContain("if the App had opened the pull request")
+  expect(judge([run("test", "action_required")]).why).toContain("not opened by the App")
   expect(judge([run("test", null, "waiting")], { ciTrust: "approve" })).toMatchObject({
     outcome: "ci-blocked",
     why: "test (waiting) waits until a person with write access lets it run, as ci-trust: approve asks for",
   })
+})
+
+test("checks of which none shows before a person lets them run are blocked, also where names decide", () => {
+  const held = { heldSuites: 1 }
+  expect(judge([], held)).toMatchObject({ outcome: "ci-blocked", checks: [{ state: "blocked" }] })
+  expect(judge([run("test", "success")], held).outcome).toBe("ci-blocked")
+  expect(judge([], { ...held, required: ["backend"], ciTrust: "approve" })).toMatchObject({
+    outcome: "ci-blocked",
+    why: "backend (action_required) waits until a person with write access lets it run, as ci-trust: approve asks for",
+  })
+  expect(judge([run("backend", "success")], { ...held, required: ["backend"] }).outcome).toBe("ci-green")
+  expect(judge([run("test", "failure")], held).outcome).toBe("ci-red")
 })
 
 test("only the named checks decide where there are names, and one that is missing is waited for", () => {

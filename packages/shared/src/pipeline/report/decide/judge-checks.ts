@@ -19,6 +19,8 @@ export type Standing = {
 export type ChecksOfCommit = {
   /** Latest run of each check on the head of the pull request. */
   readonly runs: readonly CheckRun[]
+  /** Suites that wait for a person, none of whose checks shows before that. */
+  readonly heldSuites: number
   /** Names that decide; empty: all there are. */
   readonly required: readonly string[]
   readonly ciTrust: "auto" | "approve"
@@ -31,8 +33,11 @@ const MOST_NAMED = 5
  * How CI stands. A failure counts at once, because nothing that still runs could undo it; no check at all is unknown, since
  * checks that have not started look the same.
  */
-export function judgeChecks({ runs, required, ciTrust }: ChecksOfCommit): Standing {
-  const checks = required.length === 0 ? runs.map(stateOf) : required.flatMap(name => statesOf(name, runs))
+export function judgeChecks({ runs, heldSuites, required, ciTrust }: ChecksOfCommit): Standing {
+  const missing = heldSuites > 0 ? HELD : NOT_STARTED
+  const seen = required.length === 0 ? runs.map(stateOf) : required.flatMap(name => statesOf(name, runs, missing))
+  const unseen = required.length === 0 && heldSuites > 0 && !seen.some(check => check.state === "blocked")
+  const checks = unseen ? [...seen, { ...HELD, name: UNSEEN, url: null }] : seen
   const having = (state: CheckState["state"]): readonly CheckState[] => checks.filter(check => check.state === state)
   const [failed, blocked, waiting] = [having("failed"), having("blocked"), having("waiting")]
   if (failed.length > 0)
@@ -43,9 +48,15 @@ export function judgeChecks({ runs, required, ciTrust }: ChecksOfCommit): Standi
   return { outcome: "ci-green", why: "every check that counts has passed", checks }
 }
 
-function statesOf(name: string, runs: readonly CheckRun[]): CheckState[] {
+type Missing = Pick<CheckState, "state" | "word">
+
+const NOT_STARTED: Missing = { state: "waiting", word: "not started" }
+const HELD: Missing = { state: "blocked", word: "action_required" }
+const UNSEEN = "checks that have not started"
+
+function statesOf(name: string, runs: readonly CheckRun[], missing: Missing): CheckState[] {
   const own = runs.filter(run => run.name === name)
-  return own.length === 0 ? [{ name, state: "waiting", word: "not started", url: null }] : own.map(stateOf)
+  return own.length === 0 ? [{ name, url: null, ...missing }] : own.map(stateOf)
 }
 
 function stateOf({ name, status, conclusion, url }: CheckRun): CheckState {
@@ -70,7 +81,7 @@ function others(checks: readonly CheckState[], state: CheckState["state"]): read
 function whyBlocked(blocked: readonly CheckState[], ciTrust: ChecksOfCommit["ciTrust"]): string {
   if (ciTrust === "approve")
     return `${named(blocked)} waits until a person with write access lets it run, as ci-trust: approve asks for`
-  return `${named(blocked)} waits for a person with write access, which it would not if the App had opened the pull request or pushed to it last`
+  return `${named(blocked)} waits for a person with write access: the pull request was not opened by the App, or somebody else pushed to it last`
 }
 
 function whyNone(ciTrust: ChecksOfCommit["ciTrust"]): string {

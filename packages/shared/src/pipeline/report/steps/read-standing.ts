@@ -10,11 +10,12 @@ export async function readStanding(
 ): Promise<Standing> {
   const { checks, ciTrust } = context.config.autofix
   try {
-    const [runs, required] = await Promise.all([
+    const [runs, heldSuites, required] = await Promise.all([
       host.checkRuns(headSha),
+      host.heldSuites(headSha),
       checks.length > 0 ? checks : host.requiredChecks(base),
     ])
-    return judgeChecks({ runs, required, ciTrust })
+    return judgeChecks({ runs, heldSuites, required, ciTrust })
   } catch (error) {
     if (error instanceof BugError || !(error instanceof Error)) throw error
     log.warn("the checks of the pull request could not be read", { cause: error.message })
