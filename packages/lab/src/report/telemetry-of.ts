@@ -1,5 +1,6 @@
 export type SentTelemetry = {
   readonly fixId: string
+  /** 0: the model never answered, so there are no tokens either. */
   readonly usd: number
   /** Milliseconds of each request to the model. */
   readonly latencies: readonly number[]
@@ -29,11 +30,12 @@ export function metricsOf({ fixId, usd, at }: SentTelemetry): object {
       ],
     },
   })
-  const metrics = [
+  const used = [
     sum("claude_code.token.usage", 9000, "input"),
     sum("claude_code.token.usage", 1200, "output"),
     sum("claude_code.cost.usage", usd, "any"),
   ]
+  const metrics = [sum("claude_code.session.count", 1, "any"), ...(usd > 0 ? used : [])]
   const resource = { attributes: [attribute("service.name", "auto-triage-autofix")] }
   return { resourceMetrics: [{ resource, scopeMetrics: [{ scope: { name: "com.anthropic.claude_code" }, metrics }] }] }
 }

@@ -74,11 +74,36 @@ test.each([
   expect(await lab.runs()).toMatchObject([{ spentUsd: counted }])
 })
 
-test("a run that never asked the model is not asked about", async () => {
-  const tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
-  await lab.report(firstTask(anEndedRun({ end: "crashed", costUsd: null, brokerUsd: 0, turns: null, tokens })))
+const tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }
+const unanswered = { end: "model-refused", costUsd: 0, brokerUsd: 0, turns: 1, tokens } as const
+
+test("where the model never answered, the agent's session is proof enough, and nobody waits for tokens", async () => {
+  await lab.sendTelemetry({ fixId: "1.1", usd: 0, latencies: [] })
+  const result = await lab.report(firstTask(anEndedRun(unanswered)))
+  expect(result.countedUsd).toBe(0)
+  expect(asked()).toBe(1)
+  expect(await lab.runs()).toMatchObject([{ telemetry: "arrived", spentUsd: 0 }])
+  expect(comment()).toMatch(/It cost \$0\.00.*no answer that cost anything/)
+})
+
+test("tokens that Datadog shows count, whatever the fix job says", async () => {
+  await lab.sendTelemetry({ fixId: "1.1", usd: 0.41, latencies: [] })
+  expect((await lab.report(firstTask(anEndedRun(unanswered)))).countedUsd).toBe(0.41)
+})
+
+test("what the intake did not take is asked for once", async () => {
+  const result = await lab.report(firstTask(anEndedRun({ ...unanswered, telemetry: { accepted: 0, refused: 3 } })))
+  expect(result.countedUsd).toBe(2)
+  expect(asked()).toBe(1)
+  expect(comment()).toContain("missing: session")
+})
+
+test("a run without an agent is not asked about", async () => {
+  const ms = { install: 9, agent: 0, total: 9 }
+  const telemetry = { accepted: 0, refused: 0 }
+  await lab.report(firstTask(anEndedRun({ ...unanswered, end: "crashed", turns: 0, ms, telemetry })))
   expect(asked()).toBe(0)
-  expect(await lab.runs()).toMatchObject([{ telemetry: "unknown", spentUsd: null }])
+  expect(await lab.runs()).toMatchObject([{ telemetry: "unknown", spentUsd: 0 }])
   expect(comment()).toContain("The model was not asked")
 })
 

@@ -1,5 +1,7 @@
 /** What the monitoring shows of one agent run; null where it does not show that part of it. */
 export type RunTelemetry = {
+  /** How often the agent's program was started. */
+  readonly sessions: number | null
   readonly tokens: number | null
   readonly usd: number | null
   /** Requests to the model, and how long one of them took on average, in milliseconds. */

@@ -15,6 +15,11 @@ const SCALAR = "/api/v2/query/scalar"
 const SEARCH = "/api/v2/logs/events/search"
 /** The largest page; a run has a few dozen requests. */
 const MOST_EVENTS = 1000
+const METRICS = {
+  sessions: "claude_code.session.count",
+  tokens: "claude_code.token.usage",
+  usd: "claude_code.cost.usage",
+}
 // It goes into queries as it is.
 const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/
 
@@ -33,6 +38,7 @@ export function createDatadogTelemetrySource(options: TelemetryOptions): Telemet
       ])
       const latencies = durations(events)
       return {
+        sessions: column(metrics, "sessions"),
         tokens: column(metrics, "tokens"),
         usd: column(metrics, "usd"),
         requests: latencies.length,
@@ -43,14 +49,13 @@ export function createDatadogTelemetrySource(options: TelemetryOptions): Telemet
 }
 
 function scalarRequest(fixId: string, from: number, to: number): object {
-  const query = (name: string, metric: string): object => ({
+  const queries = Object.entries(METRICS).map(([name, metric]) => ({
     name,
     data_source: "metrics",
     aggregator: "sum",
     query: `sum:${metric}{autofix.run_id:${fixId}}.as_count()`,
-  })
-  const queries = [query("tokens", "claude_code.token.usage"), query("usd", "claude_code.cost.usage")]
-  const formulas = queries.map((_, index) => ({ formula: index === 0 ? "tokens" : "usd" }))
+  }))
+  const formulas = Object.keys(METRICS).map(formula => ({ formula }))
   return { data: { type: "scalar_request", attributes: { formulas, queries, from, to } } }
 }
 

@@ -95,9 +95,11 @@ async function gatherState(
 ): Promise<ReportState> {
   const facts = tryFacts(brief, evidence)
   const standing = await standingOf(session, brief, ending)
-  const { fixId, calledModel } = facts
+  const { fixId, proof } = facts
   const from = run.reservedAt - HOUR_MS
-  const asked = { fixId, from, calledModel, recorded: run.telemetry, patient: true }
+  // What the intake did not take will not turn up either.
+  const patient = evidence.fix.kind !== "read" || evidence.fix.value.telemetry.accepted > 0
+  const asked = { fixId, from, proof, recorded: run.telemetry, patient }
   const telemetry = await askTelemetry(session, asked)
   const state: ReportState = {
     ...facts,

@@ -68,7 +68,7 @@ async function bringUpToDate(session: ReportSession, { before, run, pull }: Upda
       : await askTelemetry(session, {
           fixId: run.id,
           from: run.reservedAt - HOUR_MS,
-          calledModel: before.calledModel,
+          proof: before.proof,
           recorded: run.telemetry,
           patient: false,
         })
@@ -118,7 +118,7 @@ function stateFromRun(run: FixRun, { context }: ReportSession): ReportState {
     agent: null,
     verdicts: null,
     cost: { spentUsd: run.spentUsd, countedUsd: counted(run), limitUsd: run.limitUsd },
-    calledModel: true,
+    proof: "tokens",
     telemetry: { state: run.telemetry, seen: null },
     pull: null,
     checks: [],

@@ -5,7 +5,7 @@ import type { ReportState } from "./report-state.ts"
 /** What the files of a try say, for the comment and the ledger. Its outcome, cost and telemetry are still to be found out. */
 export type TryFacts = Pick<
   ReportState,
-  "kind" | "schema" | "fixId" | "issueId" | "service" | "environment" | "branch" | "agent" | "verdicts" | "calledModel"
+  "kind" | "schema" | "fixId" | "issueId" | "service" | "environment" | "branch" | "agent" | "verdicts" | "proof"
 >
 
 export function tryFacts(brief: Brief, { fix, verdict, jobs }: Evidence): TryFacts {
@@ -21,7 +21,7 @@ export function tryFacts(brief: Brief, { fix, verdict, jobs }: Evidence): TryFac
     branch: brief.branch,
     agent: result?.report ?? null,
     verdicts: verdict.kind === "read" ? judged(verdict.value.checks) : null,
-    calledModel: result === null ? jobs.fix.result !== "skipped" : askedModel(result),
+    proof: result === null ? (jobs.fix.result === "skipped" ? "none" : "tokens") : proofOf(result),
   }
 }
 
@@ -42,6 +42,8 @@ function judged(checks: Checks): ReportState["verdicts"] {
 
 type FixFile = Extract<Evidence["fix"], { kind: "read" }>["value"]
 
-function askedModel({ tokens, brokerUsd, costUsd, turns }: FixFile): boolean {
-  return tokens.input + tokens.output > 0 || brokerUsd > 0 || (costUsd ?? 0) > 0 || (turns ?? 0) > 0
+function proofOf({ tokens, brokerUsd, costUsd, turns, ms, telemetry }: FixFile): ReportState["proof"] {
+  const used = Object.values(tokens).some(count => count > 0)
+  if (used || brokerUsd > 0 || (costUsd ?? 0) > 0) return "tokens"
+  return (turns ?? 0) > 0 || ms.agent > 0 || telemetry.accepted > 0 ? "session" : "none"
 }

@@ -5,6 +5,12 @@ import type { FixOutcome } from "../fix/fix-outcome.ts"
 import type { AgentReport } from "../fix/fix-result.ts"
 import type { CheckState } from "./decide/judge-checks.ts"
 
+/**
+ * What Datadog has to show of a try before its telemetry counts as arrived: tokens and latency, or no more than the agent's
+ * session where the model never answered, or nothing where no agent was started.
+ */
+export type TelemetryProof = "tokens" | "session" | "none"
+
 export type MoveKey = keyof Config["autofix"]["transitions"]
 
 /** A check of verify that a person should know of. */
@@ -50,8 +56,7 @@ export type ReportState = {
     readonly countedUsd: number
     readonly limitUsd: number
   }
-  /** False where the model was never asked, so that there is nothing to arrive. */
-  readonly calledModel: boolean
+  readonly proof: TelemetryProof
   readonly telemetry: { readonly state: FixRun["telemetry"]; readonly seen: RunTelemetry | null }
   readonly pull: PullState | null
   readonly checks: readonly CheckState[]

@@ -45,7 +45,7 @@ export function readMarker(marker: unknown): ReportState | null {
     why: textOf(state["why"], 1000),
     ...readWork(state),
     cost: readCost(state["cost"]),
-    calledModel: state["calledModel"] !== false,
+    proof: wordOf(state["proof"], ["session", "none"]) ?? "tokens",
     telemetry: readTelemetry(state["telemetry"]),
     pull: readPull(state["pull"]),
     checks: listOf(state["checks"], 100).flatMap(readCheck),
@@ -95,12 +95,13 @@ function readCost(value: unknown): ReportState["cost"] {
 
 function readTelemetry(value: unknown): ReportState["telemetry"] {
   const telemetry = recordOf(value)
-  const { tokens, usd, requests, latencyMs } = recordOf(telemetry["seen"])
+  const { sessions, tokens, usd, requests, latencyMs } = recordOf(telemetry["seen"])
   return {
     state: wordOf(telemetry["state"], ["arrived", "missing"]) ?? "unknown",
     seen:
       typeof telemetry["seen"] === "object" && telemetry["seen"] !== null
         ? {
+            sessions: amountOf(sessions),
             tokens: amountOf(tokens),
             usd: amountOf(usd),
             requests: amountOf(requests),

@@ -8,7 +8,7 @@ export type TelemetryQuestion = {
   readonly fixId: string
   /** Epoch milliseconds, UTC: nothing of the run is older. */
   readonly from: number
-  readonly calledModel: boolean
+  readonly proof: ReportState["proof"]
   /** What the ledger says; what has arrived once stays arrived. */
   readonly recorded: FixRun["telemetry"]
   /** True asks again for half a minute, because intake takes a while. */
@@ -24,10 +24,10 @@ export async function askTelemetry(
 ): Promise<ReportState["telemetry"]> {
   const { telemetry, warnings, log } = session
   const unknown = { state: question.recorded, seen: null }
-  if (telemetry === null || !question.calledModel) return unknown
+  if (telemetry === null || question.proof === "none") return unknown
   try {
     const seen = await readUntilArrived(session, question)
-    const state = isComplete(seen) || question.recorded === "arrived" ? "arrived" : "missing"
+    const state = isComplete(seen, question.proof) || question.recorded === "arrived" ? "arrived" : "missing"
     return { state, seen }
   } catch (error) {
     if (error instanceof BugError || !(error instanceof Error)) throw error
@@ -39,18 +39,19 @@ export async function askTelemetry(
 
 async function readUntilArrived(
   { telemetry, clock }: ReportSession,
-  { fixId, from, patient }: TelemetryQuestion,
+  { fixId, from, proof, patient }: TelemetryQuestion,
 ): Promise<RunTelemetry> {
   const source = telemetry ?? nobody()
   for (const waitMs of patient ? WAITS_MS : []) {
     const seen = await source.readRun(fixId, from)
-    if (isComplete(seen)) return seen
+    if (isComplete(seen, proof)) return seen
     await clock.sleep(waitMs)
   }
   return source.readRun(fixId, from)
 }
 
-function isComplete({ tokens, usd, latencyMs }: RunTelemetry): boolean {
+function isComplete({ sessions, tokens, usd, latencyMs }: RunTelemetry, proof: ReportState["proof"]): boolean {
+  if (proof === "session" && sessions !== null && sessions > 0) return true
   return tokens !== null && tokens > 0 && usd !== null && latencyMs !== null
 }
 

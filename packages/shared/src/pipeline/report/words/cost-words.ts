@@ -14,22 +14,25 @@ export function costWords({ cost, outcome }: Pick<ReportState, "cost" | "outcome
 }
 
 /** What Datadog shows of the run, or why that cannot be said. */
-export function telemetryWords({ telemetry, calledModel }: Pick<ReportState, "telemetry" | "calledModel">): string {
+export function telemetryWords({ telemetry, proof }: Pick<ReportState, "telemetry" | "proof">): string {
   const { state, seen } = telemetry
-  if (state === "arrived") return arrived(seen)
-  if (!calledModel) return "The model was not asked, so Datadog has nothing to show of it."
+  if (state === "arrived") return arrived(seen, proof)
+  if (proof === "none") return "The model was not asked, so Datadog has nothing to show of it."
   if (state === "missing")
-    return `Datadog does not show the run's telemetry (missing: ${missing(seen).join(", ")}), so it counts at its full budget.`
+    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at its full budget.`
   return "Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at its full budget."
 }
 
-function arrived(seen: RunTelemetry | null): string {
+function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string {
+  if (proof === "session" && (seen?.tokens ?? 0) === 0)
+    return "The model gave no answer that cost anything, and Datadog shows the agent's session."
   if (seen === null) return "Datadog shows the run's tokens, cost and latency."
   const latency = groupedNumber(Math.round(seen.latencyMs ?? 0))
   return `Datadog shows ${counted(seen.tokens ?? 0, "token")}, ${dollars(seen.usd ?? 0)} and ${latency} ms per request.`
 }
 
-function missing(seen: RunTelemetry | null): string[] {
+function missing(seen: RunTelemetry | null, proof: ReportState["proof"]): string[] {
+  if (proof === "session") return ["session"]
   const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs }
   return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]))
 }
