@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { faultText } from "../tools/contracts/fault.ts"
 import { workflowFaults } from "../tools/contracts/workflow-faults.ts"
 
@@ -167,6 +167,29 @@ jobs:
     (await workflowFaults(".github/workflows/call.yml", text, readFile)).map(fault => fault.rule)
   expect(await rules(call("inherit"))).toContain("kept-secrets")
   expect(await rules(call("\n      TOKEN: ${{ secrets.TOKEN }}"))).not.toContain("kept-secrets")
+})
+
+describe("the caller's own setup", () => {
+  const setup = ".github/actions/auto-fix-setup"
+  const guard = `        if: hashFiles('${setup}/action.yml') != ''\n`
+  const step = `      - name: setup\n${guard}        uses: ./${setup}\n`
+  const rules = async (text: string): Promise<string[]> => {
+    const job = sound.replace("      - id: greet\n", () => `${text}      - id: greet\n`)
+    return (await workflowFaults(".github/workflows/setup.yml", job, readFile)).map(fault => fault.rule)
+  }
+
+  test("may be used from the checkout where it is there", async () => {
+    expect(await rules(step)).not.toContain("pinned-uses")
+  })
+
+  test.each([
+    ["without asking whether it is there", step.replace(guard, "")],
+    ["where something else is there", step.replace("hashFiles('", "hashFiles('x/")],
+    ["with something handed to it", `${step}        env:\n          TOKEN: \${{ github.token }}\n`],
+    ["by another name", step.replaceAll("auto-fix-setup", "auto-fix-start")],
+  ])("is caught %s", async (_, text) => {
+    expect(await rules(text)).toContain("pinned-uses")
+  })
 })
 
 test.each([
