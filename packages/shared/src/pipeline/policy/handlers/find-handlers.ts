@@ -25,7 +25,10 @@ export function findHandlers(side: Side, language: Language): readonly Handler[]
   if (language === "python") return findPythonHandlers(layers)
   if (language === "ruby") return findRubyHandlers(layers)
   if (language === "go")
-    return findBraceHandlers(layers, /\bif\s[^\n{]{0,120}\berr\w{0,20}\s{0,3}!=\s{0,3}nil()\s{0,3}\{/g)
+    return findBraceHandlers(
+      layers,
+      /\bif\s[^\n{]{0,120}\b(?:err\w{0,20}\s{0,3}!=\s{0,3}nil|recover\(\)[^\n{]{0,40})()\s{0,3}\{/g,
+    )
   if (!BRACES.includes(language)) return []
   return [...findBraceHandlers(layers), ...findCallbackHandlers(layers)]
 }

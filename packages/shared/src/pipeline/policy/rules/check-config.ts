@@ -97,6 +97,7 @@ export const checkConfig = pathRule("check-config", "configuration of build, tes
     "deno.test.json",
   ],
   filePatterns: [
+    /^(?:gnu)?makefile\./,
     /^(?:[\w-]{1,40}\.)?(?:vite|vitest|jest|webpack|rollup|rspack|rsbuild|esbuild|tsup|tsdown|babel|swc|postcss|tailwind|next|nuxt|svelte|astro|remix|playwright|cypress|ava|eslint|oxlint|prettier|stylelint|stryker|knip|metro|gatsby|snowpack|vue|quasar|craco|drizzle|lingui|i18next-parser|nodemon|pm2|ecosystem|orval|codegen|wdio|karma|nightwatch|app)(?:[-.][\w-]{1,40}){0,2}\.conf(?:ig)?\.(?:[cm]?[jt]sx?|json|json5|jsonc|ya?ml|toml)$/,
     /^(?:webpack|rollup|gulpfile|gruntfile)(?:[-.][\w-]{1,40}){0,2}\.[cm]?[jt]s$/,
     /^(?:vitest|jest)[.-](?:workspace|projects|preset|config)(?:[-.][\w-]{1,40})?\.[cm]?[jt]s(?:on)?$/,
@@ -108,6 +109,9 @@ export const checkConfig = pathRule("check-config", "configuration of build, tes
     /^(?:setup-?tests?|setup-?jest|setup-?vitest|global-?setup|global-?teardown)\.[cm]?[jt]sx?$/,
     /^\.?golangci\.(?:ya?ml|toml|json)$/,
     /^(?:proguard|r8)[\w.-]{0,60}\.(?:pro|cfg|txt)$/,
+  ],
+  paths: [
+    /(?:^|\/)(?:tests?|spec|__tests__|e2e)\/(?:[\w-]{1,60}\/)?(?:global-?)?(?:setup|teardown|bootstrap)\.[a-z]{1,4}$/,
   ],
   folders: ["buildsrc", "build-logic", "gradle"],
 })

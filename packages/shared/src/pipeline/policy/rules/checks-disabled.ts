@@ -20,7 +20,8 @@ export const checksDisabled = tokenRule("checks-disabled", [
   },
   { pattern: /@ts-expect-error\b/g, languages: ["javascript"], layer: "text", inTests: "warn", edited: "deny", what },
   {
-    pattern: /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>/g,
+    pattern:
+      /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>|=\s{0,3}any\s{0,3}(?=[;\n]|$)/g,
     languages: ["javascript"],
     inTests: "warn",
     what: "a type is given up",

@@ -45,6 +45,7 @@ export const infrastructure = pathRule("containers-and-infrastructure", "contain
     "info.plist",
   ],
   filePatterns: [
+    /^values(?:[-.][\w-]{1,40})?\.ya?ml$/,
     /^(?:[\w.-]{0,60}[-.])?(?:dockerfile|containerfile)(?:[-.][\w.-]{0,60})?$/,
     /^(?:[\w.-]{0,60}[-.])?(?:docker-)?compose(?:[-.][\w.-]{0,60})?\.ya?ml$/,
     /\.(?:tf|tfvars|tofu|hcl|bicep|nomad|service|timer|entitlements|plist|cron)$/,

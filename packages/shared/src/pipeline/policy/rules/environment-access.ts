@@ -100,4 +100,11 @@ export const environmentAccess = tokenRule("environment-access", [
     inTests: "warn",
     what: "a file of the system is named",
   },
+  {
+    pattern:
+      /\benv\b[^\n{}]{0,60}\}\s{0,9}(?:=|from)\s{0,9}(?:process\b|["'`](?:node:)?process["'`])|=\s{0,9}process\s{0,3}(?=[;,)\n]|$)/g,
+    languages: ["javascript"],
+    layer: "bare",
+    what: all,
+  },
 ])

@@ -62,6 +62,7 @@ export const manifests = pathRule("manifests", "a manifest of packages", {
     "importmap.rb",
   ],
   filePatterns: [
+    /^gemfile\./,
     /^(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?\.(?:txt|in|pip)$/,
     /^constraints[\w.-]{0,60}\.txt$/,
     /\.(?:csproj|fsproj|vbproj|vcxproj|sln|slnx|nuspec|gemspec|podspec|cabal|rockspec|opam|proj)$/,

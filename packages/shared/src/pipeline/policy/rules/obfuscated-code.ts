@@ -67,4 +67,10 @@ export const obfuscatedCode = tokenRule("obfuscated-code", [
     languages: ["javascript"],
     what,
   },
+  {
+    pattern:
+      /\bReflect\s{0,3}\.\s{0,3}(?:get|apply|construct|set)\s{0,3}\(\s{0,3}(?:globalThis|global|window|self|process|module)\b/g,
+    languages: ["javascript"],
+    what,
+  },
 ])

@@ -30,6 +30,7 @@ export const packageManagerConfig = pathRule("package-manager-config", "configur
     "bundle.config",
     "settings.xml",
     "gradle.properties",
+    "local.properties",
     "gradle-wrapper.properties",
     "gradle-wrapper.jar",
     "maven-wrapper.properties",

@@ -14,6 +14,7 @@ const SOURCES = {
       "try {\n  check(order)\n}\ncatch\n(error)\n{\n}",
       "await check(order).catch(() => {})",
       "await check(order).catch(() => null)",
+      "await check(order)\n  .catch(\n    () => {\n    },\n  )",
       "await check(order).catch(() => undefined)",
       "await check(order).catch(console.error)",
       "await check(order).catch(function () {})",
@@ -21,6 +22,13 @@ const SOURCES = {
       "try { check(order) } catch (e) { void 0 }",
       "try { check(order) } finally { return 0 }",
       "let rate\ntry { rate = get(order) } catch { rate = 0 }",
+      "try {\n  check(order)\n} catch (error) {\n  const ignored = error\n}",
+      "try {\n  check(order)\n} catch (error) {\n  return { id: 0, items: [], total: 0 }\n}",
+      "try {\n  check(order)\n} catch (error) {\n  return undefined as never\n}",
+      "try {\n  check(order)\n} catch (error) {\n  if (error) return 0\n}",
+      "try {\n  check(order)\n} catch (error) {\n  metrics.increment('x')\n  return 0\n}",
+      "const rate2 = await check(order).then(value => value, () => null)",
+      "const rate3 = await check(order).catch((_e: unknown): number => 0)",
     ],
     python: [
       "try:\n    check(order)\nexcept:\n    pass",
@@ -47,6 +55,7 @@ const SOURCES = {
     go: [
       "if err := check(order); err != nil {\n\treturn 0, nil\n}",
       "if err != nil {\n\tlog.Println(err)\n}",
+      "defer func() {\n\tif r := recover(); r != nil {\n\t\tlog.Println(r)\n\t}\n}()",
       "defer func() { recover() }()",
       "defer func() {\n\t_ = recover()\n}()",
     ],
@@ -57,6 +66,7 @@ const SOURCES = {
     ],
     dart: [
       "try { check(order); } catch (e) { }",
+      "await check(order).catchError((_) {});",
       "try { check(order); } on Exception catch (e) { print(e); }",
       "try { check(order); } catch (_) { return 0; }",
     ],

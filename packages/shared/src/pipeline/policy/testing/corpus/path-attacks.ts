@@ -150,6 +150,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     "vitest.config.ts",
     "apps/backend/jest.config.js",
     "apps/backend/vitest.setup.ts",
+    "apps/backend/test/setup.ts",
+    "apps/backend/Makefile.am",
     "apps/backend/src/setupTests.ts",
     "eslint.config.mjs",
     ".eslintrc.cjs",
