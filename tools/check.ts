@@ -10,7 +10,10 @@ import { summarise, type StepResult } from "./check/summarise.ts"
 const root = resolve(import.meta.dirname, "..")
 const node = process.execPath
 
-// Two lanes for two cores. The bundles are rebuilt from what the compiler writes, so they wait for it.
+const installAgent = [node, "--conditions=source", "actions/autofix-agent/src/testing/install-for-tests.ts"]
+
+// Two lanes for two cores, and one that waits for the registry. The bundles are rebuilt from what the compiler writes, so
+// they wait for it.
 const lanes: readonly (readonly Step[])[] = [
   [
     { name: "types", command: ["tsc", "-b"], alone: "tsc -b" },
@@ -25,6 +28,8 @@ const lanes: readonly (readonly Step[])[] = [
       alone: "node tools/generate-docs.ts --check",
     },
   ],
+  // Once and before the tests, of which several would install it at the same time.
+  [{ name: "agent", command: [...installAgent, "--if-possible"], alone: `node ${installAgent.slice(1).join(" ")}` }],
 ]
 
 const work = mkdtempSync(join(tmpdir(), "auto-triage-check-"))

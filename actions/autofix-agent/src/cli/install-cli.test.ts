@@ -81,6 +81,11 @@ describe("installing the agent's program", () => {
     ["another program comes", install("another program"), "is not the pinned one"],
     ["none is built for the machine", "mkdir -p node_modules/@anthropic-ai/claude-code", "not built for this runner"],
     ["npm fails", "echo 'ENOTFOUND registry' >&2; exit 1", "could not be installed (ENOTFOUND registry)"],
+    [
+      "npm fails with its stack",
+      "printf 'npm error code E1\\nnpm error FetchError: no way\\nnpm error     at f (/a.js:1:1)\\nnpm error A complete log of this run: /x\\n' >&2; exit 1",
+      "could not be installed (code E1; FetchError: no way): let",
+    ],
   ])("is the caller's to mend where %s", async (_, script, message) => {
     npmDoes(script)
     const running = run()

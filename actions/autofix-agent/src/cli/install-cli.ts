@@ -99,8 +99,15 @@ function npmInstall(folder: string, env: Readonly<Record<string, string>>): Prom
     let said = ""
     child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-4_000)))
     child.on("error", error => reject(cannotInstall("npm cannot be started", error)))
-    child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall(clipText(said.trim(), 400), undefined))))
+    child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall(npmsReason(said), undefined))))
   })
+}
+
+// Without npm's own prefix, stack and pointer to its log, among which the one line that says what is wrong is lost.
+function npmsReason(said: string): string {
+  const lines = said.split("\n").map(line => line.replace(/^npm (?:error|ERR!)/, "").trim())
+  const telling = lines.filter(line => line !== "" && !/^(?:at |A complete log|\/)/.test(line))
+  return clipText(telling.join("; "), 400)
 }
 
 function cannotInstall(why: string, cause: unknown): ConfigError {

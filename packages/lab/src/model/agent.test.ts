@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { realClock } from "../core/clock.ts"
 import { ANYBODY, type Door, openDoor } from "../core/door.ts"
 import { Faults } from "../core/faults.ts"
@@ -10,8 +10,6 @@ import { findAgentCli } from "./testing/find-agent-cli.ts"
 import { type AgentRun, runAgent } from "./testing/run-agent.ts"
 
 const cli = findAgentCli()
-if (cli === null)
-  console.warn("The real agent is not run: it is not installed; set AUTO_TRIAGE_AGENT_CLI to its program.")
 
 const SCHEMA = JSON.stringify({
   type: "object",
@@ -20,7 +18,7 @@ const SCHEMA = JSON.stringify({
 })
 const EDIT = { file_path: "{{cwd}}/price.js", old_string: "price = 1", new_string: "price = 2" }
 
-describe.skipIf(cli === null)("the real agent", () => {
+describe("the real agent", () => {
   let model: ModelEmulator
   let door: Door
   const faults = new Faults()
@@ -36,9 +34,10 @@ describe.skipIf(cli === null)("the real agent", () => {
     clock.close()
     await door.close()
   })
+  beforeEach(context => context.skip(cli.missing !== null, cli.missing ?? ""))
 
   const run = (key = "key-of-the-lab"): Promise<AgentRun & { file: string }> =>
-    runAgent({ cli: cli ?? "", model: door.url, key, flags: ["--json-schema", SCHEMA] })
+    runAgent({ cli: cli.program ?? "", model: door.url, key, flags: ["--json-schema", SCHEMA] })
 
   it("does what a script says, through a failure and a delay, and reports", async () => {
     const turns = [
@@ -89,7 +88,7 @@ describe.skipIf(cli === null)("the real agent", () => {
     model.setScript({}, Script.parse({ turns }))
     const resource = "service.name=auto-triage-autofix,autofix.run_id=77.1"
     const otlp = { url: intake.url, key: "api-key", resource }
-    const { result } = await runAgent({ cli: cli ?? "", model: door.url, key: "key-of-the-lab", otlp })
+    const { result } = await runAgent({ cli: cli.program ?? "", model: door.url, key: "key-of-the-lab", otlp })
     await intake.close()
     const usd = Number(result?.["total_cost_usd"])
     const { runs, refused } = datadog.otlp()

@@ -1,17 +1,36 @@
+import { execFileSync } from "node:child_process"
 import { globSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
 import { PRODUCT_ROOT } from "../../world/product-files.ts"
 
-/** The agent's program where it has been installed, or where AUTO_TRIAGE_AGENT_CLI says it is. Null where it is not. */
-export function findAgentCli(): string | null {
+/** The agent's program: of AUTO_TRIAGE_AGENT_CLI, of the tool cache, or installed into it now. Else why there is none. */
+export type AgentCli =
+  | { readonly program: string; readonly missing: null }
+  | { readonly program: null; readonly missing: string }
+
+export function findAgentCli(): AgentCli {
   const told = process.env["AUTO_TRIAGE_AGENT_CLI"]
-  if (told !== undefined && told !== "") return told
+  if (told !== undefined && told !== "") return { program: told, missing: null }
   const cache = join(PRODUCT_ROOT, ".tools/tool-cache")
   const [found] = globSync("**/@anthropic-ai/claude-code-linux-*/claude", {
     cwd: cache,
     // What is being installed at this moment is not whole.
     exclude: name => /\.[0-9a-f-]{36}$/.test(name),
   })
-  return found === undefined ? null : join(cache, found)
+  return found === undefined ? install() : { program: join(cache, found), missing: null }
+}
+
+// `npm test` has done this before; whoever runs one test of a fresh clone has not.
+function install(): AgentCli {
+  try {
+    const command = [
+      "--conditions=source",
+      join(PRODUCT_ROOT, "actions/autofix-agent/src/testing/install-for-tests.ts"),
+    ]
+    const program = execFileSync(process.execPath, command, { encoding: "utf8", stdio: "pipe" }).trim()
+    return { program, missing: null }
+  } catch (error) {
+    return { program: null, missing: error instanceof Error ? error.message : String(error) }
+  }
 }
