@@ -4,9 +4,11 @@ import { onCancel } from "@auto-triage/shared/action/on-cancel"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { readSealedFile } from "@auto-triage/shared/action/sealed-file"
 import { openSandbox } from "@auto-triage/shared/adapters/sandbox/open-sandbox"
+import { ConfigError } from "@auto-triage/shared/errors"
 import { writeAgentSummary } from "@auto-triage/shared/pipeline/agent/agent-summary"
 import type { NamedSecret } from "@auto-triage/shared/pipeline/agent/find-leak"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
+import { fixAttempt } from "@auto-triage/shared/pipeline/fix/fix-attempt"
 import { fixError } from "./fix-error.ts"
 import { type AgentInputs, readInputs } from "./inputs.ts"
 import { type Fix, judgeFix } from "./judge-fix.ts"
@@ -20,6 +22,7 @@ export async function autofixAgent(run: ActionRun): Promise<ActionEnd> {
   const { env, log, clock } = run
   const inputs = readInputs(run.inputs)
   const brief = readSealedFile<Brief>(inputs.brief, inputs.briefSha256, "brief")
+  refuseOtherAttempt(brief, env)
   const abort = onCancel()
   const sandbox = await openSandbox(brief.config.autofix.sandbox, { log, graceMs: GRACE_MS })
   const scratch = makeScratch(env.temp)
@@ -30,6 +33,15 @@ export async function autofixAgent(run: ActionRun): Promise<ActionEnd> {
   } finally {
     scratch.remove(log)
   }
+}
+
+/** "Re-run failed jobs" comes here without asking the gate: nobody has reserved money for another agent. */
+function refuseOtherAttempt({ fixId }: Brief, { runAttempt }: ActionRun["env"]): void {
+  const { attempt } = fixAttempt(fixId)
+  if (attempt === String(runAttempt)) return
+  throw new ConfigError(
+    `This is attempt ${runAttempt} of the run, and the gate let attempt ${attempt} start an agent: use "Re-run all jobs", so that the gate is asked again, or start the workflow "Datadog Error Auto-fix" by hand`,
+  )
 }
 
 // The folder is made when everything of the agent has ended, so that nothing of it can have put a link there.

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fixAttempt } from "@auto-triage/shared/pipeline/fix/fix-attempt"
 import type { Evidence } from "@auto-triage/shared/pipeline/report/decide/decide-outcome"
 import { readFixFile } from "@auto-triage/shared/pipeline/report/input/read-fix-file"
 import { readJobs } from "@auto-triage/shared/pipeline/report/input/read-jobs"
@@ -8,11 +9,18 @@ import type { Asked } from "./inputs.ts"
 
 const LARGEST_BYTES = 4 * 1024 * 1024
 
+type Try = {
+  readonly fixId: string
+  /** That of the run that reports. */
+  readonly runAttempt: number
+}
+
 /** What the jobs of a try left. @throws ConfigError where the input "jobs" is not what it should be. */
-export function readEvidence(asked: Extract<Asked, { kind: "first" }>, fixId: string): Evidence {
+export function readEvidence(asked: Extract<Asked, { kind: "first" }>, { fixId, runAttempt }: Try): Evidence {
   const jobs = readJobs(asked.jobs)
   return {
     fixId,
+    laterAttempt: fixAttempt(fixId).attempt !== String(runAttempt),
     jobs,
     fix: readFixFile(asked.fix === null ? null : readOwnFile(join(asked.fix, "fix.json"))),
     verdict: readVerdictFile(asked.verdict === null ? null : readOwnFile(asked.verdict), fixId, jobs.verify),

@@ -43,7 +43,8 @@ async function perform(run: ActionRun, inputs: ReportInputs): Promise<ReportResu
   const { asked } = inputs
   if (asked.kind === "later") return tell(run, inputs, { config: await readConfig(run, inputs), task: asked })
   const brief = readSealedFile<Brief>(asked.brief, asked.briefSha256, "brief")
-  const task: ReportTask = { kind: "first", brief, evidence: readEvidence(asked, brief.fixId) }
+  const evidence = readEvidence(asked, { fixId: brief.fixId, runAttempt: run.env.runAttempt })
+  const task: ReportTask = { kind: "first", brief, evidence }
   return tell(run, inputs, { config: brief.config, task })
 }
 

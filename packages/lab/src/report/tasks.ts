@@ -13,7 +13,8 @@ export function firstTask({ needs, files }: LeftBehind, brief: Partial<Brief> = 
   const whole = aBrief(brief)
   const jobs = readJobs(JSON.stringify(needs))
   const verdict = readVerdictFile(files.verdict, whole.fixId, jobs.verify)
-  return { kind: "first", brief: whole, evidence: { fixId: whole.fixId, jobs, fix: readFixFile(files.fix), verdict } }
+  const evidence = { fixId: whole.fixId, laterAttempt: false, jobs, fix: readFixFile(files.fix), verdict }
+  return { kind: "first", brief: whole, evidence }
 }
 
 /** The jobs of a run that opened this pull request, with changes. */

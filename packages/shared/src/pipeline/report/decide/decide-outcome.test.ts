@@ -19,10 +19,11 @@ import { decideOutcome, type Ending } from "./decide-outcome.ts"
 
 const FIX_ID = "1.1"
 
-function decide({ needs, files }: ReturnType<typeof anOpenedRun>): Ending {
+function decide({ needs, files }: ReturnType<typeof anOpenedRun>, laterAttempt = false): Ending {
   const jobs = readJobs(JSON.stringify(needs))
   return decideOutcome({
     fixId: FIX_ID,
+    laterAttempt,
     jobs,
     fix: readFixFile(files.fix),
     verdict: readVerdictFile(files.verdict, FIX_ID, jobs.verify),
@@ -110,7 +111,7 @@ test("every combination of what the jobs can leave ends in one outcome with a re
       outcome,
       why,
       pull: found,
-    } = decideOutcome({ fixId: FIX_ID, jobs, fix: file, verdict: { kind: "missing" } })
+    } = decideOutcome({ fixId: FIX_ID, laterAttempt: false, jobs, fix: file, verdict: { kind: "missing" } })
     reached.add(outcome)
     // A pull request is never invented.
     const fine = why.trim() !== "" && OUTCOMES.includes(outcome) && (outcome !== "opened" || found !== null)
@@ -221,6 +222,13 @@ test.each([
   const ending = decide({ needs: jobs, files: { fix: null, verdict: null } })
   expect(ending).toMatchObject({ outcome: "broken", pull: null })
   expect(ending.why).toMatch(new RegExp(`the job ${job} (failed|was cancelled)`))
+})
+
+test("a fix job that was run again by itself says what to do instead", () => {
+  const { needs } = anOpenedRun()
+  const jobs = { ...needs, fix: FAILED, verify: SKIPPED, publish: SKIPPED, recall: SKIPPED }
+  const ending = decide({ needs: jobs, files: { fix: null, verdict: null } }, true)
+  expect(ending).toMatchObject({ outcome: "broken", why: expect.stringContaining("Re-run all jobs") })
 })
 
 test("a fix that was asked for by hand and held says why the gate holds", () => {

@@ -6,11 +6,14 @@ import { AGENT_ENDS, type FileReading } from "../input/read-fix-file.ts"
 import type { JobEnd, JobName, Jobs } from "../input/read-jobs.ts"
 import { wordOf } from "../input/untrusted.ts"
 import { contradiction } from "./contradiction.ts"
+import { notStartedAgain } from "./not-started-again.ts"
 import { type OpenedPull, type Publishing, publishedPull } from "./published-pull.ts"
 
 /** What one try left behind. */
 export type Evidence = {
   readonly fixId: string
+  /** The report runs in a later attempt of the run than the one that reserved the try. */
+  readonly laterAttempt: boolean
   readonly jobs: Jobs
   readonly fix: FileReading<FixResult>
   readonly verdict: FileReading<Verdict>
@@ -160,12 +163,16 @@ function nothingPublished({ jobs }: Facts): ReturnType<Rule> {
   return { outcome: "broken", why: "the fix was verified, and no publish job ran" }
 }
 
-function fixFailed({ jobs }: Facts): ReturnType<Rule> {
-  const { result, outputs } = jobs.fix
+function fixFailed(facts: Facts): ReturnType<Rule> {
+  const { result, outputs } = facts.jobs.fix
+  if (notStartedAgain(facts)) return { outcome: "broken", why: AGENT_ONCE }
   if (outputs["end"] === "patched" && result === "success")
     return { outcome: "broken", why: "the agent left a fix, and the job verify did not run" }
   return { outcome: "broken", why: ended("fix", result) }
 }
+
+const AGENT_ONCE =
+  'only failed jobs were run again, and a try starts its agent once: use "Re-run all jobs", so that the gate is asked again, or start the workflow Datadog Error Auto-fix by hand'
 
 type JobTitle = Exclude<JobName, "publish-for-approval"> | "publish for approval"
 
