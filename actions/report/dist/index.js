@@ -8623,7 +8623,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6304);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8633,7 +8633,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7059:
+/***/ 6304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10459,7 +10459,8 @@ const autofix = strictObject({
     "fallback-model": described(optional(nullable(schema_name())), "Model to use where the first is overloaded; null for none."),
     "max-turns": upTo(200, "Turns of one run."),
     "max-usd": usd("USD of one run."),
-    "max-minutes": upTo(120, "Minutes of one run."),
+    // The job of the agent has 60 minutes, of which the installation may take 15.
+    "max-minutes": upTo(40, "Minutes of one run."),
     "max-usd-per-day": usd("USD per UTC day, over all runs."),
     "max-usd-per-month": usd("USD per UTC month, over all runs."),
     "max-per-day": upTo(1000, "Runs per UTC day."),
@@ -10939,6 +10940,16 @@ function contradiction(file, job, fixId) {
         : "fix.json and the job's output name different costs";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/not-started-again.js
+/**
+ * Whether the fix job was run again without its gate, in which case no agent starts: its money was reserved for the attempt
+ * before, and may be spent.
+ */
+function notStartedAgain({ laterAttempt, jobs }) {
+    const { result, outputs } = jobs.fix;
+    return laterAttempt && result !== "skipped" && result !== "success" && (outputs["end"] ?? "") === "";
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/published-pull.js
 const NUMBER = /^[1-9]\d{0,8}$/;
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -10960,6 +10971,7 @@ function pullOf({ outputs }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/decide-outcome.js
+
 
 
 
@@ -11097,12 +11109,15 @@ function nothingPublished({ jobs }) {
         return null;
     return { outcome: "broken", why: "the fix was verified, and no publish job ran" };
 }
-function fixFailed({ jobs }) {
-    const { result, outputs } = jobs.fix;
+function fixFailed(facts) {
+    const { result, outputs } = facts.jobs.fix;
+    if (notStartedAgain(facts))
+        return { outcome: "broken", why: AGENT_ONCE };
     if (outputs["end"] === "patched" && result === "success")
         return { outcome: "broken", why: "the agent left a fix, and the job verify did not run" };
     return { outcome: "broken", why: ended("fix", result) };
 }
+const AGENT_ONCE = 'only failed jobs were run again, and a try starts its agent once: use "Re-run all jobs", so that the gate is asked again, or start the workflow Datadog Error Auto-fix by hand';
 function ended(job, result) {
     const how = {
         failure: "failed",
@@ -11973,7 +11988,7 @@ function tryFacts(brief, { fix, verdict, jobs }) {
         branch: brief.branch,
         agent: result?.report ?? null,
         verdicts: verdict.kind === "read" ? judged(verdict.value.checks) : null,
-        calledModel: result === null ? jobs.fix.result !== "skipped" : askedModel(result),
+        proof: result === null ? (jobs.fix.result === "skipped" ? "none" : "tokens") : proofOf(result),
     };
 }
 function judged(checks) {
@@ -11984,8 +11999,11 @@ function judged(checks) {
         objections: ["deny", "warn"].flatMap(wanted => checks.flatMap(({ rule, verdict, evidence }) => verdict === wanted ? [{ rule, verdict: wanted, evidence }] : [])),
     };
 }
-function askedModel({ tokens, brokerUsd, costUsd, turns }) {
-    return tokens.input + tokens.output > 0 || brokerUsd > 0 || (costUsd ?? 0) > 0 || (turns ?? 0) > 0;
+function proofOf({ tokens, brokerUsd, costUsd, turns, ms, telemetry }) {
+    const used = Object.values(tokens).some(count => count > 0);
+    if (used || brokerUsd > 0 || (costUsd ?? 0) > 0)
+        return "tokens";
+    return (turns ?? 0) > 0 || ms.agent > 0 || telemetry.accepted > 0 ? "session" : "none";
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/ask-telemetry.js
@@ -11995,11 +12013,11 @@ const WAITS_MS = [2000, 4000, 8000, 16_000];
 async function askTelemetry(session, question) {
     const { telemetry, warnings, log } = session;
     const unknown = { state: question.recorded, seen: null };
-    if (telemetry === null || !question.calledModel)
+    if (telemetry === null || question.proof === "none")
         return unknown;
     try {
         const seen = await readUntilArrived(session, question);
-        const state = isComplete(seen) || question.recorded === "arrived" ? "arrived" : "missing";
+        const state = isComplete(seen, question.proof) || question.recorded === "arrived" ? "arrived" : "missing";
         return { state, seen };
     }
     catch (error) {
@@ -12010,17 +12028,19 @@ async function askTelemetry(session, question) {
         return unknown;
     }
 }
-async function readUntilArrived({ telemetry, clock }, { fixId, from, patient }) {
+async function readUntilArrived({ telemetry, clock }, { fixId, from, proof, patient }) {
     const source = telemetry ?? nobody();
     for (const waitMs of patient ? WAITS_MS : []) {
         const seen = await source.readRun(fixId, from);
-        if (isComplete(seen))
+        if (isComplete(seen, proof))
             return seen;
         await clock.sleep(waitMs);
     }
     return source.readRun(fixId, from);
 }
-function isComplete({ tokens, usd, latencyMs }) {
+function isComplete({ sessions, tokens, usd, latencyMs }, proof) {
+    if (proof === "session" && sessions !== null && sessions > 0)
+        return true;
     return tokens !== null && tokens > 0 && usd !== null && latencyMs !== null;
 }
 function nobody() {
@@ -12086,8 +12106,11 @@ const MOST_NAMED = 5;
  * How CI stands. A failure counts at once, because nothing that still runs could undo it; no check at all is unknown, since
  * checks that have not started look the same.
  */
-function judgeChecks({ runs, required, ciTrust }) {
-    const checks = required.length === 0 ? runs.map(stateOf) : required.flatMap(name => statesOf(name, runs));
+function judgeChecks({ runs, heldSuites, required, ciTrust }) {
+    const missing = heldSuites > 0 ? HELD : NOT_STARTED;
+    const seen = required.length === 0 ? runs.map(stateOf) : required.flatMap(name => statesOf(name, runs, missing));
+    const unseen = required.length === 0 && heldSuites > 0 && !seen.some(check => check.state === "blocked");
+    const checks = unseen ? [...seen, { ...HELD, name: UNSEEN, url: null }] : seen;
     const having = (state) => checks.filter(check => check.state === state);
     const [failed, blocked, waiting] = [having("failed"), having("blocked"), having("waiting")];
     if (failed.length > 0)
@@ -12100,9 +12123,12 @@ function judgeChecks({ runs, required, ciTrust }) {
         return { outcome: "opened", why: `the pull request waits for ${named(waiting)}`, checks };
     return { outcome: "ci-green", why: "every check that counts has passed", checks };
 }
-function statesOf(name, runs) {
+const NOT_STARTED = { state: "waiting", word: "not started" };
+const HELD = { state: "blocked", word: "action_required" };
+const UNSEEN = "checks that have not started";
+function statesOf(name, runs, missing) {
     const own = runs.filter(run => run.name === name);
-    return own.length === 0 ? [{ name, state: "waiting", word: "not started", url: null }] : own.map(stateOf);
+    return own.length === 0 ? [{ name, url: null, ...missing }] : own.map(stateOf);
 }
 function stateOf({ name, status, conclusion, url }) {
     const done = status === "completed" && conclusion !== null;
@@ -12123,7 +12149,7 @@ function others(checks, state) {
 function whyBlocked(blocked, ciTrust) {
     if (ciTrust === "approve")
         return `${named(blocked)} waits until a person with write access lets it run, as ci-trust: approve asks for`;
-    return `${named(blocked)} waits for a person with write access, which it would not if the App had opened the pull request or pushed to it last`;
+    return `${named(blocked)} waits for a person with write access: the pull request was not opened by the App, or somebody else pushed to it last`;
 }
 function whyNone(ciTrust) {
     const hint = ciTrust === "approve" ? "; with ci-trust: approve they may wait until a person with write access lets them run" : "";
@@ -12141,11 +12167,12 @@ function named(checks) {
 async function readStanding({ host, context, warnings, log }, headSha, base) {
     const { checks, ciTrust } = context.config.autofix;
     try {
-        const [runs, required] = await Promise.all([
+        const [runs, heldSuites, required] = await Promise.all([
             host.checkRuns(headSha),
+            host.heldSuites(headSha),
             checks.length > 0 ? checks : host.requiredChecks(base),
         ]);
-        return judgeChecks({ runs, required, ciTrust });
+        return judgeChecks({ runs, heldSuites, required, ciTrust });
     }
     catch (error) {
         if (error instanceof errors/* BugError */.f9 || !(error instanceof Error))
@@ -12231,7 +12258,7 @@ function readMarker(marker) {
         why: textOf(state["why"], 1000),
         ...readWork(state),
         cost: readCost(state["cost"]),
-        calledModel: state["calledModel"] !== false,
+        proof: wordOf(state["proof"], ["session", "none"]) ?? "tokens",
         telemetry: readTelemetry(state["telemetry"]),
         pull: readPull(state["pull"]),
         checks: listOf(state["checks"], 100).flatMap(readCheck),
@@ -12277,11 +12304,12 @@ function readCost(value) {
 }
 function readTelemetry(value) {
     const telemetry = recordOf(value);
-    const { tokens, usd, requests, latencyMs } = recordOf(telemetry["seen"]);
+    const { sessions, tokens, usd, requests, latencyMs } = recordOf(telemetry["seen"]);
     return {
         state: wordOf(telemetry["state"], ["arrived", "missing"]) ?? "unknown",
         seen: typeof telemetry["seen"] === "object" && telemetry["seen"] !== null
             ? {
+                sessions: amountOf(sessions),
                 tokens: amountOf(tokens),
                 usd: amountOf(usd),
                 requests: amountOf(requests),
@@ -12678,23 +12706,27 @@ function costWords({ cost, outcome }) {
     return `It cost ${dollars(cost.spentUsd)} of ${limit}${counts}.`;
 }
 /** What Datadog shows of the run, or why that cannot be said. */
-function telemetryWords({ telemetry, calledModel }) {
+function telemetryWords({ telemetry, proof }) {
     const { state, seen } = telemetry;
     if (state === "arrived")
-        return arrived(seen);
-    if (!calledModel)
+        return arrived(seen, proof);
+    if (proof === "none")
         return "The model was not asked, so Datadog has nothing to show of it.";
     if (state === "missing")
-        return `Datadog does not show the run's telemetry (missing: ${missing(seen).join(", ")}), so it counts at its full budget.`;
+        return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at its full budget.`;
     return "Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at its full budget.";
 }
-function arrived(seen) {
+function arrived(seen, proof) {
+    if (proof === "session" && (seen?.tokens ?? 0) === 0)
+        return "The model gave no answer that cost anything, and Datadog shows the agent's session.";
     if (seen === null)
         return "Datadog shows the run's tokens, cost and latency.";
     const latency = (0,grouped_number/* groupedNumber */.O)(Math.round(seen.latencyMs ?? 0));
     return `Datadog shows ${(0,text_counted/* counted */.h)(seen.tokens ?? 0, "token")}, ${dollars(seen.usd ?? 0)} and ${latency} ms per request.`;
 }
-function missing(seen) {
+function missing(seen, proof) {
+    if (proof === "session")
+        return ["session"];
     const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs };
     return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]));
 }
@@ -12984,9 +13016,11 @@ const first_report_HOUR_MS = 3_600_000;
 async function gatherState(session, { brief, evidence }, { ending, run }) {
     const facts = tryFacts(brief, evidence);
     const standing = await standingOf(session, brief, ending);
-    const { fixId, calledModel } = facts;
+    const { fixId, proof } = facts;
     const from = run.reservedAt - first_report_HOUR_MS;
-    const asked = { fixId, from, calledModel, recorded: run.telemetry, patient: true };
+    // What the intake did not take will not turn up either.
+    const patient = evidence.fix.kind !== "read" || evidence.fix.value.telemetry.accepted > 0;
+    const asked = { fixId, from, proof, recorded: run.telemetry, patient };
     const telemetry = await askTelemetry(session, asked);
     const state = {
         ...facts,
@@ -13111,7 +13145,7 @@ async function bringUpToDate(session, { before, run, pull }) {
         : await askTelemetry(session, {
             fixId: run.id,
             from: run.reservedAt - later_report_HOUR_MS,
-            calledModel: before.calledModel,
+            proof: before.proof,
             recorded: run.telemetry,
             patient: false,
         });
@@ -13161,7 +13195,7 @@ function stateFromRun(run, { context }) {
         agent: null,
         verdicts: null,
         cost: { spentUsd: run.spentUsd, countedUsd: counted(run), limitUsd: run.limitUsd },
-        calledModel: true,
+        proof: "tokens",
         telemetry: { state: run.telemetry, seen: null },
         pull: null,
         checks: [],
@@ -13386,6 +13420,11 @@ const SCALAR = "/api/v2/query/scalar";
 const SEARCH = "/api/v2/logs/events/search";
 /** The largest page; a run has a few dozen requests. */
 const MOST_EVENTS = 1000;
+const METRICS = {
+    sessions: "claude_code.session.count",
+    tokens: "claude_code.token.usage",
+    usd: "claude_code.cost.usage",
+};
 // It goes into queries as it is.
 const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/;
 /**
@@ -13404,6 +13443,7 @@ function createDatadogTelemetrySource(options) {
             ]);
             const latencies = durations(events);
             return {
+                sessions: column(metrics, "sessions"),
                 tokens: column(metrics, "tokens"),
                 usd: column(metrics, "usd"),
                 requests: latencies.length,
@@ -13413,14 +13453,13 @@ function createDatadogTelemetrySource(options) {
     };
 }
 function scalarRequest(fixId, from, to) {
-    const query = (name, metric) => ({
+    const queries = Object.entries(METRICS).map(([name, metric]) => ({
         name,
         data_source: "metrics",
         aggregator: "sum",
         query: `sum:${metric}{autofix.run_id:${fixId}}.as_count()`,
-    });
-    const queries = [query("tokens", "claude_code.token.usage"), query("usd", "claude_code.cost.usage")];
-    const formulas = queries.map((_, index) => ({ formula: index === 0 ? "tokens" : "usd" }));
+    }));
+    const formulas = Object.keys(METRICS).map(formula => ({ formula }));
     return { data: { type: "scalar_request", attributes: { formulas, queries, from, to } } };
 }
 /** The events themselves: an aggregation knows only attributes that somebody made a measure. */
@@ -13554,18 +13593,27 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 /** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
+    const pages = async (sha, what) => {
+        const found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const path = `/commits/${sha}/${what}?${what === "check-runs" ? "filter=latest&" : ""}per_page=${PAGE}&page=${page}`;
+            const answer = await ask(["GET", path, `/commits/{sha}/${what}`]);
+            const list = ask_success(answer, repository)[what.replace("-", "_")];
+            const items = Array.isArray(list) ? list : [];
+            found.push(...items);
+            if (items.length < PAGE)
+                break;
+        }
+        return found;
+    };
     return {
         async checkRuns(sha) {
-            const found = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`;
-                const answer = await ask(["GET", path, "/commits/{sha}/check-runs"]);
-                const { check_runs: runs = [] } = ask_success(answer, repository);
-                found.push(...runs.map(checks_readCheck));
-                if (runs.length < PAGE)
-                    break;
-            }
-            return found;
+            const runs = await pages(sha, "check-runs");
+            return runs.map(checks_readCheck);
+        },
+        async heldSuites(sha) {
+            const suites = await pages(sha, "check-suites");
+            return suites.filter(suite => suite.conclusion === "action_required").length;
         },
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
@@ -14369,6 +14417,18 @@ function readAsked(inputs) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-attempt.js
+/** The attempt that reserved a try, read off the try's id. */
+function fixAttempt(fixId) {
+    const [runId = "", attempt = ""] = fixId.split(".");
+    return { runId, attempt };
+}
+/** Whether a try was reserved by another attempt of the run that reserved `own`. A run is tried again only after all of it has ended. */
+function isOtherAttempt(fixId, own) {
+    const [other, mine] = [fixAttempt(fixId), fixAttempt(own)];
+    return other.runId === mine.runId && other.attempt !== mine.attempt;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/input/read-verdict-file.js
 
 
@@ -14416,12 +14476,14 @@ function read_verdict_file_readCheck(value) {
 
 
 
+
 const LARGEST_BYTES = 4 * 1024 * 1024;
 /** What the jobs of a try left. @throws ConfigError where the input "jobs" is not what it should be. */
-function readEvidence(asked, fixId) {
+function readEvidence(asked, { fixId, runAttempt }) {
     const jobs = readJobs(asked.jobs);
     return {
         fixId,
+        laterAttempt: fixAttempt(fixId).attempt !== String(runAttempt),
         jobs,
         fix: readFixFile(asked.fix === null ? null : readOwnFile((0,external_node_path_.join)(asked.fix, "fix.json"))),
         verdict: readVerdictFile(asked.verdict === null ? null : readOwnFile(asked.verdict), fixId, jobs.verify),
@@ -14480,7 +14542,8 @@ async function perform(run, inputs) {
     if (asked.kind === "later")
         return tell(run, inputs, { config: await readConfig(run, inputs), task: asked });
     const brief = readSealedFile(asked.brief, asked.briefSha256, "brief");
-    const task = { kind: "first", brief, evidence: readEvidence(asked, brief.fixId) };
+    const evidence = readEvidence(asked, { fixId: brief.fixId, runAttempt: run.env.runAttempt });
+    const task = { kind: "first", brief, evidence };
     return tell(run, inputs, { config: brief.config, task });
 }
 function tell(run, inputs, { config, task }) {

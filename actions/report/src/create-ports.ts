@@ -7,6 +7,7 @@ import { askRepository, type FixHostOptions } from "@auto-triage/shared/adapters
 import { createChecks } from "@auto-triage/shared/adapters/github/fix-host/checks"
 import { createPulls } from "@auto-triage/shared/adapters/github/fix-host/pulls"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
+import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import type { Config } from "@auto-triage/shared/config/config"
@@ -28,6 +29,7 @@ export function createPorts(run: ActionRun, inputs: ReportInputs, config: Config
     store: { ledger, ref: fixLedgerRef(config, env.repository), clock },
     tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
     host: createHost({ ...github, repository: env.repository }),
+    runs: createWorkflowRuns({ ...github, repository: env.repository }),
     ...datadogPorts(run, inputs.datadog),
     clock,
     log,

@@ -1,4 +1,5 @@
 import type { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
+import { fixMarker } from "@auto-triage/shared/pipeline/publish/fix-marker"
 import { aBrief } from "@auto-triage/shared/pipeline/report/testing/a-brief"
 import type { FixPull } from "@auto-triage/shared/ports/fix-host"
 
@@ -11,7 +12,7 @@ export async function openFixPull(app: App): Promise<FixPull> {
   if (base === null) throw new Error("there is no branch develop")
   await app.createBranch(branch, base)
   await pushToFix(app, "first")
-  const pull = await app.openPull({ branch, base: "develop", title: "a fix", body: "" })
+  const pull = await app.openPull({ branch, base: "develop", title: "a fix", body: fixMarker("1.1") })
   if (pull === "exists") throw new Error("the pull request is there already")
   return pull
 }

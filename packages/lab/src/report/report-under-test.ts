@@ -2,6 +2,7 @@ import { createDatadogMetricsSink } from "@auto-triage/shared/adapters/datadog/m
 import { createDatadogTelemetrySource } from "@auto-triage/shared/adapters/datadog/telemetry-source"
 import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
+import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import type { AutofixConfig, Config } from "@auto-triage/shared/config/config"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
@@ -79,7 +80,7 @@ export async function startReport(): Promise<ReportUnderTest> {
 /** As the action composes them, with a token of exactly the permissions that its workflows give. */
 function portsOf({ urls, github, clock }: Vendors): ReportPorts {
   const log: ReportPorts["log"] = { info() {}, warn() {}, error() {} }
-  const permissions = { contents: "write", checks: "read", pull_requests: "read" } as const
+  const permissions = { contents: "write", checks: "read", pull_requests: "read", actions: "read" } as const
   const token = github.github.mintJobToken({ repository, permissions })
   const host = { apiUrl: urls.github, token, repository }
   const ref = fixLedgerRef(DEFAULT_CONFIG, repository)
@@ -87,6 +88,7 @@ function portsOf({ urls, github, clock }: Vendors): ReportPorts {
     store: { ledger: createGitHubLedger(host), ref, clock },
     tracker: createJiraTracker({ baseUrl: urls.jira, email: EMAIL, apiToken: TOKEN, log }),
     host: createGitHubFixHost(host),
+    runs: createWorkflowRuns(host),
     telemetry: createDatadogTelemetrySource({ ...KEYS, baseUrl: urls.datadog, now: () => clock.now() }),
     metrics: createDatadogMetricsSink({ apiKey: KEYS.apiKey, baseUrl: urls.datadog }),
     clock,

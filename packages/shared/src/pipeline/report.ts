@@ -1,6 +1,6 @@
 import type { FixOutcome } from "./fix/fix-outcome.ts"
 import { firstReport, type FirstTask } from "./report/first-report.ts"
-import { laterReport, type LaterTask } from "./report/later-report.ts"
+import { laterReport, type LaterTask, type Silence } from "./report/later-report.ts"
 import type { ReportContext, ReportPorts, ReportSession } from "./report/report-session.ts"
 import type { ReportState } from "./report/report-state.ts"
 
@@ -35,21 +35,25 @@ export async function runReport(ports: ReportPorts, context: ReportContext, task
   return result
 }
 
+type Report = { readonly state: ReportState } | Silence
+
 async function first(session: ReportSession, task: FirstTask): Promise<ReportResult> {
-  const state = await firstReport(session, task)
-  return told(session, state, task.brief.ticketKey)
+  return ended(session, await firstReport(session, task), task.brief.ticketKey)
 }
 
 async function later(session: ReportSession, task: LaterTask): Promise<ReportResult> {
   const report = await laterReport(session, task)
-  if ("state" in report) return told(session, report.state, report.run.ticketKey)
+  return ended(session, report, report.run?.ticketKey ?? null)
+}
+
+function ended(session: ReportSession, report: Report, ticketKey: string | null): ReportResult {
+  if ("state" in report) return told(session, report.state, ticketKey)
   const { run, silent: why } = report
   const { warnings, written } = session
-  const ticketKey = run?.ticketKey ?? null
   return { outcome: run?.outcome ?? null, why, countedUsd: null, ticketKey, state: null, written, warnings }
 }
 
-function told({ written, warnings }: ReportSession, state: ReportState, ticketKey: string): ReportResult {
+function told({ written, warnings }: ReportSession, state: ReportState, ticketKey: string | null): ReportResult {
   const { outcome, why, cost } = state
   return { outcome, why, countedUsd: cost.countedUsd, ticketKey, state, written, warnings }
 }

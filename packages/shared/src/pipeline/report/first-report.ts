@@ -1,21 +1,25 @@
-import { ConfigError, UpstreamError } from "../../errors.ts"
 import { counted } from "../fix/fix-ledger/counted.ts"
 import { readFixLedger } from "../fix/fix-ledger/change-fix-ledger.ts"
 import type { Brief } from "../fix/brief.ts"
 import type { FixRun } from "../fix/fix-ledger.ts"
 import { decideOutcome, type Ending, type Evidence } from "./decide/decide-outcome.ts"
+import { notStartedAgain } from "./decide/not-started-again.ts"
 import type { Durations } from "./decide/fix-metrics.ts"
 import type { Standing } from "./decide/judge-checks.ts"
 import { knownSpend } from "./decide/known-spend.ts"
 import { fitState } from "./fit-state.ts"
+import type { Silence } from "./later-report.ts"
 import { tryFacts } from "./new-state.ts"
 import type { ReportSession } from "./report-session.ts"
 import type { PullState, ReportState } from "./report-state.ts"
 import { askTelemetry } from "./steps/ask-telemetry.ts"
 import { emitMetrics } from "./steps/emit-metrics.ts"
+import { findLostPull } from "./steps/find-lost-pull.ts"
+import { orLater } from "./steps/or-later.ts"
 import { readStanding } from "./steps/read-standing.ts"
 import { settleRun } from "./steps/settle-run.ts"
 import { tellTicket } from "./steps/tell-ticket.ts"
+import { tellLostAttempts } from "./tell-lost-attempts.ts"
 
 export type FirstTask = { readonly brief: Brief; readonly evidence: Evidence }
 
@@ -24,11 +28,28 @@ export type FirstTask = { readonly brief: Brief; readonly evidence: Evidence }
  * whatever happens to Jira; what a later report needs to find the comment follows it. A ledger that cannot be written does
  * not keep the ticket from being told.
  */
-export async function firstReport(session: ReportSession, task: FirstTask): Promise<ReportState> {
+export async function firstReport(
+  session: ReportSession,
+  task: FirstTask,
+): Promise<{ readonly state: ReportState } | Silence> {
+  const { brief, evidence } = task
+  const known = await orLater(session, findRun(session, brief))
+  if (known !== null && isSaid(known, evidence))
+    return { silent: "nothing of the try was done again, so what was reported of it stands", run: known }
+  const ending = await findLostPull(session, { brief, evidence, ending: decideOutcome(evidence) })
+  session.warnings.push(...missingFiles(evidence))
+  const state = await tellOwn(session, task, { ending, run: known ?? unrecorded(session, brief) })
+  await orLater(session, tellLostAttempts(session, brief))
+  return { state }
+}
+
+/** A try whose agent was not started again ended when it was reported first; a break-off without a pull request says less. */
+function isSaid({ outcome, pullRequest }: FixRun, evidence: Evidence): boolean {
+  return notStartedAgain(evidence) && outcome !== null && (outcome !== "broken" || pullRequest !== null)
+}
+
+async function tellOwn(session: ReportSession, task: FirstTask, { ending, run }: Known): Promise<ReportState> {
   const { brief } = task
-  const ending = decideOutcome(task.evidence)
-  session.warnings.push(...missingFiles(task.evidence))
-  const run = (await orLater(session, findRun(session, brief))) ?? unrecorded(session, brief)
   const state = await gatherState(session, task, { ending, run })
   const settledAt = run.settledAt ?? session.clock.now()
   // A fix that was held was never reserved.
@@ -46,15 +67,6 @@ export async function firstReport(session: ReportSession, task: FirstTask): Prom
     await emitMetrics(session, { state, ticketless: true, durations }, settledAt)
     throw error
   }
-}
-
-/** The result, or null where it could not be had now: what must come right is left to the next report. */
-async function orLater<Result>({ failures }: ReportSession, work: Promise<Result>): Promise<Result | null> {
-  return work.catch((error: unknown) => {
-    if (!(error instanceof UpstreamError || error instanceof ConfigError)) throw error
-    failures.push(error)
-    return null
-  })
 }
 
 async function findRun({ store }: ReportSession, brief: Brief): Promise<FixRun | null> {

@@ -5,6 +5,7 @@ import type { IssueTracker } from "../../ports/issue-tracker.ts"
 import type { Log } from "../../ports/log.ts"
 import type { MetricsSink } from "../../ports/metrics-sink.ts"
 import type { TelemetrySource } from "../../ports/telemetry-source.ts"
+import type { WorkflowRuns } from "../../ports/workflow-runs.ts"
 import type { FixLedgerStore } from "../fix/fix-ledger/change-fix-ledger.ts"
 import type { TextContext } from "../ticket/text-context.ts"
 
@@ -12,6 +13,7 @@ export type ReportPorts = {
   readonly store: FixLedgerStore
   readonly tracker: IssueTracker
   readonly host: Pick<FixHost, "checkRuns" | "heldSuites" | "requiredChecks" | "findPull">
+  readonly runs: WorkflowRuns
   /** Null where there are no keys for it. */
   readonly telemetry: TelemetrySource | null
   readonly metrics: MetricsSink | null

@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<FixOutcome, Words>> = {
   held: { title: "A fix was asked for by hand, and the gate holds", next: `${AGAIN}, once the reason is gone.` },
   broken: {
     title: "The fix broke off",
-    next: "Look at the run. Re-running its failed jobs goes on from there, and updates this comment.",
+    next: 'Look at the run. "Re-run failed jobs" goes on from there and updates this comment, unless it is the job fix that failed: a try starts its agent once, and "Re-run all jobs" makes another try.',
   },
 }
 
