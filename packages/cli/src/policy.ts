@@ -11,9 +11,10 @@ process.stdout.on("error", error => {
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
+  const isUsage = error instanceof ConfigError
+  process.stderr.write(`${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  // Node's own status for a fault of ours would be 1, which means that the patch is refused.
+  process.exitCode = isUsage ? 2 : 3
 }
 
 async function main(): Promise<void> {

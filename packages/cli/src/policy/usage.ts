@@ -13,5 +13,5 @@ export const POLICY_USAGE = `What the diff policy says of a patch, on any git re
 Prints one JSON object: base, patchSha256, decision, checks (rule, verdict, evidence) and files.
 The configuration is .github/auto-triage.yml of the base; without one, all of the repository may be changed.
 
-Exit status: 0 publish or publish-with-warnings, 1 refuse, 2 wrong option, revision, file or configuration.
+Exit status: 0 publish or publish-with-warnings, 1 refuse, 2 wrong option, revision, file or configuration, 3 a fault of the program.
 `
