@@ -44,7 +44,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 540:
+/***/ 340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -681,6 +681,18 @@ function usd(amount) {
 }
 function seconds(ms) {
     return `${(ms / 1_000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-attempt.js
+/** The attempt that reserved a try, read off the try's id. */
+function fixAttempt(fixId) {
+    const [runId = "", attempt = ""] = fixId.split(".");
+    return { runId, attempt };
+}
+/** Whether a try was reserved by another attempt of the run that reserved `own`. A run is tried again only after all of it has ended. */
+function isOtherAttempt(fixId, own) {
+    const [other, mine] = [fixAttempt(fixId), fixAttempt(own)];
+    return other.runId === mine.runId && other.attempt !== mine.attempt;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/run-git.js
@@ -1639,8 +1651,14 @@ function npmInstall(folder, env) {
         let said = "";
         child.stderr.on("data", (chunk) => (said = (said + chunk.toString("utf8")).slice(-4_000)));
         child.on("error", error => reject(cannotInstall("npm cannot be started", error)));
-        child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall((0,clip/* clipText */.g)(said.trim(), 400), undefined))));
+        child.on("close", code => (code === 0 ? resolve() : reject(cannotInstall(npmsReason(said), undefined))));
     });
+}
+// Without npm's own prefix, stack and pointer to its log, among which the one line that says what is wrong is lost.
+function npmsReason(said) {
+    const lines = said.split("\n").map(line => line.replace(/^npm (?:error|ERR!)/, "").trim());
+    const telling = lines.filter(line => line !== "" && !/^(?:at |A complete log|\/)/.test(line));
+    return (0,clip/* clipText */.g)(telling.join("; "), 400);
 }
 function cannotInstall(why, cause) {
     return new errors/* ConfigError */.xL(`The agent's program could not be installed (${why}): let the runner reach the npm registry, and have npm on its PATH`, { cause });
@@ -3721,6 +3739,8 @@ function leaked(name) {
 
 
 
+
+
 // A cancelled job is killed ten seconds after its first signal, and the result has to be written by then.
 const autofix_agent_GRACE_MS = 3_000;
 /** The fix stage. Writes fix.json and fix.patch, whatever the agent did; it writes nowhere else. */
@@ -3728,6 +3748,7 @@ async function autofixAgent(run) {
     const { env, log, clock } = run;
     const inputs = readInputs(run.inputs);
     const brief = readSealedFile(inputs.brief, inputs.briefSha256, "brief");
+    refuseOtherAttempt(brief, env);
     const abort = onCancel();
     const sandbox = await openSandbox(brief.config.autofix.sandbox, { log, graceMs: autofix_agent_GRACE_MS });
     const scratch = makeScratch(env.temp);
@@ -3739,6 +3760,13 @@ async function autofixAgent(run) {
     finally {
         scratch.remove(log);
     }
+}
+/** "Re-run failed jobs" comes here without asking the gate: nobody has reserved money for another agent. */
+function refuseOtherAttempt({ fixId }, { runAttempt }) {
+    const { attempt } = fixAttempt(fixId);
+    if (attempt === String(runAttempt))
+        return;
+    throw new errors/* ConfigError */.xL(`This is attempt ${runAttempt} of the run, and the gate let attempt ${attempt} start an agent: use "Re-run all jobs", so that the gate is asked again, or start the workflow "Datadog Error Auto-fix" by hand`);
 }
 // The folder is made when everything of the agent has ended, so that nothing of it can have put a link there.
 function endWith({ env, log }, { result, patch }) {
@@ -3774,7 +3802,7 @@ function secretsOf({ anthropicKey, datadogKey }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
-/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(540);
+/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(340);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-agent", _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixAgent */ ._);

@@ -8623,7 +8623,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6304);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8633,7 +8633,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6304:
+/***/ 1339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12098,6 +12098,54 @@ async function emitMetrics(session, measured, settledAt) {
     }
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/publish/fix-marker.js
+/** The one line that marks a pull request of ours, with the try that opened it. */
+function fixMarker(fixId) {
+    return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`;
+}
+/** Id of the try that a pull request belongs to; null where it carries no mark. A mark stands on a line of its own. */
+function markedFix(body) {
+    return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/find-lost-pull.js
+
+
+
+/** The ending, with the pull request that a publish job opened before it broke off and could name it. */
+async function findLostPull(session, { brief, evidence, ending }) {
+    if (ending.outcome !== "broken" || ending.pull !== null || publishedPull(evidence.jobs) === null)
+        return ending;
+    const { host, log, warnings } = session;
+    try {
+        const pull = await host.findPull(brief.branch, brief.base.branch);
+        if (pull?.state !== "open" || markedFix(pull.body) !== brief.fixId)
+            return ending;
+        const { number, headSha } = pull;
+        const why = `${ending.why} after it had opened the pull request, so nobody looked again whether AUTOFIX_ENABLED was still true`;
+        return { ...ending, why, pull: { number, headSha } };
+    }
+    catch (error) {
+        if (error instanceof errors/* BugError */.f9 || !(error instanceof Error))
+            throw error;
+        log.warn("the pull request of the branch could not be looked for", { cause: error.message });
+        warnings.push(`Whether the publish job had opened a pull request could not be found out: ${error.message}`);
+        return ending;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/or-later.js
+
+/** The result, or null where it could not be had now: what must come right is left to the next report. */
+async function orLater({ failures }, work) {
+    return work.catch((error) => {
+        if (!(error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL))
+            throw error;
+        failures.push(error);
+        return null;
+    });
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/judge-checks.js
 
 const GREEN = ["success", "neutral", "skipped"];
@@ -12234,14 +12282,14 @@ const OUTCOMES = [
 ];
 const MOVES = ["opened", "ci-green", "ci-red", "failed"];
 /** The try that a comment's marker belongs to, or null where the comment is none of ours. */
-function markedFix(marker) {
+function read_marker_markedFix(marker) {
     const { kind, fixId } = recordOf(marker);
     return kind === "auto-triage.fix" && typeof fixId === "string" ? fixId : null;
 }
 /** The state behind a comment; null where somebody changed it so that it can no longer be read. */
 function readMarker(marker) {
     const state = recordOf(marker);
-    const fixId = markedFix(marker);
+    const fixId = read_marker_markedFix(marker);
     const outcome = wordOf(state["outcome"], OUTCOMES);
     if (fixId === null || outcome === null || state["schema"] !== 1)
         return null;
@@ -12348,7 +12396,7 @@ function readCheck(value) {
 async function findComment({ tracker }, key, { fixId, commentId }) {
     const comments = await tracker.listComments(key);
     // Oldest of them first, should there ever be two.
-    const marked = comments.filter(comment => markedFix(comment.marker) === fixId).at(-1);
+    const marked = comments.filter(comment => read_marker_markedFix(comment.marker) === fixId).at(-1);
     if (marked !== undefined)
         return { id: marked.id, state: readMarker(marked.marker) };
     return commentId === null ? null : { id: commentId, state: null };
@@ -12767,7 +12815,7 @@ const WORDS = {
     held: { title: "A fix was asked for by hand, and the gate holds", next: `${AGAIN}, once the reason is gone.` },
     broken: {
         title: "The fix broke off",
-        next: "Look at the run. Re-running its failed jobs goes on from there, and updates this comment.",
+        next: 'Look at the run. "Re-run failed jobs" goes on from there and updates this comment, unless it is the job fix that failed: a try starts its agent once, and "Re-run all jobs" makes another try.',
     },
 };
 /** The words of an outcome; those for a pull request say what to do with it as it is now. */
@@ -12936,7 +12984,185 @@ function ticketGone(key) {
     return new errors/* UpstreamError */.gA(`The ticket ${key} is gone, or hidden from the account of the token in JIRA_API_TOKEN, so nobody was told how its fix stands`, { service: "jira", request: "GET /rest/api/3/issue/{key}", status: 404, ambiguous: false, retryable: false });
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-attempt.js
+/** The attempt that reserved a try, read off the try's id. */
+function fixAttempt(fixId) {
+    const [runId = "", attempt = ""] = fixId.split(".");
+    return { runId, attempt };
+}
+/** Whether a try was reserved by another attempt of the run that reserved `own`. A run is tried again only after all of it has ended. */
+function isOtherAttempt(fixId, own) {
+    const [other, mine] = [fixAttempt(fixId), fixAttempt(own)];
+    return other.runId === mine.runId && other.attempt !== mine.attempt;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/longest-run-ms.js
+const MINUTE_MS = 60_000;
+/** What a run may take besides the agent: waiting for runners, installing, verifying, reporting. */
+const BESIDE_MINUTES = 120;
+/** Milliseconds after which the run that reserved a try is dead, whatever became of it. */
+function longestRunMs({ maxMinutes }) {
+    return (maxMinutes + BESIDE_MINUTES) * MINUTE_MS;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/is-at-work.js
+
+
+
+/** The job of the first report ends before; whoever settled a try this long ago no longer writes its comment. */
+const LONGEST_REPORT_MS = 15 * 60_000;
+/** Whether the run of a try may still report by itself: by GitHub's word, or by the time where it has none. */
+async function isAtWork(session, run) {
+    const ended = await hasEnded(session, run);
+    return ended === null ? mayBeAtWork(session, run) : !ended;
+}
+/** The same by the time alone. */
+function mayBeAtWork({ clock, context }, { settledAt, reservedAt }) {
+    const { autofix } = context.config;
+    const until = settledAt === null ? reservedAt + longestRunMs(autofix) : settledAt + LONGEST_REPORT_MS;
+    return clock.now() < until;
+}
+async function hasEnded({ runs, log }, run) {
+    try {
+        return await runs.hasEnded(fixAttempt(run.id).runId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UpstreamError */.gA))
+            throw error;
+        log.warn("GitHub did not say whether the run of the fix has ended", { cause: error.message });
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/update-try.js
+
+
+
+
+
+
+
+
+
+const AT_CHECKS = ["opened", "ci-green", "ci-red", "ci-blocked"];
+const update_try_HOUR_MS = 3_600_000;
+/**
+ * Brings ledger and comment of a try up to date without its files: the ledger knows the try and its comment the rest. A try
+ * whose own report never came is settled and told here: what there is of it is its pull request, or nothing.
+ */
+async function updateTry(session, { run, pull, found }) {
+    const comment = found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found;
+    const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened");
+    const before = comment?.state ?? stateFromRun(run, { session, outcome, unreported: comment === null });
+    const state = await bringUpToDate(session, { before, outcome, run, pull });
+    return writeDown(session, { state, run });
+}
+async function bringUpToDate(session, { before, outcome, run, pull }) {
+    const { autofix, redact } = session.context.config;
+    const standing = pull?.state === "open" && AT_CHECKS.includes(outcome)
+        ? await readStanding(session, pull.headSha, autofix.base)
+        : null;
+    const telemetry = run.telemetry === "arrived"
+        ? { ...before.telemetry, state: run.telemetry }
+        : await askTelemetry(session, {
+            fixId: run.id,
+            from: run.reservedAt - update_try_HOUR_MS,
+            proof: before.proof,
+            recorded: run.telemetry,
+            patient: false,
+        });
+    const spentUsd = knownSpend({
+        fix: null,
+        datadogUsd: telemetry.seen?.usd ?? null,
+        recordedUsd: run.spentUsd ?? before.cost.spentUsd,
+        limitUsd: run.limitUsd,
+    });
+    const countedUsd = counted({ ...run, spentUsd, telemetry: telemetry.state, settledAt: 1 });
+    const known = { outcome, why: before.why, checks: before.checks };
+    const cost = { spentUsd, countedUsd, limitUsd: run.limitUsd };
+    const shown = pull === null ? before.pull : pullState(pull);
+    return fitState({ ...before, ...(standing ?? known), telemetry, cost, pull: shown }, redact);
+}
+async function writeDown(session, { state, run }) {
+    const { outcome, telemetry, cost, pull } = state;
+    const now = session.clock.now();
+    await settleRun(session, run.id, {
+        settledAt: run.settledAt ?? now,
+        outcome,
+        telemetry: telemetry.state,
+        spentUsd: cost.spentUsd,
+        pullRequest: pull?.number ?? run.pullRequest,
+    });
+    const changed = outcome !== run.outcome;
+    try {
+        const told = await tellTicket(session, run.ticketKey, { state, commentId: run.commentId });
+        if (told.commentId !== run.commentId)
+            await settleRun(session, run.id, { commentId: told.commentId });
+        if (changed)
+            await emitMetrics(session, { state: told.state, ticketless: false, durations: null }, now);
+        return told.state;
+    }
+    catch (error) {
+        if (changed)
+            await emitMetrics(session, { state, ticketless: true, durations: null }, now);
+        throw error;
+    }
+}
+/** What is left to say where no comment tells it, or its memory cannot be read. */
+function stateFromRun(run, { session: { context }, outcome, unreported }) {
+    return {
+        kind: "auto-triage.fix",
+        schema: 1,
+        fixId: run.id,
+        issueId: run.issueId,
+        service: run.service,
+        environment: null,
+        branch: run.branch,
+        runUrl: run.runUrl === "" ? context.text.runUrl : run.runUrl,
+        outcome,
+        why: unreported
+            ? "the run of the fix ended before its report was written, so there is no more to say of it"
+            : "an earlier report said more, but what it remembered can no longer be read",
+        agent: null,
+        verdicts: null,
+        cost: { spentUsd: run.spentUsd, countedUsd: counted(run), limitUsd: run.limitUsd },
+        proof: "tokens",
+        telemetry: { state: run.telemetry, seen: null },
+        pull: null,
+        checks: [],
+        moved: null,
+    };
+}
+function pullState({ number, url, headSha, state, merged }) {
+    return { number, url, headSha, state: merged ? "merged" : state };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/tell-lost-attempts.js
+
+
+
+
+
+/**
+ * Settles and tells the earlier tries for the error whose runs ended without a word: an earlier attempt of this run, which
+ * has ended because this one runs, and whatever is too old to be at work.
+ */
+async function tellLostAttempts(session, brief) {
+    const { record } = await readFixLedger(session.store);
+    const isLost = (run) => run.issueId === brief.issue.id &&
+        run.outcome === null &&
+        run.id !== brief.fixId &&
+        (isOtherAttempt(run.id, brief.fixId) || !mayBeAtWork(session, run));
+    for (const run of record.runs.filter(isLost)) {
+        const pull = await session.host.findPull(run.branch, brief.base.branch);
+        await updateTry(session, { run, pull: pull !== null && markedFix(pull.body) === run.id ? pull : null });
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/first-report.js
+
+
+
 
 
 
@@ -12955,10 +13181,22 @@ function ticketGone(key) {
  * not keep the ticket from being told.
  */
 async function firstReport(session, task) {
+    const { brief, evidence } = task;
+    const known = await orLater(session, findRun(session, brief));
+    if (known !== null && isSaid(known, evidence))
+        return { silent: "nothing of the try was done again, so what was reported of it stands", run: known };
+    const ending = await findLostPull(session, { brief, evidence, ending: decideOutcome(evidence) });
+    session.warnings.push(...missingFiles(evidence));
+    const state = await tellOwn(session, task, { ending, run: known ?? unrecorded(session, brief) });
+    await orLater(session, tellLostAttempts(session, brief));
+    return { state };
+}
+/** A try whose agent was not started again ended when it was reported first; a break-off without a pull request says less. */
+function isSaid({ outcome, pullRequest }, evidence) {
+    return notStartedAgain(evidence) && outcome !== null && (outcome !== "broken" || pullRequest !== null);
+}
+async function tellOwn(session, task, { ending, run }) {
     const { brief } = task;
-    const ending = decideOutcome(task.evidence);
-    session.warnings.push(...missingFiles(task.evidence));
-    const run = (await orLater(session, findRun(session, brief))) ?? unrecorded(session, brief);
     const state = await gatherState(session, task, { ending, run });
     const settledAt = run.settledAt ?? session.clock.now();
     // A fix that was held was never reserved.
@@ -12977,15 +13215,6 @@ async function firstReport(session, task) {
         await emitMetrics(session, { state, ticketless: true, durations }, settledAt);
         throw error;
     }
-}
-/** The result, or null where it could not be had now: what must come right is left to the next report. */
-async function orLater({ failures }, work) {
-    return work.catch((error) => {
-        if (!(error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL))
-            throw error;
-        failures.push(error);
-        return null;
-    });
 }
 async function findRun({ store }, brief) {
     const { record } = await readFixLedger(store);
@@ -13101,18 +13330,9 @@ async function lookAgain(session, { brief }, told) {
 
 
 
-
-
-
-
-
-const AT_CHECKS = ["opened", "ci-green", "ci-red", "ci-blocked"];
-/** The job of the first report ends before; whoever settled a try this long ago no longer writes its comment. */
-const LONGEST_REPORT_MS = 15 * 60_000;
-const later_report_HOUR_MS = 3_600_000;
 /**
- * The report when checks have finished, or when somebody asks: the ledger knows the try by its branch, and the comment
- * knows the rest. What the branch holds is not looked at.
+ * The report when checks have finished, or when somebody asks: on the try that opened the branch's pull request, and on
+ * those of the branch whose runs ended without a word. What the branch holds is not looked at.
  */
 async function laterReport(session, { branch, headSha }) {
     const { record } = await readFixLedger(session.store);
@@ -13120,93 +13340,66 @@ async function laterReport(session, { branch, headSha }) {
     if (tries.length === 0)
         return { silent: "no try of ours has this branch", run: null };
     const pull = await session.host.findPull(branch, session.context.config.autofix.base);
+    const own = pull === null ? null : ownerOf(pull, tries);
+    const ended = await tellLost(session, tries.filter(run => run !== own && (run.outcome === null || run.commentId === null)));
     if (pull === null)
-        return { silent: "the branch has no pull request", run: tries.at(-1) ?? null };
-    const run = tries.findLast(own => own.pullRequest === pull.number) ?? null;
-    if (run === null || run.outcome === null)
-        return { silent: "the run of the fix has not reported yet, and will look at these checks itself", run };
+        return ended ?? { silent: "the branch has no pull request", run: tries.at(-1) ?? null };
+    if (own === null)
+        return ended ?? { silent: "the pull request is of no try that the ledger holds", run: null };
+    return reportOn(session, { run: own, pull, headSha });
+}
+/** The try that a pull request is of: by the ledger, or by the mark in its text where no report wrote that down. */
+function ownerOf(pull, tries) {
+    const marked = markedFix(pull.body);
+    const recorded = tries.findLast(run => run.pullRequest === pull.number);
+    return recorded ?? tries.find(run => run.id === marked) ?? null;
+}
+/** Tells of the tries whose runs ended without a report. Null where there are none. */
+async function tellLost(session, tries) {
+    let last = null;
+    for (const run of tries) {
+        if (await isAtWork(session, run))
+            continue;
+        last = { state: await updateTry(session, { run, pull: null }), run };
+    }
+    return last;
+}
+async function reportOn(session, { run, pull, headSha }) {
     if (headSha !== null && headSha !== pull.headSha)
         return { silent: "the checks are those of a commit that is no longer the head of the pull request", run };
     const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId });
-    const writing = session.clock.now() - (run.settledAt ?? 0) < LONGEST_REPORT_MS;
-    if (found === null && writing)
-        return { silent: "the run of the fix is still writing its report", run };
-    const before = found?.state ?? stateFromRun(run, session);
-    const state = await bringUpToDate(session, { before, run, pull });
-    return { state: await writeDown(session, { state, run, before: run.outcome }), run };
+    const unreported = run.outcome === null || run.pullRequest === null || found === null;
+    if (unreported && (await isAtWork(session, run)))
+        return {
+            silent: run.outcome === null
+                ? "the run of the fix has not reported yet, and will look at these checks itself"
+                : "the run of the fix is still writing its report",
+            run,
+        };
+    return { state: await updateTry(session, { run, pull, found }), run };
 }
-async function bringUpToDate(session, { before, run, pull }) {
-    const { autofix, redact } = session.context.config;
-    const standing = pull.state === "open" && AT_CHECKS.includes(run.outcome)
-        ? await readStanding(session, pull.headSha, autofix.base)
-        : null;
-    const telemetry = run.telemetry === "arrived"
-        ? { ...before.telemetry, state: run.telemetry }
-        : await askTelemetry(session, {
-            fixId: run.id,
-            from: run.reservedAt - later_report_HOUR_MS,
-            proof: before.proof,
-            recorded: run.telemetry,
-            patient: false,
-        });
-    const spentUsd = knownSpend({
-        fix: null,
-        datadogUsd: telemetry.seen?.usd ?? null,
-        recordedUsd: run.spentUsd,
-        limitUsd: run.limitUsd,
-    });
-    const countedUsd = counted({ ...run, spentUsd, telemetry: telemetry.state });
-    const known = { outcome: run.outcome ?? before.outcome, why: before.why, checks: before.checks };
-    const cost = { spentUsd, countedUsd, limitUsd: run.limitUsd };
-    return fitState({ ...before, ...(standing ?? known), telemetry, cost, pull: pullState(pull) }, redact);
-}
-async function writeDown(session, { state, run, before }) {
-    const { outcome, telemetry, cost } = state;
-    await settleRun(session, run.id, { outcome, telemetry: telemetry.state, spentUsd: cost.spentUsd });
-    const changed = outcome !== before;
-    const now = session.clock.now();
-    try {
-        const told = await tellTicket(session, run.ticketKey, { state, commentId: run.commentId });
-        if (told.commentId !== run.commentId)
-            await settleRun(session, run.id, { commentId: told.commentId });
-        if (changed)
-            await emitMetrics(session, { state: told.state, ticketless: false, durations: null }, now);
-        return told.state;
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/report-without-brief.js
+
+
+
+
+/** The report of a run whose brief did not arrive: the ledger knows what the run reserved, and which ticket waits for word. */
+async function reportWithoutBrief(session, { runId, issueId, failure }) {
+    session.failures.push(failure);
+    const { record } = await readFixLedger(session.store);
+    const own = record.runs.filter(run => fixAttempt(run.id).runId === runId && (issueId === null || run.issueId === issueId));
+    let last = null;
+    for (const run of own.filter(({ outcome, commentId }) => outcome === null || commentId === null)) {
+        const pull = await session.host.findPull(run.branch, session.context.config.autofix.base);
+        const opened = pull !== null && markedFix(pull.body) === run.id ? pull : null;
+        last = { state: await updateTry(session, { run, pull: opened }), run };
     }
-    catch (error) {
-        if (changed)
-            await emitMetrics(session, { state, ticketless: true, durations: null }, now);
-        throw error;
-    }
-}
-/** What is left to say where the comment's own memory cannot be read. */
-function stateFromRun(run, { context }) {
-    return {
-        kind: "auto-triage.fix",
-        schema: 1,
-        fixId: run.id,
-        issueId: run.issueId,
-        service: run.service,
-        environment: null,
-        branch: run.branch,
-        runUrl: run.runUrl === "" ? context.text.runUrl : run.runUrl,
-        outcome: run.outcome ?? "opened",
-        why: "an earlier report said more, but what it remembered can no longer be read",
-        agent: null,
-        verdicts: null,
-        cost: { spentUsd: run.spentUsd, countedUsd: counted(run), limitUsd: run.limitUsd },
-        proof: "tokens",
-        telemetry: { state: run.telemetry, seen: null },
-        pull: null,
-        checks: [],
-        moved: null,
-    };
-}
-function pullState({ number, url, headSha, state, merged }) {
-    return { number, url, headSha, state: merged ? "merged" : state };
+    return last ?? { silent: "the ledger holds no try of this run that waits for word", run: own.at(-1) ?? null };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report.js
+
 
 
 /**
@@ -13225,16 +13418,17 @@ async function runReport(ports, context, task) {
     return result;
 }
 async function first(session, task) {
-    const state = await firstReport(session, task);
-    return told(session, state, task.brief.ticketKey);
+    return report_ended(session, await firstReport(session, task), task.brief.ticketKey);
 }
 async function later(session, task) {
-    const report = await laterReport(session, task);
+    const report = await (task.kind === "later" ? laterReport(session, task) : reportWithoutBrief(session, task));
+    return report_ended(session, report, report.run?.ticketKey ?? null);
+}
+function report_ended(session, report, ticketKey) {
     if ("state" in report)
-        return told(session, report.state, report.run.ticketKey);
+        return told(session, report.state, ticketKey);
     const { run, silent: why } = report;
     const { warnings, written } = session;
-    const ticketKey = run?.ticketKey ?? null;
     return { outcome: run?.outcome ?? null, why, countedUsd: null, ticketKey, state: null, written, warnings };
 }
 function told({ written, warnings }, state, ticketKey) {
@@ -13872,6 +14066,23 @@ function shortName(ref) {
     return ref.replace(/^refs\//, "");
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/workflow-runs.js
+
+const UNKNOWN = [401, 403, 404];
+/** Runs by GitHub's API. A token without actions: read, and a run that was deleted, are nothing to fail for. */
+function createWorkflowRuns(options) {
+    const ask = askRepository(options);
+    return {
+        async hasEnded(runId) {
+            const answer = await ask(["GET", `/actions/runs/${encodeURIComponent(runId)}`, "/actions/runs/{run_id}"]);
+            if (UNKNOWN.includes(answer.status))
+                return null;
+            const { status } = ask_success(answer, options.repository);
+            return typeof status === "string" ? status === "completed" : null;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -14343,6 +14554,7 @@ async function load({ baseUrl, email, apiToken, log }) {
 
 
 
+
 /** The vendors as the report sees them. @throws ConfigError where an address is none. */
 function createPorts(run, inputs, config) {
     const { env, clock, log, transport } = run;
@@ -14357,6 +14569,7 @@ function createPorts(run, inputs, config) {
         store: { ledger, ref: fixLedgerRef(config, env.repository), clock },
         tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
         host: createHost({ ...github, repository: env.repository }),
+        runs: createWorkflowRuns({ ...github, repository: env.repository }),
         ...datadogPorts(run, inputs.datadog),
         clock,
         log,
@@ -14409,6 +14622,7 @@ function readAsked(inputs) {
             fix: inputs.text("fix") || null,
             verdict: inputs.text("verdict") || null,
             jobs: inputs.text("jobs"),
+            issueId: inputs.text("issue-id") || null,
         };
     if (branch !== "")
         return { kind: "later", branch, headSha: inputs.text("head-sha") || null };
@@ -14417,18 +14631,6 @@ function readAsked(inputs) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-attempt.js
-/** The attempt that reserved a try, read off the try's id. */
-function fixAttempt(fixId) {
-    const [runId = "", attempt = ""] = fixId.split(".");
-    return { runId, attempt };
-}
-/** Whether a try was reserved by another attempt of the run that reserved `own`. A run is tried again only after all of it has ended. */
-function isOtherAttempt(fixId, own) {
-    const [other, mine] = [fixAttempt(fixId), fixAttempt(own)];
-    return other.runId === mine.runId && other.attempt !== mine.attempt;
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/input/read-verdict-file.js
 
 
@@ -14515,6 +14717,7 @@ function readOwnFile(path) {
 
 
 
+
 /** report: tells ticket, ledger and Datadog how a fix stands or how it ended. */
 async function report(run) {
     const inputs = readInputs(run.inputs);
@@ -14541,10 +14744,24 @@ async function perform(run, inputs) {
     const { asked } = inputs;
     if (asked.kind === "later")
         return tell(run, inputs, { config: await readConfig(run, inputs), task: asked });
-    const brief = readSealedFile(asked.brief, asked.briefSha256, "brief");
+    const brief = readBrief(asked);
+    if (brief instanceof errors/* ConfigError */.xL) {
+        const task = { kind: "briefless", runId: run.env.runId, issueId: asked.issueId, failure: brief };
+        return tell(run, inputs, { config: await readConfig(run, inputs), task });
+    }
     const evidence = readEvidence(asked, { fixId: brief.fixId, runAttempt: run.env.runAttempt });
     const task = { kind: "first", brief, evidence };
     return tell(run, inputs, { config: brief.config, task });
+}
+function readBrief(asked) {
+    try {
+        return readSealedFile(asked.brief, asked.briefSha256, "brief");
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return error;
+        throw error;
+    }
 }
 function tell(run, inputs, { config, task }) {
     const { repository, serverUrl, runUrl } = run.env;

@@ -240,7 +240,8 @@ const autofix = schemas/* strictObject */.rej({
     "fallback-model": described(schemas/* optional */.lqM(schemas/* nullable */.mee(schema_name())), "Model to use where the first is overloaded; null for none."),
     "max-turns": upTo(200, "Turns of one run."),
     "max-usd": usd("USD of one run."),
-    "max-minutes": upTo(120, "Minutes of one run."),
+    // The job of the agent has 60 minutes, of which the installation may take 15.
+    "max-minutes": upTo(40, "Minutes of one run."),
     "max-usd-per-day": usd("USD per UTC day, over all runs."),
     "max-usd-per-month": usd("USD per UTC month, over all runs."),
     "max-per-day": upTo(1000, "Runs per UTC day."),

@@ -42,7 +42,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(759);
-/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(254);
+/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("open-pr", _open_pr_js__WEBPACK_IMPORTED_MODULE_1__/* .openPr */ .H);
@@ -52,7 +52,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 254:
+/***/ 164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -479,18 +479,27 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 /** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
+    const pages = async (sha, what) => {
+        const found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const path = `/commits/${sha}/${what}?${what === "check-runs" ? "filter=latest&" : ""}per_page=${PAGE}&page=${page}`;
+            const answer = await ask(["GET", path, `/commits/{sha}/${what}`]);
+            const list = success(answer, repository)[what.replace("-", "_")];
+            const items = Array.isArray(list) ? list : [];
+            found.push(...items);
+            if (items.length < PAGE)
+                break;
+        }
+        return found;
+    };
     return {
         async checkRuns(sha) {
-            const found = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`;
-                const answer = await ask(["GET", path, "/commits/{sha}/check-runs"]);
-                const { check_runs: runs = [] } = success(answer, repository);
-                found.push(...runs.map(readCheck));
-                if (runs.length < PAGE)
-                    break;
-            }
-            return found;
+            const runs = await pages(sha, "check-runs");
+            return runs.map(readCheck);
+        },
+        async heldSuites(sha) {
+            const suites = await pages(sha, "check-suites");
+            return suites.filter(suite => suite.conclusion === "action_required").length;
         },
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
@@ -1915,8 +1924,12 @@ function broken({ brief, ticketUrl }, text) {
 }
 function verified({ verdict, tree }, text) {
     const { rows: most, evidence: lines } = text.limits;
+    const policy = new Set(tree.kind === "judged" ? tree.checks.map(check => check.rule) : []);
+    const isQuiet = ({ rule, verdict: end }) => policy.has(rule) && end === "pass";
     // What needs a look is never what is left out.
-    const checks = verdict.checks.toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict));
+    const checks = verdict.checks
+        .filter(check => !isQuiet(check))
+        .toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict));
     const rows = checks
         .slice(0, most)
         .map(({ rule, verdict: end, evidence }) => [
@@ -1925,14 +1938,22 @@ function verified({ verdict, tree }, text) {
         evidence.slice(0, lines).map(text.line).join("<br>"),
     ]);
     const more = checks.length - rows.length;
-    const own = tree.kind === "judged" ? tree.checks.length : 0;
     return [
         "### How it was verified",
         "By machine, on a fresh checkout of the base. Evidence shows what the checks found and printed.",
         (0,markdown/* mdTable */.gJ)(["Check", "Verdict", "Evidence"], rows),
         ...(more > 0 ? [`${(0,counted/* counted */.h)(more, "further check")} not listed here.`] : []),
-        `${(0,counted/* counted */.h)(own, "rule")} of the policy ${own === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
+        ...passedRules(verdict.checks.filter(isQuiet), text),
+        `${(0,counted/* counted */.h)(policy.size, "rule")} of the policy ${policy.size === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
     ].join("\n\n");
+}
+/** The rules that found nothing, folded: their names are for who wants to know what was looked for. */
+function passedRules(passed, text) {
+    if (passed.length === 0)
+        return [];
+    const names = passed.map(({ rule }) => text.line(rule)).join(", ");
+    const title = `${(0,counted/* counted */.h)(passed.length, "rule")} of the policy found nothing`;
+    return [`<details><summary>${title}</summary>`, names, "</details>"];
 }
 function figures({ brief, facts }, text) {
     const { assessment, config } = brief;
@@ -2675,10 +2696,10 @@ const NAMES = [
     /^test_[^/]{0,200}\.py$/,
     /_test\.(?:py|go|dart|rb|exs|c|cc|cpp)$/,
     /_spec\.rb$/,
-    /(?:test|tests|testcase|spec|it)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
+    /(?:test|tests|testcase|spec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
 ];
-// Of these endings "it" and the like would also end ordinary words: Audit.java, Submit.kt.
-const NOT_TESTS = /(?:[a-z](?<!test)it|latest|contest|attest|protest|inspec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/;
+// Words that end in the same letters.
+const NOT_TESTS = /(?:latest|contest|attest|protest|inspec)\.[a-z]{1,6}$/;
 /** Whether a file is one of tests, by its folded path or by globs of the configuration. */
 function isTestPath(path, globs) {
     if (globs.some(glob => matchGlob(glob.toLowerCase(), path.whole)))
@@ -3495,7 +3516,7 @@ const assertionsAlwaysTrue = tokenRule("assertions-always-true", [
         what,
     },
     {
-        pattern: /\bassert(?:\.(?:ok|equal|strictEqual|deepEqual|deepStrictEqual|isTrue|True|Equal))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0|(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\b)\s{0,3}[,)]/g,
+        pattern: /\bassert(?:\.(?:ok|isTrue|True))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0)\s{0,3}[,)]|\bassert\.(?:equal|strictEqual|deepEqual|deepStrictEqual|Equal)\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(true|\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]/g,
         layer: "bare",
         edited: "deny",
         what,
@@ -3532,7 +3553,7 @@ const TESTS = /(?<![\w$.])(?:it|test|specify|testWidgets|blocTest|Deno\.test|pro
 /** Checks that name one exact outcome. */
 const EXACT = /\.\s{0,3}(?:toBe|toEqual|toStrictEqual|toHaveLength|toHaveBeenCalledWith|toHaveBeenNthCalledWith|toHaveBeenLastCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toMatchObject|toHaveProperty|isEqualTo|isSameAs|hasSize|containsExactly\w{0,20}|isEqualByComparingTo|toBeNull|toBeUndefined|isTrue|isFalse|isNull)\s{0,3}\(|\bassert(?:_)?(?:Equals?|Same|equals?|eq|StrictEquals?|ArrayEquals|IterableEquals|Raises|Throws\w{0,20}|ListEqual|DictEqual|is_equal|called_(?:once_)?with|Is|IsNone|Null|Count|Len)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:equals?|strictEqual|deepEqual|deepStrictEqual|is|Equal\w{0,20}|AreEqual|Same|Exactly|ErrorIs|ErrorAs|JSONEq|Len|Nil|Null)\b|\bto\.(?:equal|eql|deep)\b|(?<![.\w])assert\s[^\n]{0,300}(?:==|\bis\s)|\bif\b[^\n]{0,300}!=|\bto\s{0,3}(?:\(\s{0,3})?eq\b|\bmust_equal\b|\bshould(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,200},\s{0,3}(?:equals\s{0,3}\(|-?\d|["'])|\breflect\.DeepEqual\b|\bcmp\.Diff\b|\bverify\s{0,3}\([^\n]{0,200}\btimes\s{0,3}\(|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}[^)\s]/g;
 /** Checks that many outcomes pass. */
-const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,10}|Less\w{0,10}|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b/g;
+const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,10}|Less\w{0,10}|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b|\bif\b[^\n!]{0,300}[<>]|\bto\s{1,3}be\s{0,3}[<>]/g;
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/lines-in-assertions.js
 
@@ -3619,6 +3640,35 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/detours.js
+
+
+// What can lead past the rest of a test.
+const DETOUR = /^\s{0,200}(?:\}\s{0,3})?(?:(?:if|unless|switch|try|else)\b|begin$|(?:return|continue|break|next)\b\s{0,3}(?:;|$|if\b|unless\b))|(?:&&|\?|\bthen\b|\band\b)\s{0,3}expect\b|\)\s{0,3}expect\b/;
+/** 1-based lines, new in a test that was there before, after which its assertions may not be reached. */
+function detours(file) {
+    const { before, after } = file;
+    if (before === null || after === null || file.hunks().length === 0)
+        return [];
+    const known = new Set(declarationsOf(before).map(({ title }) => title));
+    const titleOf = titlesByLine(after);
+    const code = after.layer("code").split("\n");
+    const was = new Set(before
+        .layer("code")
+        .split("\n")
+        .map(line => line.trim()));
+    return [...file.added()]
+        .filter(line => titleOf(line) !== "" && known.has(titleOf(line)) && !was.has((code[line] ?? "").trim()))
+        .filter(line => DETOUR.test(code[line] ?? "") && !isGoCheck(code, line))
+        .map(line => line + 1);
+}
+/** In Go a check is itself a condition. */
+function isGoCheck(code, line) {
+    return (/^\s*if\s{1,9}[^(\s]/.test(code[line] ?? "") &&
+        isInAssertion(code, line) &&
+        !/\b(?:false|true)\b\s{0,3}(?:&&|\|\|)/.test(code[line] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-changes.js
 
 
@@ -3694,19 +3744,21 @@ function without(all, others) {
 
 
 
-/** A check of one outcome that became a check which more outcomes pass. */
+
+/** A check of one outcome that became a check which more outcomes pass, or that is not always reached any more. */
 const assertionsLoosened = perFile("assertions-loosened", file => {
     if (!file.isTest)
         return [];
-    return testChanges(file).flatMap(({ line, removed, added }) => {
+    const at = { verdict: "deny", path: file.change.path };
+    const loosened = testChanges(file).flatMap(({ line, removed, added }) => {
         if (removed.length === 0)
             return [];
         const change = (pattern) => countMatches(added.join("\n"), pattern) - countMatches(removed.join("\n"), pattern);
         const isLooser = change(LOOSE) > 0 && (change(EXACT) < 0 || added.length <= removed.length);
-        if (!isLooser)
-            return [];
-        return [{ verdict: "deny", path: file.change.path, line, what: "an assertion checks less than before" }];
+        return isLooser ? [{ ...at, line, what: "an assertion checks less than before" }] : [];
     });
+    const what = "an existing test may end before its assertions";
+    return [...loosened, ...detours(file).map(line => ({ ...at, line, what }))];
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-removed.js
@@ -3895,10 +3947,10 @@ function guardedBefore({ code, bare }, start, braces) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/callback-handlers.js
 
-const CALLS = /\.\s{0,9}(?:catch|catchError|onErrorReturn|onErrorResumeNext|onErrorReturnItem|exceptionally|recover|onErrorComplete)\s{0,9}(?:<[^<>\n]{1,60}>\s{0,3})?\(/g;
+const CALLS = /\.\s{0,9}(?:catch|then|catchError|onErrorReturn|onErrorResumeNext|onErrorReturnItem|exceptionally|recover|onErrorComplete)\s{0,9}(?:<[^<>\n]{1,60}>\s{0,3})?\(/g;
 const callback_handlers_MAX_LENGTH = 20_000;
-const ARROW = /^[ \t]{0,40}(?:async\s{1,3})?(?:\([^()\n]{0,120}\)|\w{0,40})\s{0,9}(?:=>|->)\s{0,40}/;
-const FUNCTION = /^[ \t]{0,40}(?:async\s{1,3})?function\s{0,3}\w{0,40}\s{0,3}\([^()\n]{0,120}\)\s{0,9}(?=\{)/;
+const ARROW = /^[ \t]{0,40}(?:async\s{1,3})?(?:\([^()\n]{0,120}\)(?:\s{0,3}:\s{0,3}[\w<>[\]| ]{1,60}?)?|\w{0,40})\s{0,9}(?:=>|->)\s{0,40}/;
+const FUNCTION = /^\s{0,40}(?:async\s{1,3})?(?:function\s{0,3}\w{0,40}\s{0,3})?\([^()\n]{0,120}\)\s{0,9}(?:async\s{0,3})?(?=\{)/;
 /** Handlers that are given to a promise or to a stream. */
 function findCallbackHandlers({ code, bare }) {
     const handlers = [];
@@ -3908,7 +3960,8 @@ function findCallbackHandlers({ code, bare }) {
         const close = brackets.closing(open);
         if (close === null)
             continue;
-        const body = bodyOf(bare.slice(open + 1, close));
+        const handler = match[0].includes("then") ? secondArgument(code, open, close) : open + 1;
+        const body = handler === null ? null : bodyOf(bare.slice(handler, close).trim());
         if (body !== null)
             handlers.push({ start: match.index, end: close + 1, types: [], body, guarded: "" });
     }
@@ -3928,6 +3981,21 @@ function bodyOf(argument) {
         return rest.replace(/^\(([\s\S]{0,200})\)$/, "$1").replace(/,\s{0,9}$/, "");
     const close = pairBrackets(rest, "{", "}").closing(0);
     return close === null ? null : rest.slice(1, close);
+}
+/** Where the second argument of a call begins, or null where there is but one. */
+function secondArgument(code, open, close) {
+    let depth = 0;
+    for (let at = open + 1; at < Math.min(close, open + callback_handlers_MAX_LENGTH); at++) {
+        const mark = code.charAt(at);
+        if ("([{".includes(mark))
+            depth += 1;
+        if (")]}".includes(mark))
+            depth -= 1;
+        // A comma before the closing bracket begins nothing.
+        if (mark === "," && depth === 0)
+            return code.slice(at + 1, close).trim() === "" ? null : at + 1;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/python-handlers.js
@@ -4054,7 +4122,7 @@ function findHandlers(side, language) {
     if (language === "ruby")
         return findRubyHandlers(layers);
     if (language === "go")
-        return findBraceHandlers(layers, /\bif\s[^\n{]{0,120}\berr\w{0,20}\s{0,3}!=\s{0,3}nil()\s{0,3}\{/g);
+        return findBraceHandlers(layers, /\bif\s[^\n{]{0,120}\b(?:err\w{0,20}\s{0,3}!=\s{0,3}nil|recover\(\)[^\n{]{0,40})()\s{0,3}\{/g);
     if (!BRACES.includes(language))
         return [];
     return [...findBraceHandlers(layers), ...findCallbackHandlers(layers)];
@@ -4210,6 +4278,7 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         "deno.test.json",
     ],
     filePatterns: [
+        /^(?:gnu)?makefile\./,
         /^(?:[\w-]{1,40}\.)?(?:vite|vitest|jest|webpack|rollup|rspack|rsbuild|esbuild|tsup|tsdown|babel|swc|postcss|tailwind|next|nuxt|svelte|astro|remix|playwright|cypress|ava|eslint|oxlint|prettier|stylelint|stryker|knip|metro|gatsby|snowpack|vue|quasar|craco|drizzle|lingui|i18next-parser|nodemon|pm2|ecosystem|orval|codegen|wdio|karma|nightwatch|app)(?:[-.][\w-]{1,40}){0,2}\.conf(?:ig)?\.(?:[cm]?[jt]sx?|json|json5|jsonc|ya?ml|toml)$/,
         /^(?:webpack|rollup|gulpfile|gruntfile)(?:[-.][\w-]{1,40}){0,2}\.[cm]?[jt]s$/,
         /^(?:vitest|jest)[.-](?:workspace|projects|preset|config)(?:[-.][\w-]{1,40})?\.[cm]?[jt]s(?:on)?$/,
@@ -4221,6 +4290,9 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         /^(?:setup-?tests?|setup-?jest|setup-?vitest|global-?setup|global-?teardown)\.[cm]?[jt]sx?$/,
         /^\.?golangci\.(?:ya?ml|toml|json)$/,
         /^(?:proguard|r8)[\w.-]{0,60}\.(?:pro|cfg|txt)$/,
+    ],
+    paths: [
+        /(?:^|\/)(?:tests?|spec|__tests__|e2e)\/(?:[\w-]{1,60}\/)?(?:global-?)?(?:setup|teardown|bootstrap)\.[a-z]{1,4}$/,
     ],
     folders: ["buildsrc", "build-logic", "gradle"],
 });
@@ -4245,7 +4317,7 @@ const checksDisabled = tokenRule("checks-disabled", [
     },
     { pattern: /@ts-expect-error\b/g, languages: ["javascript"], layer: "text", inTests: "warn", edited: "deny", what: checks_disabled_what },
     {
-        pattern: /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>/g,
+        pattern: /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>|=\s{0,3}any\s{0,3}(?=[;\n]|$)/g,
         languages: ["javascript"],
         inTests: "warn",
         what: "a type is given up",
@@ -4549,6 +4621,7 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
         "info.plist",
     ],
     filePatterns: [
+        /^values(?:[-.][\w-]{1,40})?\.ya?ml$/,
         /^(?:[\w.-]{0,60}[-.])?(?:dockerfile|containerfile)(?:[-.][\w.-]{0,60})?$/,
         /^(?:[\w.-]{0,60}[-.])?(?:docker-)?compose(?:[-.][\w.-]{0,60})?\.ya?ml$/,
         /\.(?:tf|tfvars|tofu|hcl|bicep|nomad|service|timer|entitlements|plist|cron)$/,
@@ -4872,6 +4945,12 @@ const environmentAccess = tokenRule("environment-access", [
         layer: "bare",
         inTests: "warn",
         what: "a file of the system is named",
+    },
+    {
+        pattern: /\benv\b[^\n{}]{0,60}\}\s{0,9}(?:=|from)\s{0,9}(?:process\b|["'`](?:node:)?process["'`])|=\s{0,9}process\s{0,3}(?=[;,)\n]|$)/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: environment_access_all,
     },
 ]);
 
@@ -5315,6 +5394,7 @@ const manifests = pathRule("manifests", "a manifest of packages", {
         "importmap.rb",
     ],
     filePatterns: [
+        /^gemfile\./,
         /^(?:[\w.-]{0,60}[-_.])?requirements(?:[-_.][\w.-]{0,60})?\.(?:txt|in|pip)$/,
         /^constraints[\w.-]{0,60}\.txt$/,
         /\.(?:csproj|fsproj|vbproj|vcxproj|sln|slnx|nuspec|gemspec|podspec|cabal|rockspec|opam|proj)$/,
@@ -5623,6 +5703,11 @@ const obfuscatedCode = tokenRule("obfuscated-code", [
         languages: ["javascript"],
         what: obfuscated_code_what,
     },
+    {
+        pattern: /\bReflect\s{0,3}\.\s{0,3}(?:get|apply|construct|set)\s{0,3}\(\s{0,3}(?:globalThis|global|window|self|process|module)\b/g,
+        languages: ["javascript"],
+        what: obfuscated_code_what,
+    },
 ]);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/outside-editable.js
@@ -5680,6 +5765,7 @@ const packageManagerConfig = pathRule("package-manager-config", "configuration o
         "bundle.config",
         "settings.xml",
         "gradle.properties",
+        "local.properties",
         "gradle-wrapper.properties",
         "gradle-wrapper.jar",
         "maven-wrapper.properties",
@@ -6057,12 +6143,14 @@ const submodules = perFile("submodules", ({ change }) => change.after === "submo
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/does-nothing.js
 const DEFAULT = '(?:null|undefined|None|nil|true|false|True|False|void 0|-?\\d{1,9}(?:\\.\\d{1,9})?|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'|`[^`\\n$]{0,60}`|\\[\\s{0,3}\\]|\\{\\s{0,3}\\}|\\(\\s{0,3}\\)|(?:const\\s{1,3})?<\\w{1,40}(?:,\\s\\w{1,40})?>\\s{0,3}[\\[{][\\]}]|Optional\\.empty\\(\\)|empty(?:List|Map|Set)\\(\\)|(?:List|Map|Set)\\.of\\(\\)|Collections\\.empty\\w{3,6}\\(\\)|Array\\.Empty<\\w{1,40}>\\(\\)|new\\s\\w{1,40}(?:<[\\w,\\s]{0,40}>)?\\(\\)|(?:list|dict|set|tuple|str)\\(\\)|array\\(\\)|Promise\\.resolve\\([^()\\n]{0,30}\\)|default|string\\.Empty|Decimal\\("?0"?\\))';
-const LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
+const RECORD = `\\{\\s{0,3}(?:["']?\\w{1,40}["']?\\s{0,3}(?::|=>)\\s{0,3}${DEFAULT}\\s{0,3},?\\s{0,3}){1,12}\\}`;
+const VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`;
+const LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
 const STATEMENTS = [
     /^(?:pass|continue|break|return|\.\.\.|next|noop\(\)|undefined|null|nil|ignored?|_|e|err|error|ex|exception)$/,
-    new RegExp(`^(?:return\\s{1,3})?${DEFAULT}$`),
+    new RegExp(`^(?:return\\s{1,3})?${VALUE}$`),
     new RegExp(`^(?:return\\s{1,3})?${LOG}$`),
-    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}${DEFAULT}$`),
+    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}(?:${VALUE}|_?(?:e|err|error|ex|exception))$`),
     // Go: only the error goes, with empty values beside it.
     new RegExp(`^return\\s{1,3}(?:${DEFAULT}|\\w{1,40}\\{\\})(?:\\s{0,3},\\s{0,3}(?:${DEFAULT}|\\w{1,40}\\{\\})){0,4}$`),
     /^(?:return\s{1,3})?(?:void\s{1,3})?(?:0|_\s{0,3}=\s{0,3}\w{1,20})$/,
@@ -6070,6 +6158,8 @@ const STATEMENTS = [
 ];
 // Longer ones do something, if only to a reader's patience.
 const does_nothing_MAX_LENGTH = 20_000;
+// A default that is given under a condition is one.
+const CONDITION = /^\s{0,200}(?:\}\s{0,3})?(?:else\s{0,3})?(?:if\s{0,3}\([^()\n]{0,120}\)\s{0,3}|if\s[^:\n{]{0,120}[:{]\s{0,3})?(?:\{(?=\s{0,3}$)|\}$)?/;
 /** Whether what a handler does comes to nothing: it is empty, gives a default, or only writes a line to a log. */
 function doesNothing(body) {
     if (body.length > does_nothing_MAX_LENGTH)
@@ -6077,7 +6167,7 @@ function doesNothing(body) {
     const plain = body.replace(/\/\/[^\n]{0,400}|\/\*|\*\/|^[ \t]{0,200}#[^\n]{0,400}/gm, " ");
     const statements = plain
         .split(/[;\n]/)
-        .map(statement => statement.trim())
+        .map(statement => statement.replace(CONDITION, "").trim())
         .filter(statement => statement !== "");
     return joined(statements).every(statement => STATEMENTS.some(form => form.test(statement)));
 }

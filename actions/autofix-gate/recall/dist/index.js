@@ -413,18 +413,27 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 /** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
+    const pages = async (sha, what) => {
+        const found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const path = `/commits/${sha}/${what}?${what === "check-runs" ? "filter=latest&" : ""}per_page=${PAGE}&page=${page}`;
+            const answer = await ask(["GET", path, `/commits/{sha}/${what}`]);
+            const list = success(answer, repository)[what.replace("-", "_")];
+            const items = Array.isArray(list) ? list : [];
+            found.push(...items);
+            if (items.length < PAGE)
+                break;
+        }
+        return found;
+    };
     return {
         async checkRuns(sha) {
-            const found = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const path = `/commits/${sha}/check-runs?filter=latest&per_page=${PAGE}&page=${page}`;
-                const answer = await ask(["GET", path, "/commits/{sha}/check-runs"]);
-                const { check_runs: runs = [] } = success(answer, repository);
-                found.push(...runs.map(readCheck));
-                if (runs.length < PAGE)
-                    break;
-            }
-            return found;
+            const runs = await pages(sha, "check-runs");
+            return runs.map(readCheck);
+        },
+        async heldSuites(sha) {
+            const suites = await pages(sha, "check-suites");
+            return suites.filter(suite => suite.conclusion === "action_required").length;
         },
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
