@@ -109,8 +109,8 @@ async function gatherState(
   const standing = await standingOf(session, brief, ending)
   const { fixId, proof } = facts
   const from = run.reservedAt - HOUR_MS
-  // What the intake did not take will not turn up either.
-  const patient = evidence.fix.kind !== "read" || evidence.fix.value.telemetry.accepted > 0
+  // What the intake did not take will not turn up either, and without fix.json the run counts at its limit anyway.
+  const patient = evidence.fix.kind === "read" && evidence.fix.value.telemetry.accepted > 0
   const asked = { fixId, from, proof, recorded: run.telemetry, patient }
   const telemetry = await askTelemetry(session, asked)
   const state: ReportState = {
