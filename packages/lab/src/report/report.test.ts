@@ -1,4 +1,5 @@
 import { anEndedRun, anOpenedRun } from "@auto-triage/shared/pipeline/report/testing/evidence-of"
+import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import type { FixOutcome } from "@auto-triage/shared/pipeline/fix/fix-outcome"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { documentText } from "../whole-path/document-text.ts"
@@ -157,6 +158,53 @@ test("events of other branches, of older commits and before the first report cha
   await lab.check("test", "success", head)
   expect(await lab.report(later(head), KEYLESS)).toMatchObject({ outcome: "ci-green" })
   expect(comments()).toHaveLength(1)
+})
+
+const FAILED = { result: "failure", outputs: {} }
+const MINUTE_MS = 60_000
+
+test("a fix job that was run again by itself takes nothing back of a fix that is open", async () => {
+  await lab.report(firstTask(opened()), KEYLESS)
+  const [before, said] = [await run(), comments()]
+  const { needs } = opened()
+  const jobs = { ...needs, fix: FAILED, verify: SKIPPED, publish: SKIPPED, recall: SKIPPED }
+  const task = firstTask({ needs: jobs, files: { fix: null, verdict: null } }, {}, { laterAttempt: true })
+  expect(await lab.report(task, KEYLESS)).toMatchObject({ outcome: "opened", state: null, written: [] })
+  expect([await run(), comments()]).toEqual([before, said])
+})
+
+test("a publish job that broke off after it had opened the pull request is told with the pull request", async () => {
+  const broke = openedWith(lab.pull, { publish: FAILED, recall: SKIPPED })
+  const { number } = lab.pull
+  expect(await lab.report(firstTask(broke), KEYLESS)).toMatchObject({
+    outcome: "broken",
+    why: expect.stringContaining("after it had opened the pull request"),
+    state: { pull: { number } },
+  })
+  expect(await run()).toMatchObject({ outcome: "broken", pullRequest: number })
+})
+
+test("a try whose run ended without a word is told by the report of the next attempt", async () => {
+  await lab.reserve({ id: "1.2", ticketKey: "PPL-2" })
+  await lab.reserve({ id: "7.1", ticketKey: "PPL-3" })
+  await lab.report(firstTask(opened()), KEYLESS)
+  expect((await lab.runs()).map(({ outcome }) => outcome)).toEqual(["opened", "broken", null])
+  const told = lab.jira.snapshot().issues.map(issue => issue.comments.length)
+  expect(told).toEqual([1, 1, 0])
+})
+
+test("a try whose run ended without a word is told by a later report, once its run must have ended", async () => {
+  const { maxMinutes } = DEFAULT_CONFIG.autofix
+  await lab.reserve({ id: "7.1", ticketKey: "PPL-2" })
+  expect(await lab.report(later(), KEYLESS)).toMatchObject({ state: null, written: [] })
+  lab.github.clock.set(lab.github.clock.now() + (maxMinutes + 121) * MINUTE_MS)
+  await lab.check("test", "success")
+  expect(await lab.report(later(), KEYLESS)).toMatchObject({ outcome: "ci-green", ticketKey: "PPL-1" })
+  expect(await lab.runs()).toMatchObject([
+    { outcome: "ci-green", pullRequest: lab.pull.number, commentId: expect.any(String) },
+    { outcome: "broken", pullRequest: null, spentUsd: null, commentId: expect.any(String) },
+  ])
+  expect(await lab.report(later(), KEYLESS)).toMatchObject({ outcome: "ci-green", written: [expect.any(String)] })
 })
 
 test("what a person did to the pull request is said, and the outcome stays", async () => {

@@ -9,11 +9,15 @@ import { anOpenedRun, type Needs } from "@auto-triage/shared/pipeline/report/tes
 export type LeftBehind = ReturnType<typeof anOpenedRun>
 
 /** The report of the run that left these jobs and files. */
-export function firstTask({ needs, files }: LeftBehind, brief: Partial<Brief> = {}): ReportTask {
+export function firstTask(
+  { needs, files }: LeftBehind,
+  brief: Partial<Brief> = {},
+  { laterAttempt = false } = {},
+): ReportTask {
   const whole = aBrief(brief)
   const jobs = readJobs(JSON.stringify(needs))
   const verdict = readVerdictFile(files.verdict, whole.fixId, jobs.verify)
-  const evidence = { fixId: whole.fixId, laterAttempt: false, jobs, fix: readFixFile(files.fix), verdict }
+  const evidence = { fixId: whole.fixId, laterAttempt, jobs, fix: readFixFile(files.fix), verdict }
   return { kind: "first", brief: whole, evidence }
 }
 
