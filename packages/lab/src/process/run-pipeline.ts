@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { World } from "../world/world.ts"
-import { type ActionEndState, spawnAction } from "./spawn-action.ts"
+import { type ActionCall, type ActionEndState, spawnAction } from "./spawn-action.ts"
 
 type ActionInputs = Readonly<Record<string, string>>
 
@@ -17,6 +17,8 @@ export type PipelineCall = {
   readonly gate?: ActionInputs
   /** A folder that the caller keeps, for what the gate hands on. */
   readonly folder?: string
+  /** Told the process of each action when it has started. */
+  readonly onStart?: ActionCall["onStart"]
 }
 export type PipelineEnd = {
   readonly triage: ActionEndState
@@ -34,6 +36,7 @@ export async function runPipeline(world: World, call: PipelineCall): Promise<Pip
     githubApi: world.urls.github,
     temp,
     ...(call.runId === undefined ? {} : { runId: call.runId }),
+    ...(call.onStart === undefined ? {} : { onStart: call.onStart }),
   }
   const run = (action: string, inputs: ActionInputs): Promise<ActionEndState> =>
     spawnAction({ ...common, action, inputs: { "github-token": call.token, ...inputs } })
