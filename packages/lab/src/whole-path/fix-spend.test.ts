@@ -40,6 +40,17 @@ function gateOf(issue: string): Readonly<Record<string, string>> | undefined {
   return job?.steps.find(({ id }) => id === "gate")?.outputs
 }
 
+test("a run that the model refused costs nothing, and its session proves that its telemetry arrived", async () => {
+  const fail = { status: 401, times: 1000, type: "authentication_error", message: "invalid x-api-key" }
+  scene.lab.world.model.setScript({}, Script.parse({ turns: [{ fail }] }))
+  const issue = await scene.breaks("refused")
+  await scene.idle()
+  expect(await scene.tries()).toMatchObject([{ outcome: "agent-failed", telemetry: "arrived", spentUsd: 0 }])
+  expect(scene.told(issue)).toMatch(/It cost \$0\.00 of at most \$0\.40\. .*Datadog shows the agent's session/)
+  const asked = scene.callsOf(scene.newestRun()).filter(({ path }) => path === "/api/v2/query/scalar")
+  expect(asked).toHaveLength(1)
+}, 60_000)
+
 test("ledger, result and telemetry agree, and the third run of a day does not start", async () => {
   scene.lab.world.model.setScript({}, dearScript())
   const issues = [await scene.breaks("first"), await scene.breaks("second")]
@@ -47,7 +58,7 @@ test("ledger, result and telemetry agree, and the third run of a day does not st
   // What they may cost counts before anybody knows what they did.
   await expectHeldForTheDay("third")
   await scene.idle()
-  const tries = await scene.tries()
+  const tries = (await scene.tries()).filter(({ issueId }) => issues.includes(issueId))
   const { runs } = await scene.otlp()
   expect(tries).toHaveLength(2)
   for (const { id, issueId, spentUsd, telemetry } of tries) {
@@ -57,5 +68,5 @@ test("ledger, result and telemetry agree, and the third run of a day does not st
     expect(runs[id]?.usd).toBe(spentUsd)
   }
   await expectHeldForTheDay("fourth")
-  expect((await scene.tries()).length).toBe(2)
+  expect(await scene.tries()).toHaveLength(3)
 }, 120_000)
