@@ -19,6 +19,8 @@ export type Asked =
       readonly fix: string | null
       readonly verdict: string | null
       readonly jobs: string
+      /** Null where nobody said which. */
+      readonly issueId: string | null
     }
   | { readonly kind: "later"; readonly branch: string; readonly headSha: string | null }
 
@@ -59,6 +61,7 @@ function readAsked(inputs: Inputs): Asked {
       fix: inputs.text("fix") || null,
       verdict: inputs.text("verdict") || null,
       jobs: inputs.text("jobs"),
+      issueId: inputs.text("issue-id") || null,
     }
   if (branch !== "") return { kind: "later", branch, headSha: inputs.text("head-sha") || null }
   throw new ConfigError(

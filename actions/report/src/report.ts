@@ -6,6 +6,7 @@ import { CONFIG_PATH } from "@auto-triage/shared/adapters/github/repository-stat
 import type { Config } from "@auto-triage/shared/config/config"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
+import { ConfigError } from "@auto-triage/shared/errors"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
 import { type ReportResult, type ReportTask, runReport } from "@auto-triage/shared/pipeline/report"
@@ -42,10 +43,23 @@ function heldWithoutBrief(asked: Asked): ReportResult | null {
 async function perform(run: ActionRun, inputs: ReportInputs): Promise<ReportResult> {
   const { asked } = inputs
   if (asked.kind === "later") return tell(run, inputs, { config: await readConfig(run, inputs), task: asked })
-  const brief = readSealedFile<Brief>(asked.brief, asked.briefSha256, "brief")
+  const brief = readBrief(asked)
+  if (brief instanceof ConfigError) {
+    const task = { kind: "briefless", runId: run.env.runId, issueId: asked.issueId, failure: brief } as const
+    return tell(run, inputs, { config: await readConfig(run, inputs), task })
+  }
   const evidence = readEvidence(asked, { fixId: brief.fixId, runAttempt: run.env.runAttempt })
   const task: ReportTask = { kind: "first", brief, evidence }
   return tell(run, inputs, { config: brief.config, task })
+}
+
+function readBrief(asked: Extract<Asked, { kind: "first" }>): Brief | ConfigError {
+  try {
+    return readSealedFile<Brief>(asked.brief, asked.briefSha256, "brief")
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
 }
 
 type Wanted = { readonly config: Config; readonly task: ReportTask }

@@ -87,6 +87,21 @@ test("files that are missing, or lead somewhere else, still end in a report", as
   expect([linked.code, linked.outputs["outcome"]]).toEqual([0, "broken"])
 })
 
+test("without its brief, the run's own try is told and settled by the ledger, and the job fails", async () => {
+  const brief = join(folder, "none.json")
+  const other = await act({ brief, "issue-id": "of-another-error" })
+  expect([other.code, (await lab.runs())[0]?.outcome]).toEqual([1, null])
+  const [run] = await lab.runs()
+  const own = await act({ brief, "issue-id": run?.issueId ?? "" })
+  expect([own.code, own.outputs["status"]]).toEqual([1, "user-error"])
+  expect(own.stdout).toContain("The brief is not at the path that the input gives")
+  const [told] = await lab.runs()
+  expect(told).toMatchObject({ outcome: expect.stringMatching(/^(?:opened|broken)$/), spentUsd: null })
+  await act({ brief })
+  expect(lab.jira.snapshot().issues[0]?.comments).toHaveLength(1)
+  expect((await lab.runs())[0]).toEqual(told)
+})
+
 test("a brief that is missing or replaced fails and names it, unless the gate held", async () => {
   const replaced = await act({ ...briefInputs(), "brief-sha256": "0".repeat(64) })
   expect([replaced.code, replaced.outputs["status"]]).toEqual([1, "user-error"])

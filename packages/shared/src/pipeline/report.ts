@@ -1,10 +1,14 @@
 import type { FixOutcome } from "./fix/fix-outcome.ts"
 import { firstReport, type FirstTask } from "./report/first-report.ts"
 import { laterReport, type LaterTask, type Silence } from "./report/later-report.ts"
+import { type BrieflessTask, reportWithoutBrief } from "./report/report-without-brief.ts"
 import type { ReportContext, ReportPorts, ReportSession } from "./report/report-session.ts"
 import type { ReportState } from "./report/report-state.ts"
 
-export type ReportTask = ({ readonly kind: "first" } & FirstTask) | ({ readonly kind: "later" } & LaterTask)
+export type ReportTask =
+  | ({ readonly kind: "first" } & FirstTask)
+  | ({ readonly kind: "briefless" } & BrieflessTask)
+  | ({ readonly kind: "later" } & LaterTask)
 
 export type ReportResult = {
   /** Null where there is nothing that could have one. */
@@ -41,8 +45,8 @@ async function first(session: ReportSession, task: FirstTask): Promise<ReportRes
   return ended(session, await firstReport(session, task), task.brief.ticketKey)
 }
 
-async function later(session: ReportSession, task: LaterTask): Promise<ReportResult> {
-  const report = await laterReport(session, task)
+async function later(session: ReportSession, task: Exclude<ReportTask, { kind: "first" }>): Promise<ReportResult> {
+  const report = await (task.kind === "later" ? laterReport(session, task) : reportWithoutBrief(session, task))
   return ended(session, report, report.run?.ticketKey ?? null)
 }
 
