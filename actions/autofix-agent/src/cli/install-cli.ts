@@ -103,11 +103,12 @@ function npmInstall(folder: string, env: Readonly<Record<string, string>>): Prom
   })
 }
 
-// Without npm's own prefix, stack and pointer to its log, among which the one line that says what is wrong is lost.
+// npm's code and the line that says what is wrong, out of its prefixes, a stack and a pointer to its log.
 function npmsReason(said: string): string {
   const lines = said.split("\n").map(line => line.replace(/^npm (?:error|ERR!)/, "").trim())
-  const telling = lines.filter(line => line !== "" && !/^(?:at |A complete log|\/)/.test(line))
-  return clipText(telling.join("; "), 400)
+  const code = lines.find(line => line.startsWith("code "))
+  const wrong = lines.find(line => line !== "" && !/^(?:code|syscall|errno) /.test(line))
+  return clipText([code, wrong].filter(line => line !== undefined).join("; "), 400)
 }
 
 function cannotInstall(why: string, cause: unknown): ConfigError {

@@ -16,7 +16,10 @@ export function describeFix(world: World): FixStory {
   const run = world.runner.runs().findLast(({ name }) => name === "Datadog Error Triage")
   const checks = world.runner.runs().findLast(({ event }) => event === "pull_request")
   if (pull === undefined || run === undefined)
-    return { good: false, lines: ["   No pull request was opened.", ...stages(run), ...comments(world)] }
+    return {
+      good: false,
+      lines: ["   No pull request was opened.", ...faults(run), ...stages(run), ...comments(world)],
+    }
   const good = pull.draft && pull.state === "open" && pull.base === "develop" && checks?.conclusion === "success"
   return { good, lines: [`   ${describePull(pull)}`, ...describeChecks(checks), ...comments(world), ...stages(run)] }
 }
@@ -38,6 +41,13 @@ function comments(world: World): readonly string[] {
     .split("\n")
     .filter(line => line.trim() !== "")
   return ["   On the ticket:", ...lines.slice(0, 3).map(line => `     ${line.slice(0, 140)}`)]
+}
+
+/** What failed steps said of it themselves. */
+function faults(run: RunDetail | undefined): readonly string[] {
+  const failed = (run?.jobs ?? []).flatMap(job => job.steps).filter(step => step.conclusion === "failure")
+  const said = failed.flatMap(step => step.annotations.filter(({ level }) => level === "error"))
+  return said.map(({ message }) => `   ${message}`)
 }
 
 function stages(run: RunDetail | undefined): readonly string[] {

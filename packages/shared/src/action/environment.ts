@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import process from "node:process"
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i
+const NETWORK =
+  /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i
 
 /** What the runner tells an action about its run; the only reader of the environment besides inputs. */
 export type ActionEnvironment = {
