@@ -4,6 +4,8 @@ export type SentTelemetry = {
   readonly usd: number
   /** Milliseconds of each request to the model. */
   readonly latencies: readonly number[]
+  /** The same of requests whose answer broke off. */
+  readonly broken?: readonly number[]
   /** Epoch milliseconds. */
   readonly at: number
 }
@@ -40,13 +42,14 @@ export function metricsOf({ fixId, usd, at }: SentTelemetry): object {
   return { resourceMetrics: [{ resource, scopeMetrics: [{ scope: { name: "com.anthropic.claude_code" }, metrics }] }] }
 }
 
-/** Its events: one api_request for each latency, the run's id on the resource alone. */
-export function eventsOf({ fixId, latencies, at }: SentTelemetry): object {
-  const logRecords = latencies.map(ms => ({
+/** Its events: one for each request to the model, the run's id on the resource alone. */
+export function eventsOf({ fixId, latencies, broken = [], at }: SentTelemetry): object {
+  const record = (name: string, ms: number): object => ({
     timeUnixNano: `${at}000000`,
-    body: { stringValue: "claude_code.api_request" },
-    attributes: [attribute("event.name", "api_request"), { key: "duration_ms", value: { intValue: String(ms) } }],
-  }))
+    body: { stringValue: `claude_code.${name}` },
+    attributes: [attribute("event.name", name), { key: "duration_ms", value: { intValue: String(ms) } }],
+  })
+  const logRecords = [...latencies.map(ms => record("api_request", ms)), ...broken.map(ms => record("api_error", ms))]
   const resource = {
     attributes: [attribute("service.name", "auto-triage-autofix"), attribute("autofix.run_id", fixId)],
   }

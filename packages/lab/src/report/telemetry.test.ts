@@ -58,6 +58,13 @@ test("telemetry that is missing counts at the full budget and says so, until a l
   expect(asked()).toBe(0)
 })
 
+test("requests whose answers broke off have a latency too", async () => {
+  await lab.sendTelemetry({ fixId: "1.1", usd: 0.41, latencies: [], broken: [800] })
+  await lab.report(firstTask(openedWith(lab.pull)))
+  expect(await lab.runs()).toMatchObject([{ telemetry: "arrived" }])
+  expect(comment()).toContain("and 800 ms per request")
+})
+
 test("metrics without the events that have the latency are not enough", async () => {
   await lab.sendTelemetry({ fixId: "1.1", usd: 0.41, latencies: [] })
   await lab.report(firstTask(openedWith(lab.pull)))
@@ -83,7 +90,7 @@ test("where the model never answered, the agent's session is proof enough, and n
   expect(result.countedUsd).toBe(0)
   expect(asked()).toBe(1)
   expect(await lab.runs()).toMatchObject([{ telemetry: "arrived", spentUsd: 0 }])
-  expect(comment()).toMatch(/It cost \$0\.00.*no answer that cost anything/)
+  expect(comment()).toMatch(/It cost \$0\.00.*No answer of the model came through/)
 })
 
 test("tokens that Datadog shows count, whatever the fix job says", async () => {

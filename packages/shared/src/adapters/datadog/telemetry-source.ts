@@ -25,7 +25,7 @@ const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/
 
 /**
  * What Claude Code's own telemetry says of a run, by the tag and attribute autofix.run_id. Tokens and cost are metrics; no
- * metric has the latency, which stands in the api_request events alone.
+ * metric has the latency, which stands in the events of requests alone, also of those whose answer broke off.
  */
 export function createDatadogTelemetrySource(options: TelemetryOptions): TelemetrySource {
   return {
@@ -62,7 +62,7 @@ function scalarRequest(fixId: string, from: number, to: number): object {
 /** The events themselves: an aggregation knows only attributes that somebody made a measure. */
 function searchRequest(fixId: string, from: number, to: number): object {
   // Whether a resource attribute becomes a tag or an attribute of the log is a setting of the organisation.
-  const query = `@event.name:api_request (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`
+  const query = `(@event.name:api_request OR @event.name:api_error) (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`
   const filter = { query, from: new Date(from).toISOString(), to: new Date(to).toISOString(), indexes: ["*"] }
   return { filter, sort: "timestamp", page: { limit: MOST_EVENTS } }
 }

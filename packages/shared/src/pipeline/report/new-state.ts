@@ -42,8 +42,7 @@ function judged(checks: Checks): ReportState["verdicts"] {
 
 type FixFile = Extract<Evidence["fix"], { kind: "read" }>["value"]
 
-function proofOf({ tokens, brokerUsd, costUsd, turns, ms, telemetry }: FixFile): ReportState["proof"] {
-  const used = Object.values(tokens).some(count => count > 0)
-  if (used || brokerUsd > 0 || (costUsd ?? 0) > 0) return "tokens"
+function proofOf({ tokens, turns, ms, telemetry }: FixFile): ReportState["proof"] {
+  if (Object.values(tokens).some(count => count > 0)) return "tokens"
   return (turns ?? 0) > 0 || ms.agent > 0 || telemetry.accepted > 0 ? "session" : "none"
 }

@@ -25,7 +25,7 @@ export function telemetryWords({ telemetry, proof }: Pick<ReportState, "telemetr
 
 function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string {
   if (proof === "session" && (seen?.tokens ?? 0) === 0)
-    return "The model gave no answer that cost anything, and Datadog shows the agent's session."
+    return "No answer of the model came through, and Datadog shows the agent's session."
   if (seen === null) return "Datadog shows the run's tokens, cost and latency."
   const latency = groupedNumber(Math.round(seen.latencyMs ?? 0))
   return `Datadog shows ${counted(seen.tokens ?? 0, "token")}, ${dollars(seen.usd ?? 0)} and ${latency} ms per request.`
