@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { FixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger"
+import { beforeEach } from "vitest"
 import { parse, stringify } from "yaml"
 import { readScript } from "../model/read-script.ts"
 import type { Script } from "../model/script.ts"
+import { findAgentCli } from "../model/testing/find-agent-cli.ts"
 import type { RunDetail } from "../runner/run-detail.ts"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 import { documentText } from "./document-text.ts"
@@ -14,6 +16,10 @@ import { type LabClient, openLab } from "./lab-client.ts"
 const TRIAGE = "Datadog Error Triage"
 const MESSAGE = "Cannot read properties of undefined (reading 'id')"
 const CONFIG = ".github/auto-triage.yml"
+
+// Whatever imports this lets the real agent work.
+const agent = findAgentCli()
+beforeEach(context => context.skip(agent.missing !== null, agent.missing ?? ""))
 
 /** A lab with the switch on, whose model mends the planted bug in few turns. */
 export interface FixScene extends LabClient {
