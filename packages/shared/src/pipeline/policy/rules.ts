@@ -1,4 +1,9 @@
 import type { Rule } from "./rule.ts"
+import { assertionsEscaped } from "./rules/assertions-escaped.ts"
+import { testDetection } from "./rules/test-detection.ts"
+import { debuggingLeft } from "./rules/debugging-left.ts"
+import { sensitiveLogs } from "./rules/sensitive-logs.ts"
+import { sqlInjection } from "./rules/sql-injection.ts"
 import { accessControl } from "./rules/access-control.ts"
 import { agentFiles } from "./rules/agent-files.ts"
 import { assertionsAlwaysTrue } from "./rules/assertions-always-true.ts"
@@ -116,23 +121,28 @@ export const POLICY_RULES: readonly Rule[] = [
   networkAccess,
   newHosts,
   environmentAccess,
+  sensitiveLogs,
   fileWrites,
   deserialisation,
+  sqlInjection,
   tlsVerification,
   accessControl,
   globalPatching,
   destructiveStatements,
   processEnded,
+  debuggingLeft,
   weakCryptography,
   testsDeleted,
   testsSkipped,
   testsFocused,
   assertionsRemoved,
   assertionsLoosened,
+  assertionsEscaped,
   expectationsChanged,
   assertionsAlwaysTrue,
   snapshotsRewritten,
   subjectMocked,
+  testDetection,
   testsAlone,
   noTestChanged,
   swallowedExceptions,

@@ -1,7 +1,7 @@
 import { pathRule } from "../path/path-rule.ts"
 
-/** Instructions and settings that coding agents obey, today's and the next one's. */
-export const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent", {
+/** Instructions and settings that coding agents and editors obey, today's and the next one's. */
+export const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent or an editor", {
   files: [
     "claude.md",
     "claude.local.md",
@@ -25,6 +25,14 @@ export const agentFiles = pathRule("agent-files", "instructions or settings of a
     ".ignore",
     "opencode.json",
     "llms.txt",
+    "warp.md",
+    "qwen.md",
+    "crush.md",
+    "conventions.md",
+    "replit.md",
+    "devbox.json",
+    "devfile.yaml",
   ],
+  filePatterns: [/\.(?:code-workspace|sublime-project)$/],
   folders: [".claude", ".cursor", ".gemini", ".codex", ".agents", ".windsurf", ".roo", ".kiro", ".continue", ".aider"],
 })

@@ -6,13 +6,14 @@ const what = "a check of the code is switched off"
 export const checksDisabled = tokenRule("checks-disabled", [
   {
     pattern:
-      /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan)(?:\s{0,3}[:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
+      /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan|stryker|steep|infection|pytype|revive|checkstyle|codeql)(?:\s{0,3}[.:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
     layer: "text",
     edited: "deny",
     what,
   },
   {
-    pattern: /@ts-(?:ignore|nocheck)\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
+    pattern:
+      /@ts-(?:ignore|nocheck)\b|\bNOSONAR\b|\bnoinspection\b|\/\/\s{0,3}lgtm\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
     languages: ["javascript"],
     layer: "text",
     edited: "deny",
@@ -28,7 +29,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
   },
   {
     pattern:
-      /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}cover|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
+      /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}(?:cover|mutate)|noinspection|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
     languages: ["python"],
     layer: "text",
     edited: "deny",
@@ -44,7 +45,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
   },
   {
     pattern:
-      /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
+      /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:(?:file-)?ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
     languages: ["go"],
     layer: "text",
     edited: "deny",

@@ -9,9 +9,19 @@ export const codeEvaluation = tokenRule("code-evaluation", [
     languages: ["javascript"],
     what,
   },
-  { pattern: /(?<![\w$])(?:new\s{1,9})?Function\s{0,9}\(/g, languages: ["javascript"], what },
+  {
+    pattern:
+      /(?<![\w$.])(?:new\s{1,9})?Function\s{0,9}\)?\s{0,9}\(|\bReflect\.(?:construct|apply)\s{0,9}\(\s{0,9}Function\b/g,
+    languages: ["javascript"],
+    what,
+  },
   { pattern: /\.constructor\s{0,9}(?:\.\s{0,9}constructor\b|\(\s{0,9}["'`])/g, languages: ["javascript"], what },
-  { pattern: /["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g, languages: ["javascript"], layer: "bare", what },
+  {
+    pattern: /["'`]data:text\/javascript|["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g,
+    languages: ["javascript"],
+    layer: "bare",
+    what,
+  },
   {
     pattern: /\b(?:runInNewContext|runInThisContext|runInContext|compileFunction)\b/g,
     languages: ["javascript"],
@@ -37,7 +47,8 @@ export const codeEvaluation = tokenRule("code-evaluation", [
     what: "text becomes markup of the page",
   },
   {
-    pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b/g,
+    pattern:
+      /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b|\b__(?:subclasses|bases?|globals|code)__\b/g,
     languages: ["python"],
     what,
   },
@@ -60,7 +71,7 @@ export const codeEvaluation = tokenRule("code-evaluation", [
   },
   {
     pattern:
-      /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b/g,
+      /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b|\bOgnl\w{0,12}\b|\bUnsafe\.getUnsafe\b|\bmethod\.invoke\s{0,3}\(/g,
     languages: ["java", "kotlin", "scala"],
     what,
   },
@@ -77,5 +88,22 @@ export const codeEvaluation = tokenRule("code-evaluation", [
     layer: "text",
     what,
   },
+  {
+    pattern:
+      /(?<![>:\w])\$\w{1,40}\s{0,3}\(|\bnew\s{1,3}\$\w|(?<![\w>:])extract\s{0,3}\(\s{0,3}\$|\$\$\w|\b(?:FFI::|putenv\s{0,3}\()|\bReflection(?:Function|Method)\b|\b(?:array_map|array_filter|usort|array_walk)\s{0,3}\(\s{0,3}\$\w{1,40}\[/g,
+    languages: ["php"],
+    inTests: "warn",
+    familiar: "warn",
+    what,
+  },
+  {
+    pattern: /\bpreg_replace\s{0,3}\(\s{0,3}["'](.)[^"'\n]{1,100}\1\w{0,5}e\w{0,5}["']/g,
+    languages: ["php"],
+    layer: "bare",
+    what,
+  },
+  { pattern: /\bunsafe\.(?:Pointer|Slice|String)\b|\.MethodByName\s{0,3}\(/g, languages: ["go"], what },
+  { pattern: /\bunsafe\s{0,3}\{|\bmethod(?:Info)?\.Invoke\s{0,3}\(/g, languages: ["csharp"], what },
+  { pattern: /\breflect\s{0,3}\([^()\n]{1,40}\)\.invoke\b/g, languages: ["dart"], what },
   { pattern: /\bCode\.(?:eval_string|compile_string|eval_quoted)\b/g, languages: ["elixir"], what },
 ])

@@ -1,6 +1,6 @@
 import { pathRule } from "../path/path-rule.ts"
 
-/** Folders with a leading dot belong to tools: editors, agents, CI, hooks. */
-export const dotFolders = pathRule("dot-folders", "in a folder of tools", {
-  paths: [/(?:^|\/)\.[^/.][^/]*\//],
+/** What has a leading dot belongs to tools: editors, agents, CI, hooks, package managers. */
+export const dotFolders = pathRule("dot-folders", "a file or folder of tools", {
+  paths: [/(?:^|\/)\.[^/.]/],
 })

@@ -12,6 +12,14 @@ const OUT = "(?:/(?!tmp/)|\\.\\./|~|[A-Za-z]:\\\\)"
 export const fileWrites = tokenRule("file-writes", [
   {
     pattern:
+      /\bnew\s{1,3}File\s{0,3}\([^()\n]{1,100}\)\.delete\w{0,10}\s{0,3}\(|\bfopen\s{0,3}\([^()\n]{1,100},\s{0,3}["'][waxc]/g,
+    layer: "bare",
+    inTests: "pass",
+    familiar: "warn",
+    what: "a file is written or removed",
+  },
+  {
+    pattern:
       /\b(?:writeFile|appendFile|createWriteStream|copyFile|symlink|link|chmod|chown|rename|rm|unlink|rmdir|cp|truncate|outputFile|outputJson|writeJson)(?:Sync)?\s{0,9}\((?<=\b(?:fs|fsp|promises|fsPromises|fse)\s{0,9}\.\s{0,9}\w{1,20}\s{0,9}\(|\b(?:writeFile|appendFile|createWriteStream|copyFile|unlink|rmdir|outputFile|writeJson)\w{0,4}\s{0,9}\()|\b(?:Bun|Deno)\.(?:write\w{0,20}|remove\w{0,5}|rename\w{0,5})\b/g,
     languages: ["javascript"],
     ...writes,

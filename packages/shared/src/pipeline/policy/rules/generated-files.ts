@@ -5,9 +5,14 @@ export const generatedFiles = pathRule("generated-files", "generated, built or c
   filePatterns: [
     /\.min\.(?:js|mjs|cjs|css)$/,
     /\.(?:map|bundle\.js|wasm|node|so|dll|dylib|exe|jar|war|class|pyc|pyo|whl|egg|phar|o|a|lib|bin|apk|aab|ipa)$/,
+    /[._](?:generated|g|freezed|pb|pb2|pb2_grpc|designer)\.(?:[cm]?[jt]sx?|dart|go|py|cs|rb|java|kt|php|swift)$/,
+    /\.(?:pkl|pickle|npy|npz|onnx|h5|parquet)$/,
     /\.(?:zip|tar|tgz|gz|bz2|xz|7z|rar|zst)$/,
   ],
   paths: [
+    /^(?:build|target|out|obj)\//,
+    /(?:^|\/)(?:build|target|out|obj)\/(?:classes|debug|release|outputs|libs|tmp|resources|generated[\w-]{0,20})\//,
+    /(?:^|\/)bin\/(?:debug|release)\//,
     /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)(?:vendor|coverage)\//,
   ],
   folders: [
@@ -19,5 +24,7 @@ export const generatedFiles = pathRule("generated-files", "generated, built or c
     "third_party",
     "dist",
     "htmlcov",
+    "gen",
+    "__generated__",
   ],
 })

@@ -18,6 +18,7 @@ export const lockfiles = pathRule("lockfiles", "a lockfile", {
     "conda-lock.yml",
     "go.sum",
     "go.work.sum",
+    "manifest.toml",
     "gopkg.lock",
     "gemfile.lock",
     "gems.locked",

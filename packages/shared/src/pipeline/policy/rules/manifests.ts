@@ -59,6 +59,9 @@ export const manifests = pathRule("manifests", "a manifest of packages", {
     "dub.json",
     "brewfile",
     "import_map.json",
+    "importmap.json",
+    "elm.json",
+    "project.toml",
     "importmap.rb",
   ],
   filePatterns: [

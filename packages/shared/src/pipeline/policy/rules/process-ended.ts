@@ -5,6 +5,11 @@ const what = "the process is ended"
 /** An end of the process from within: in a test run, everything after it counts as passed. */
 export const processEnded = tokenRule("process-ended", [
   {
+    pattern: /\bGetCurrentProcess\s{0,3}\(\)\s{0,3}\.\s{0,3}(?:Kill|Close)|\bSystemNavigator\.pop\b/g,
+    languages: ["csharp", "dart"],
+    what: "the process is ended",
+  },
+  {
     pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}(?:exit|abort|kill|reallyExit|exitCode\s{0,9}=)|\bDeno\.exit\b/g,
     languages: ["javascript"],
     what,

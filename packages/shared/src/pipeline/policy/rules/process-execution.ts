@@ -4,6 +4,16 @@ const what = "a program is started"
 
 /** Programs that code starts. */
 export const processExecution = tokenRule("process-execution", [
+  { pattern: /(?<![\w$.])await\s{1,3}\$\s{0,3}`/g, languages: ["javascript"], what: "a program is started" },
+  { pattern: /\bmultiprocessing\.Process\b/g, languages: ["python"], what: "a program is started" },
+  {
+    pattern:
+      /\b(?:Kernel|Object)\.(?:public_)?send\s{0,3}\(|(?<![\w.])open\s{0,3}\(\s{0,3}["']\||(?<![\w.:])fork\s{0,3}(?:\{|do\b|$)|(?<![\w.:])load\s{0,3}\(\s{0,3}[a-z]\w{0,40}\.|(?<![\w:])(?:public_)?send\s{0,3}\(\s{0,3}(?:[a-z]\w{0,40}\.|\[)/gm,
+    languages: ["ruby"],
+    layer: "bare",
+    inTests: "warn",
+    what: "a program is started, or a method of a computed name is called",
+  },
   {
     pattern:
       /["'`](?:node:)?(?:child_process|cluster|worker_threads|execa|shelljs|cross-spawn|zx|node-pty|tinyexec)(?:\/promises)?["'`]/g,

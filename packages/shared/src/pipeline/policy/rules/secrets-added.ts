@@ -15,6 +15,11 @@ const FORMS: readonly SecretForm[] = [
     what: "a password in a URL",
     pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`$<{]{1,80}:(?![$<{%*])[^\s:@/"'`<{]{3,80}@/gi,
   },
+  {
+    what: "an API key",
+    pattern:
+      /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|do[opr]_v1_[0-9a-f]{64}|key-[0-9a-f]{32}|pul-[0-9a-f]{40}|dapi[0-9a-f]{32}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|NRAK-[A-Z0-9]{27}|rubygems_[0-9a-f]{48}|\d{8,10}:AA[\w-]{33})(?![A-Za-z0-9])/g,
+  },
   ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
     what: rule === "jwt" ? "a JSON web token" : "an API key",
     pattern,

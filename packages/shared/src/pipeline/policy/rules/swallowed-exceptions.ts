@@ -12,7 +12,7 @@ const what = "an error is made to vanish"
 /** Short forms that drop an error without a handler. */
 const shortForms = tokenRule("swallowed-exceptions", [
   {
-    pattern: /\bfinally\s{0,9}\{\s{0,40}return\b/g,
+    pattern: /\bfinally\s{0,9}\{\s{0,40}(?:return|continue|break)\b/g,
     languages: ["javascript", "java", "csharp", "kotlin"],
     edited: "deny",
     what,
@@ -20,6 +20,20 @@ const shortForms = tokenRule("swallowed-exceptions", [
   {
     pattern: /\brunCatching\s{0,3}\{[^{}]{0,300}\}\s{0,9}\.\s{0,9}get\w{1,12}|\.getOr(?:Null|Default|Else)\s{0,3}[({]/g,
     languages: ["kotlin"],
+    what,
+  },
+  { pattern: /\brunCatching\s{0,3}\{[^{}\n]{0,300}\}[ \t]{0,3}$/gm, languages: ["kotlin"], what },
+  { pattern: /\bfinally\s{0,3}:\s{0,60}(?:return|continue|break)\b/g, languages: ["python"], edited: "deny", what },
+  {
+    pattern: /^[ \t]{0,80}ensure\s{1,60}return\b|\bsuppress\s{0,3}\(\s{0,3}(?:StandardError|Exception)/gm,
+    languages: ["ruby"],
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
+      /\)\s{0,3}\.\s{0,3}ignore\s{0,3}\(\s{0,3}\)|\bonError\s{0,3}\(\s{0,3}\([^()\n]{0,40}\)\s{0,3}(?:=>\s{0,3}null\b|\{\s{0,3}\})/g,
+    languages: ["dart"],
     what,
   },
   { pattern: /\btry\?\s/g, languages: ["swift"], what },
