@@ -4,10 +4,12 @@ import { join, relative } from "node:path"
 import { ConfigError } from "@auto-triage/shared/errors"
 import type { GitHubHost, RulesetInput } from "../core/github-contract.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
+import { checkWorkflows, followChecks, type WorkflowText } from "./check-workflows.ts"
 import { productFiles, PRODUCT_ROOT } from "./product-files.ts"
 
 const MINIATURE = join(PRODUCT_ROOT, "packages/lab/target")
 const CONFIG = ".github/auto-triage.yml"
+const FOLLOWER = ".github/workflows/error-autofix-report.yml"
 
 // What a repository of this kind asks of its long-lived branches.
 const REVIEWED: RulesetInput = {
@@ -50,7 +52,9 @@ export function readTarget(options: {
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
   const config = given ?? own?.config ?? miniature
-  const onTop = { message: "Install auto-triage", files: { ...productFiles(), [CONFIG]: config.text } }
+  const product = productFiles()
+  const follow = followChecks(product[FOLLOWER] ?? "", own?.checks ?? [])
+  const onTop = { message: "Install auto-triage", files: { ...product, [FOLLOWER]: follow, [CONFIG]: config.text } }
   if (from === null || own === null)
     return {
       branch: "main",
@@ -70,7 +74,11 @@ function readText(file: string): string {
   }
 }
 
-type Repository = Pick<TargetRepository, "branch" | "notes"> & { readonly config: TargetRepository["config"] | null }
+type Repository = Pick<TargetRepository, "branch" | "notes"> & {
+  readonly config: TargetRepository["config"] | null
+  /** Names of the workflows that run on its pull requests. */
+  readonly checks: readonly string[]
+}
 
 function readRepository(folder: string): Repository {
   checkIsRepository(folder)
@@ -83,8 +91,33 @@ function readRepository(folder: string): Repository {
     // A detached HEAD, as CI checks out, has no branch.
     branch: git(folder, ["symbolic-ref", "--quiet", "--short", "HEAD"])?.trim() ?? "main",
     config: text === null ? null : { text, file: join(folder, CONFIG) },
-    notes: changed === "" ? [] : [`${folder} has changes that are not committed: the lab does not see them.`],
+    checks: checkWorkflows(readWorkflows(folder)),
+    notes: [
+      ...(changed === "" ? [] : [`${folder} has changes that are not committed: the lab does not see them.`]),
+      ...replaced(folder),
+    ],
   }
+}
+
+/** Its workflows, those of the branch that fixes go to included. */
+function readWorkflows(folder: string): WorkflowText[] {
+  return ["HEAD", "develop"].flatMap(revision =>
+    listWorkflows(folder, revision).map(path => ({ path, text: git(folder, ["show", `${revision}:${path}`]) ?? "" })),
+  )
+}
+
+function listWorkflows(folder: string, revision: string): string[] {
+  const listed = git(folder, ["ls-tree", "-z", "--name-only", revision, "--", ".github/workflows/"]) ?? ""
+  return listed.split("\0").filter(path => /\.ya?ml$/.test(path))
+}
+
+/** The lab runs the product as it stands here, and not as the repository has copied or adapted it. */
+function replaced(folder: string): readonly string[] {
+  const own = listWorkflows(folder, "HEAD").filter(path => path in productFiles())
+  if (own.length === 0) return []
+  return [
+    `${own.join(", ")} of ${folder}: the lab runs the product's own instead, following the checks of this repository.`,
+  ]
 }
 
 function checkIsRepository(folder: string): void {
