@@ -5,7 +5,7 @@ let scene: FixScene
 
 beforeAll(async () => {
   scene = await openFixScene()
-}, 60_000)
+})
 afterAll(() => scene.close())
 
 /** How often a run was started for pull requests, by how it ended. */

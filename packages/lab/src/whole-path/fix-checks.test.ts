@@ -10,7 +10,7 @@ let issue: string
 
 beforeAll(async () => {
   scene = await openFixScene({ "ci-trust": "approve" })
-}, 60_000)
+})
 afterAll(() => scene.close())
 
 function toldOnce(): string {
@@ -33,7 +33,7 @@ test("with ci-trust approve the checks wait for a person, and the ticket says fo
   expect(await scene.checks(pull?.head.sha ?? "")).toEqual([])
   expect(toldOnce()).toMatch(/checks wait for a person\. .*until a person with write access lets it run/)
   expect(await scene.tries()).toMatchObject([{ outcome: "ci-blocked", pullRequest: 1 }])
-}, 90_000)
+}, 180_000)
 
 test("where nobody asked for that, the ticket says that the pull request is not the App's", async () => {
   const { repository, ref } = scene.lab.world
@@ -46,7 +46,7 @@ test("where nobody asked for that, the ticket says that the pull request is not 
   })
   await scene.idle()
   expect(toldOnce()).toContain("the pull request was not opened by the App")
-}, 60_000)
+})
 
 test("once a person lets them run, the same comment says how they ended", async () => {
   const { repository, runner } = scene.lab.world
@@ -56,7 +56,7 @@ test("once a person lets them run, the same comment says how they ended", async 
   expect(runner.runs().at(-1)).toMatchObject({ event: "workflow_run", conclusion: "success" })
   expect(toldOnce()).toContain("its checks passed")
   expect(await scene.tries()).toMatchObject([{ outcome: "ci-green" }])
-}, 60_000)
+})
 
 test("a check that fails is named, and telemetry that the intake refuses counts at the full limit", async () => {
   scene.lab.world.model.setScript({}, untidyScript())
@@ -75,4 +75,4 @@ test("a check that fails is named, and telemetry that the intake refuses counts 
     .at(-1)
     ?.jobs.find(({ id }) => id.endsWith("report"))
   expect(report?.steps.map(({ summary }) => summary).join("")).toContain("so it counts at its full budget")
-}, 90_000)
+}, 180_000)

@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   main = await commitFiles(scene, { repository: caller, branch: "main", files })
   await scene.setVariable("AUTOFIX_ENABLED", "true", caller)
-}, 60_000)
+})
 afterAll(() => scene.close())
 
 function serviceFiles(): Readonly<Record<string, string>> {
@@ -81,7 +81,7 @@ test("without the branch that fixes go to, the run fails and names it, and the t
   expect(said).toMatch(
     /The branch "develop" does not exist, and fixes go to it: create it, or name another in autofix\.base/,
   )
-}, 60_000)
+})
 
 test("two errors in one run of another repository become two pull requests there", async () => {
   await scene.github("POST", `/repos/${caller}/git/refs`, { ref: "refs/heads/develop", sha: main })
@@ -97,4 +97,4 @@ test("two errors in one run of another repository become two pull requests there
   for (const text of told) expect(text.match(/its checks passed/g)).toHaveLength(1)
   expect((await scene.tries(caller)).map(({ outcome }) => outcome)).toEqual(["ci-green", "ci-green"])
   expect(await scene.pulls()).toEqual([])
-}, 120_000)
+}, 180_000)

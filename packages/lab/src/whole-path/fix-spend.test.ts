@@ -8,7 +8,7 @@ let scene: FixScene
 
 beforeAll(async () => {
   scene = await openFixScene({ "max-usd": 0.4, "max-usd-per-day": 1 })
-}, 60_000)
+})
 afterAll(() => scene.close())
 
 /** The quick fix, whose answers cost 40 cents together. */
@@ -49,7 +49,7 @@ test("a run that the model refused costs nothing, and its session proves that it
   expect(scene.told(issue)).toMatch(/It cost \$0\.00 of at most \$0\.40\. .*Datadog shows the agent's session/)
   const asked = scene.callsOf(scene.newestRun()).filter(({ path }) => path === "/api/v2/query/scalar")
   expect(asked).toHaveLength(1)
-}, 60_000)
+})
 
 test("ledger, result and telemetry agree, and the third run of a day does not start", async () => {
   scene.lab.world.model.setScript({}, dearScript())
@@ -69,4 +69,4 @@ test("ledger, result and telemetry agree, and the third run of a day does not st
   }
   await expectHeldForTheDay("fourth")
   expect(await scene.tries()).toHaveLength(3)
-}, 120_000)
+}, 180_000)

@@ -8,7 +8,7 @@ let issue: string
 
 beforeAll(async () => {
   scene = await openFixScene()
-}, 60_000)
+})
 afterAll(() => scene.close())
 
 /** Starts a fix with the switch on. */
@@ -47,7 +47,7 @@ test("turned off while the agent works", async () => {
   turnOff()
   await expectNothingLeft()
   expect(await scene.pulls()).toEqual([])
-}, 90_000)
+}, 180_000)
 
 test("turned off while the fix is verified", async () => {
   await start("verifying")
@@ -55,7 +55,7 @@ test("turned off while the fix is verified", async () => {
   turnOff()
   await expectNothingLeft()
   expect(await scene.pulls()).toEqual([])
-}, 90_000)
+}, 180_000)
 
 test("turned off between the commit and the pull request", async () => {
   const { github, repository } = scene.lab.world
@@ -65,7 +65,7 @@ test("turned off between the commit and the pull request", async () => {
   await expectNothingLeft()
   expect(await scene.pulls()).toEqual([])
   expect(scene.told(issue)).not.toContain("Pull request")
-}, 90_000)
+}, 180_000)
 
 test("turned off right after the pull request was opened, where no token may read the switch", async () => {
   const { repository } = scene.lab.world
@@ -75,4 +75,4 @@ test("turned off right after the pull request was opened, where no token may rea
   await expectNothingLeft()
   expect(await scene.pulls()).toMatchObject([{ state: "closed", merged_at: null }])
   expect(scene.told(issue)).toContain("closed again")
-}, 90_000)
+}, 180_000)
