@@ -70,6 +70,8 @@ function greeting({ world, control, page }: Lab): string {
   model     ${world.urls.model}
   target    ${world.repository} at ${world.ref}, and ${world.caller}, which calls the product's workflow
 
+Tokens and keys, e.g. to set a variable: npm run lab -- --json
+
 Send it an error:
 
   curl -X POST ${control}/datadog/errors -H 'content-type: application/json' \\

@@ -6,7 +6,7 @@ import { findRejection } from "./find-rejection.ts"
 import type { GateFacts } from "./gate-facts.ts"
 import { type RoomLeft, roomLeft } from "./room-left.ts"
 import { runningRuns } from "./running-runs.ts"
-import { usdText } from "./usd-text.ts"
+import { usdText } from "../../text/usd-text.ts"
 
 type RoomRule = { readonly reason: HoldReason; readonly holds: (facts: GateFacts, room: RoomLeft) => string | null }
 

@@ -93,7 +93,7 @@ describe("the text of a pull request", () => {
       "> The booking is checked before it is used.",
       "| tests-pass | ✅ passed | 12 tests passed |",
       "**72** (High): production 30",
-      "USD 0.42 of at most USD 2.00; USD 0.41 by our own count",
+      "&#36;0.42 of at most &#36;2.00; &#36;0.41 by our own count",
       "for 90 days, unless somebody puts the label `auto-fix-again`",
       `\`${"a".repeat(64)}\``,
       "<!-- auto-triage:fix 1234.1 -->",
@@ -150,6 +150,6 @@ describe("the text of a pull request", () => {
     expect(body).toContain("Ticket: `PPL-12`")
     expect(body).toContain("> (nothing)")
     expect(body).toContain("CI waits until somebody with write access lets it run")
-    expect(body).toContain("unknown of at most USD 2.00")
+    expect(body).toContain("unknown of at most &#36;2.00")
   })
 })

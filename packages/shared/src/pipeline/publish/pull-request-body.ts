@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { counted } from "../../text/counted.ts"
-import { mdCode, mdLink, mdTable } from "../../text/markdown.ts"
+import { mdCode, mdLink, mdTable, mdText } from "../../text/markdown.ts"
+import { usdText } from "../../text/usd-text.ts"
 import { utcTime } from "../../text/utc-time.ts"
 import type { Check } from "../fix/verdict.ts"
 import { agentWords } from "./agent-words.ts"
@@ -129,7 +130,7 @@ function passedRules(passed: readonly Check[], text: BodyText): readonly string[
 
 function figures({ brief, facts }: PublishTask, text: BodyText): string {
   const { assessment, config } = brief
-  const dollars = (value: number | null): string => (value === null ? "unknown" : `USD ${value.toFixed(2)}`)
+  const dollars = (value: number | null): string => (value === null ? "unknown" : mdText(usdText(value)))
   const rules = (list: readonly { readonly rule: string; readonly points: number }[]): string =>
     list
       .slice(0, text.limits.rows)

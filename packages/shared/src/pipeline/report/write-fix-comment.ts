@@ -90,5 +90,9 @@ function verdictPart({ verdicts }: ReportState): AdfNode[] {
     strong(`${clipText(rule, 60)} (${verdict === "deny" ? "refused" : "warning"})`),
     evidence.length === 0 ? "" : `: ${evidence.map(line => clipText(line, 250)).join("; ")}`,
   ])
-  return [paragraph(strong("Verified: "), summary), ...(items.length === 0 ? [] : [bulletList(items)])]
+  const isRefused = objections.some(({ verdict }) => verdict === "deny")
+  return [
+    paragraph(strong(isRefused ? "Checked: " : "Verified: "), summary),
+    ...(items.length === 0 ? [] : [bulletList(items)]),
+  ]
 }

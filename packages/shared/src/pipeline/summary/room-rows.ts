@@ -1,7 +1,7 @@
 import type { AutofixConfig } from "../../config/config.ts"
 import { sumUsd } from "../fix/fix-ledger/sum-usd.ts"
 import type { RoomLeft } from "../gate/room-left.ts"
-import { usdText } from "../gate/usd-text.ts"
+import { usdText } from "../../text/usd-text.ts"
 
 /** Rows of a table: each cap and budget with what is taken of it, and what is left. */
 export function roomRows(room: RoomLeft, autofix: AutofixConfig): string[][] {

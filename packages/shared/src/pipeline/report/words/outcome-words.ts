@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<FixOutcome, Words>> = {
   },
   "agent-failed": {
     title: "The agent could not do its work",
-    next: `See that the model's key is valid and has credit. ${AGAIN}.`,
+    next: `A key or a credit that is refused has to be mended; a service that is overloaded needs time. ${AGAIN}.`,
   },
   "switched-off": {
     title: "The switch for fixes was turned off, so there is no pull request",
