@@ -121,6 +121,24 @@ test("every combination of what the jobs can leave ends in one outcome with a re
   expect([...reached].toSorted()).toEqual(OUTCOMES.toSorted())
 })
 
+test("a cancelled run ends with what was at work, whatever else had not begun", () => {
+  const never = { publish: CANCELLED, "publish-for-approval": CANCELLED, recall: CANCELLED }
+  const stopped = anEndedRun({ end: "killed", why: "the job was cancelled" })
+  const inFix = { ...stopped.needs["fix"], result: "cancelled", outputs: stopped.needs["fix"]?.outputs ?? {} }
+  expect(decide({ ...stopped, needs: { fix: inFix, verify: CANCELLED, ...never } })).toEqual({
+    outcome: "agent-failed",
+    why: "the job was cancelled",
+    pull: null,
+  })
+  const { needs, files } = anOpenedRun()
+  const why = (change: Needs): string =>
+    decide({ needs: { ...needs, ...never, ...change }, files: { ...files, fix: change["fix"] ? null : files.fix } }).why
+  expect(why({ fix: CANCELLED, verify: CANCELLED })).toBe("the job fix was cancelled")
+  expect(why({ verify: CANCELLED })).toBe("the job verify was cancelled")
+  expect(why({})).toBe("the job publish was cancelled")
+  expect(why({ "publish-for-approval": { ...FAILED } })).toBe("the job publish for approval failed")
+})
+
 test.each([
   ["no-change", "gave-up"],
   ["not-fixable", "gave-up"],

@@ -153,7 +153,8 @@ function endedByAgent({ jobs, fix }: Facts): ReturnType<Rule> {
 
 function verifyFailed({ jobs }: Facts): ReturnType<Rule> {
   const { result, outputs } = jobs.verify
-  if (result === "skipped") return null
+  // Cancelled before it could begin: what was at work then says more.
+  if (result === "skipped" || (result === "cancelled" && jobs.fix.result !== "success")) return null
   const decision = wordOf(outputs["decision"], ["publish", "publish-with-warnings"])
   return result === "success" && decision !== null ? null : { outcome: "broken", why: ended("verify", result) }
 }

@@ -14,11 +14,21 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
 /** What the publish jobs did. These run nothing of the repository, so their outputs are what happened. */
 export function publishedPull(jobs: Jobs): Publishing {
-  const [straight, approval] = [jobs.publish, jobs["publish-for-approval"]]
-  if (straight.result !== "skipped" && approval.result !== "skipped") return "both"
-  if (straight.result !== "skipped") return { name: "publish", job: straight, pull: pullOf(straight) }
-  if (approval.result !== "skipped") return { name: "publish for approval", job: approval, pull: pullOf(approval) }
-  return null
+  const either = [publishing("publish", jobs.publish), publishing("publish for approval", jobs["publish-for-approval"])]
+  const begun = either.filter(({ job }) => mayHaveBegun(job, jobs.verify))
+  const surely = begun.filter(({ job }) => job.result !== "cancelled" || job.outputs["outcome"])
+  return surely.length === 2 ? "both" : (surely[0] ?? begun[0] ?? null)
+}
+
+// A run that is cancelled leaves every job as cancelled that had not begun, also the one that would have been skipped.
+function mayHaveBegun({ result }: JobEnd, verify: JobEnd): boolean {
+  return result === "cancelled" ? verify.result === "success" : result !== "skipped"
+}
+
+type One = Exclude<Publishing, "both" | null>
+
+function publishing(name: One["name"], job: JobEnd): One {
+  return { name, job, pull: pullOf(job) }
 }
 
 function pullOf({ outputs }: JobEnd): OpenedPull | null {
