@@ -5,7 +5,7 @@ export const POLICY_USAGE = `What the diff policy says of a patch, on any git re
   --base REV      commit that the patch is for: SHA, branch, tag, HEAD~1, …
   --patch FILE    a patch of git diff, git format-patch or diff -u; - reads standard input
   --repo DIR      a checkout, a worktree, or a bare repository; otherwise the folder where you stand. It is only read
-  --service NAME  the service that is fixed, by its name in .github/auto-triage.yml; otherwise the one that all changed
+  --service NAME  the service that is fixed, by its name in .github/auto-triage.yml; otherwise the one that most changed
                   files belong to
   --error FILE    the error that is fixed: JSON with type and message
   --help          this text
