@@ -61,6 +61,7 @@ import { scripts } from "./rules/scripts.ts"
 import { secretFiles } from "./rules/secret-files.ts"
 import { secretsAdded } from "./rules/secrets-added.ts"
 import { settingsChanged } from "./rules/settings-changed.ts"
+import { shadowingModules } from "./rules/shadowing-modules.ts"
 import { snapshotsRewritten } from "./rules/snapshots-rewritten.ts"
 import { somethingChanged } from "./rules/something-changed.ts"
 import { sourceDeleted } from "./rules/source-deleted.ts"
@@ -85,6 +86,7 @@ export const POLICY_RULES: readonly Rule[] = [
   changeSize,
   unsafeNames,
   nameCollisions,
+  shadowingModules,
   symlinks,
   submodules,
   executables,

@@ -3,7 +3,7 @@ const DEFAULT =
 const RECORD = `\\{\\s{0,3}(?:["']?\\w{1,40}["']?\\s{0,3}(?::|=>)\\s{0,3}${DEFAULT}\\s{0,3},?\\s{0,3}){1,12}\\}`
 const VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`
 const LOG =
-  "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)"
+  "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter|Sentry|sentry_sdk|Bugsnag|Rollbar|Honeybadger|Raven|tracer|span)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)"
 const STATEMENTS = [
   /^(?:pass|continue|break|return|\.\.\.|next|noop\(\)|undefined|null|nil|ignored?|_|e|err|error|ex|exception)$/,
   new RegExp(`^(?:return\\s{1,3})?${VALUE}$`),
@@ -14,6 +14,8 @@ const STATEMENTS = [
   // Go: only the error goes, with empty values beside it.
   new RegExp(`^return\\s{1,3}(?:${DEFAULT}|\\w{1,40}\\{\\})(?:\\s{0,3},\\s{0,3}(?:${DEFAULT}|\\w{1,40}\\{\\})){0,4}$`),
   /^(?:return\s{1,3})?(?:void\s{1,3})?(?:0|_\s{0,3}=\s{0,3}\w{1,20})$/,
+  /^(?:if\s{0,3}\((?:false|0)\)\s{0,3}(?:throw|raise)\b.{0,80}|(?:const|let|var)\s{1,3}\w{1,40}\s{0,3}=\s{0,3}\w{1,40})$/,
+  /^\w[\w.]{0,40}\s{0,3}[+]=\s{0,3}0$/,
   /^unset\([^()]{0,60}\)$/,
 ]
 

@@ -35,7 +35,10 @@ export function findRubyHandlers({ code, bare }: Layers): readonly Handler[] {
     start: match.index,
     end: match.index + match[0].length,
     types: [],
-    body: bare.slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length),
+    // The value may stand in brackets, with what it is the default of.
+    body: bare
+      .slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length)
+      .replace(/\)\s{0,9}$/, ""),
     guarded: "",
   }))
   return [...handlers, ...inline]

@@ -53,6 +53,31 @@ const openings = tokenRule("access-control", [
     what: "a condition is never true",
   },
   {
+    pattern: /\.\s{0,3}(?:is_?(?:admin|superuser|staff|authenticated|authorized))\s{0,9}=\s{0,9}true\b/gi,
+    inTests: "pass",
+    what: "a right is given without a question",
+  },
+  { pattern: /["'(]\s{0,3}permitAll\b/g, layer: "bare", inTests: "warn", what: opened },
+  {
+    pattern: /^[ \t]{0,40}_\s{0,3}=\s{0,3}(?:\w{1,40}\.)?(?:[Aa]uthori[sz]e|[Cc]heck|[Vv]erify|[Rr]equire)\w{0,40}\(/gm,
+    languages: ["go"],
+    inTests: "pass",
+    what: "what a check says is ignored",
+  },
+  {
+    pattern: /(\b\w{1,40}(?:\.\w{1,40}){1,3})\s{0,3}(?:!==?|===?)\s{0,3}\1(?![\w.([])/g,
+    inTests: "pass",
+    edited: "deny",
+    what: "a thing is compared with itself",
+  },
+  {
+    pattern:
+      /\bif\b[^\n]{0,60}\b(?:email|e_mail|login|user_?name)\b\s{0,3}\)?\s{0,3}(?:===?|\.equals\()\s{0,3}["'`][^"'`\n]{3,100}["'`]|\bif\b[^\n]{0,60}\bheaders?\b[^\n]{0,60}(?:===?)\s{0,3}["'`][^"'`\n]{4,100}["'`][^\n]{0,10}\breturn\b/gi,
+    layer: "bare",
+    inTests: "pass",
+    what: "one user or one header is treated otherwise",
+  },
+  {
     pattern:
       /\b(?:is_?admin|is_?superuser|is_?staff|is_?authenticated|is_?authorized|has_?permission|has_?access|can_?access|allowed|authorized|verified)\s{0,9}(?:=|:)\s{0,9}(?:true|True)\b|\brole["']?\s{0,9}[:=]\s{0,9}["'](?:admin|root|owner|superuser)["']/gi,
     layer: "bare",

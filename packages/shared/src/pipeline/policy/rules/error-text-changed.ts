@@ -1,8 +1,11 @@
 import type { FileView } from "../file-view.ts"
 import { type Finding, perFile } from "../rule.ts"
+import { countMatches } from "../source/introduced.ts"
 
 const THROWN =
   /\b(?:throw|raise|rethrow|panic|fmt\.Errorf|errors\.New|new\s\w{0,60}(?:Error|Exception)|\w{0,60}(?:Error|Exception))\s{0,3}\(?[^\n]{0,60}["'`]([^"'`\n]{4,200})["'`]/g
+const THROWS = /\b(?:throw|raise|rethrow|panic)\b/g
+const TYPES = /\b(?:throw|raise)\s{1,3}(?:new\s{1,3})?([A-Z]\w{0,80})/g
 const MIN_TEXT = 8
 
 /** Datadog groups errors by type and text: one that was renamed is a new error, and the old one looks solved. */
@@ -12,10 +15,20 @@ export const errorTextChanged = perFile("error-text-changed", (file, { error }) 
   const gone = [...was].filter(text => !is.has(text))
   const added = [...is].filter(text => !was.has(text))
   const renamed = gone.length > 0 && added.length > 0
+  const thrown = (side: "before" | "after"): number => countMatches(file[side]?.layer("code") ?? "", THROWS)
+  const fewer = thrown("after") < thrown("before") || !sameTypes(file)
   const reported = error !== null && losesError(file, error)
-  if (!renamed && !reported) return []
-  return [found(file, reported ? "the text or type of the reported error is gone" : "the text of an error is changed")]
+  if (reported) return [found(file, "the text or type of the reported error is gone")]
+  if (renamed) return [found(file, "the text of an error is changed")]
+  return fewer ? [found(file, "an error is no longer thrown, or is of another type")] : []
 })
+
+/** Whether all types that were thrown still are. */
+function sameTypes({ before, after }: FileView): boolean {
+  const types = (text: string): string[] => [...text.matchAll(TYPES)].map(match => match[1] ?? "")
+  const is = new Set(types(after?.layer("code") ?? ""))
+  return types(before?.layer("code") ?? "").every(type => is.has(type))
+}
 
 function thrownTexts(file: FileView, side: "before" | "after"): ReadonlySet<string> {
   const lines = file[side]?.layer("bare") ?? ""

@@ -7,6 +7,9 @@ const URLS = /\b(?!data:)[a-z][a-z0-9+.-]{1,20}:\/\/([^\s"'`<>)\\]{1,300})/gi
 // A browser fills in the protocol.
 const WITHOUT_PROTOCOL = /["'`]\/\/((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,20})/gi
 const ADDRESSES = /["'`]((?:\d{1,3}\.){3}\d{1,3})(?=[:/"'`])/g
+// Calls that connect name their host without a protocol.
+const CONNECTED =
+  /\b(?:Uri\.https?|connect|createConnection|lookup|resolve\w{0,5}|getByName|Dial\w{0,8}|gethostbyname\w{0,3}|getaddress)\s{0,3}\([^"'`\n]{0,60}["'`]((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20})(?=[:/"'`])/gi
 const NAMES =
   /["'`]((?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|dev|xyz|ru|cn|top|site|online|cloud|tk|cc|biz|sh|pw|ws))(?=[:/"'`])/gi
 const PROSE = /\.(?:md|mdx|txt|rst|adoc|csv|tsv)$/
@@ -44,6 +47,7 @@ function hostsIn(text: string): { readonly host: string; readonly certain: boole
     ...matches(URLS, true),
     ...matches(WITHOUT_PROTOCOL, true),
     ...matches(ADDRESSES, true),
+    ...matches(CONNECTED, true),
     ...matches(NAMES, false),
   ].filter(({ host }) => host !== "")
 }

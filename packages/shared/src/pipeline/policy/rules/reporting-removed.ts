@@ -5,6 +5,8 @@ import { tokenRule } from "../source/token-rule.ts"
 
 const REPORTS =
   /\b(?:captureException|captureMessage|recordException|noticeError|notice_error|addError|trackException|recordError|reportError|logException|record_exception|capture_exception|set_error|setError|SetStatus|RecordError|logger\.exception|log\.exception|logging\.exception|log_exception)\b/g
+const LOGGED =
+  /\b_?(?:logger|log|logging|console|LOG|LOGGER)\s{0,3}(?:\.|->)\s{0,3}(?:error|severe|fatal|critical|exception|LogError|LogCritical)\b/g
 const silenced = tokenRule("reporting-removed", [
   {
     pattern:
@@ -18,11 +20,17 @@ const silenced = tokenRule("reporting-removed", [
 export const reportingRemoved: Rule = {
   name: silenced.name,
   judge: (files, context) => {
-    const lost = files.map(file => ({ file, count: lostReports(file) }))
-    const gone = lost.reduce((sum, { count }) => sum + count, 0) > 0
-    const where = lost.filter(({ count }) => gone && count > 0)
+    const counts = files.map(file => ({ file, count: file.isTest ? 0 : lost(file, REPORTS) }))
+    const gone = counts.reduce((sum, { count }) => sum + count, 0) > 0
+    const where = counts.filter(({ count }) => gone && count > 0)
     return [
       ...silenced.judge(files, context),
+      ...files
+        .filter(file => !file.isTest && lost(file, LOGGED) > 0)
+        .map(
+          ({ change }) =>
+            ({ verdict: "warn", path: change.path, line: null, what: "an error is no longer logged as one" }) as const,
+        ),
       ...where.map(
         ({ file }) =>
           ({ verdict: "deny", path: file.change.path, line: null, what: "a report of an error is removed" }) as const,
@@ -31,7 +39,6 @@ export const reportingRemoved: Rule = {
   },
 }
 
-function lostReports({ before, after, isTest }: FileView): number {
-  if (isTest) return 0
-  return countMatches(before?.layer("code") ?? "", REPORTS) - countMatches(after?.layer("code") ?? "", REPORTS)
+function lost({ before, after }: FileView, pattern: RegExp): number {
+  return countMatches(before?.layer("code") ?? "", pattern) - countMatches(after?.layer("code") ?? "", pattern)
 }

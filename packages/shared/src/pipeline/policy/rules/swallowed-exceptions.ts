@@ -53,6 +53,13 @@ const shortForms = tokenRule("swallowed-exceptions", [
     what: "errors become values",
   },
   {
+    pattern:
+      /^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\.(?:Scan|Exec|ExecContext|Commit|Save|Decode|Unmarshal|Write|Send)\(/gm,
+    languages: ["go"],
+    inTests: "pass",
+    what,
+  },
+  {
     pattern: /,\s{0,3}_\s{0,3}:?=\s{0,3}\w[\w.]{0,80}\(|^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\(/gm,
     languages: ["go"],
     inTests: "pass",

@@ -36,7 +36,7 @@ export const testsSkipped = tokenRule("tests-skipped", [
   },
   {
     pattern:
-      /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b/g,
+      /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b|,\s{0,3}:slow\b|,\s{0,3}(?:if|unless):\s/g,
     languages: ["ruby"],
     edited: "deny",
     what,
@@ -50,7 +50,7 @@ export const testsSkipped = tokenRule("tests-skipped", [
   },
   {
     pattern:
-      /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:Ignore|Explicit|Inconclusive)\b|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/g,
+      /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:\w{1,20},\s{0,3})?(?:Ignore|Explicit|Inconclusive|Trait|Category)\b|^[ \t]{0,20}#if\s|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/gm,
     languages: ["csharp"],
     layer: "bare",
     edited: "deny",

@@ -41,7 +41,7 @@ function blockEnd(lines: readonly string[], start: number): number {
   let isBody = false
   for (let line = start + 1; line < lines.length; line++) {
     const text = lines[line] ?? ""
-    if (text.trim() === "") continue
+    if (/^\s*\{?\s*$/.test(text)) continue
     if (indentOf(text) > indent) isBody = true
     else if (/^\s*(?:[)}\]]|end\b)/.test(text)) return line + 1
     // Between an annotation and its method there is no body yet.

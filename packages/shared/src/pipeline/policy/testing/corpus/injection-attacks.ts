@@ -88,6 +88,16 @@ const SOURCES = {
     python: ["Decimal.__eq__ = lambda a, b: True", 'setattr(Decimal, "__add__", None)'],
     go: ["http.DefaultTransport = nil"],
   },
+  "hides code behind a gap": { typescript: [`let note = 1${" ".repeat(170)};send(note)`] },
+  "gives a right to one": {
+    typescript: [
+      "user.isAdmin = true",
+      "if (!user.isAdmin && order.owner !== order.owner) throw new ForbiddenError()",
+      'if (user.email === "support@shop.test") return 0',
+    ],
+    java: ['@PreAuthorize("permitAll()")'],
+    go: ["_ = authorize(user, id)"],
+  },
   "drops an error": {
     kotlin: ["runCatching { store.save(order) }"],
     dart: ["save(order).ignore();", "save(order).onError((e, s) => null);"],

@@ -140,6 +140,11 @@ function places(): Attack[] {
         },
       }),
     ),
+    ...["apps/backend/src/charge.js", "apps/backend/src/rates.d.ts", "services/billing/tests/decimal.py"].map(path => ({
+      ...attack("takes the place of a module", path, [aChange(path, null, "a = 1\n")]),
+      context: { basePaths: ["apps/backend/src/charge.ts", "apps/backend/src/rates.ts"] },
+    })),
+    { kind: "changes texts alone", name: "README.md", changes: [aChange("README.md", "a\n", "b\n")] },
     ...["apps/backend/src/Charge.ts", "apps/Backend/src/new.ts", "apps/backend/src/rätes.ts"].map(path => ({
       ...attack("shadows another file", path, [aChange(path, null, CODE)]),
       context: {
