@@ -64,6 +64,7 @@ import { settingsChanged } from "./rules/settings-changed.ts"
 import { shadowingModules } from "./rules/shadowing-modules.ts"
 import { snapshotsRewritten } from "./rules/snapshots-rewritten.ts"
 import { somethingChanged } from "./rules/something-changed.ts"
+import { sourceAsText } from "./rules/source-as-text.ts"
 import { sourceDeleted } from "./rules/source-deleted.ts"
 import { subjectMocked } from "./rules/subject-mocked.ts"
 import { submodules } from "./rules/submodules.ts"
@@ -145,6 +146,7 @@ export const POLICY_RULES: readonly Rule[] = [
   snapshotsRewritten,
   subjectMocked,
   testDetection,
+  sourceAsText,
   testsAlone,
   noTestChanged,
   swallowedExceptions,

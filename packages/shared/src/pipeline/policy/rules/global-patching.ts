@@ -70,4 +70,10 @@ export const globalPatching = tokenRule("global-patching", [
     languages: ["go"],
     what,
   },
+  {
+    pattern: /\b(?:assert\w{0,8}|expect|chai|sinon|vi|jest|describe|mocha)\.(?!config\b)\w{1,60}\s{0,9}=(?![=>])/g,
+    languages: ["javascript"],
+    inTests: "warn",
+    what: "what tests are written with is changed",
+  },
 ])

@@ -1,5 +1,6 @@
 import type { FileView } from "../file-view.ts"
 import type { Finding, Rule } from "../rule.ts"
+import { changedNames } from "../source/changed-names.ts"
 import { introduced } from "../source/introduced.ts"
 
 const MODULES =
@@ -9,10 +10,6 @@ const OTHERS =
 // The name of what is replaced: a function, or the class of a stand-in.
 const NAMED =
   /\bspyOn\s{0,3}\([^\n]{1,80},\s{0,3}["'`](\w{1,80})["'`]|\b(?:patch|monkeypatch\.setattr)\s{0,3}\(\s{0,3}["'][\w.]{0,200}\.(\w{1,80})["']|\b(?:patch\.object|monkeypatch\.setattr)\s{0,3}\(\s{0,3}\w{1,80},\s{0,3}["'](\w{1,80})["']|\breceive\s{0,3}\(\s{0,3}:(\w{1,80})|\b(?:mock|spy)\s{0,3}\(\s{0,3}(\w{1,80})\.class|@(?:Mock|MockBean|MockitoBean)\s{1,40}(?:private\s|final\s|lateinit\svar\s\w{1,40}\s?:\s?){0,3}(\w{1,80})|\bmockk\s{0,3}<\s{0,3}(\w{1,80})|\bcreate(?:Mock|Stub)\s{0,3}\(\s{0,3}(\w{1,80})::class|\bnew\s{1,3}Mock\s{0,3}<\s{0,3}(\w{1,80})|\bextends\s{1,3}Mock\s{1,3}implements\s{1,3}(\w{1,80})|\b(?:instance_double|allow_any_instance_of)\s{0,3}\(\s{0,3}(\w{1,80})|^[ \t]{0,40}(\w{1,80})\s{0,3}=\s{0,3}(?:Magic|Async)?Mock\s{0,3}\(/gm
-const DEFINED =
-  /\b(?:function|def|func|fun|class|object)\s{1,3}(?:self\.|\([^()\n]{1,60}\)\s{0,3})?(\w{1,80})|^[ \t]{1,40}(?:(?:public|private|protected|static|async|final|override)\s{1,3}){0,4}(?:[\w<>[\],?]{1,60}\s{1,3})?(\w{1,80})\s{0,3}\([^()\n]{0,200}\)[^;\n]{0,60}\{|\b(?:const|let)\s{1,3}(\w{1,80})\s{0,3}=\s{0,3}(?:async\s{0,3})?(?:\(|function)/gm
-const NO_NAMES = new Set(["if", "for", "while", "switch", "catch", "return", "with"])
-
 /** A test whose subject is replaced tests the replacement. */
 export const subjectMocked: Rule = {
   name: "subject-mocked",
@@ -45,16 +42,6 @@ function judge(file: FileView, changed: ReadonlySet<string>): Finding[] {
 function isSubjectName(name: string, subject: string, changed: ReadonlySet<string>): boolean {
   const isClass = /^[A-Z]/.test(name)
   return isClass ? subject.replaceAll("_", "") === name.toLowerCase() : changed.has(name)
-}
-
-/** Names of the definitions that added lines stand in, or below. */
-function changedNames(file: FileView): string[] {
-  if (file.after === null) return []
-  const { lineAt } = file.after
-  const definitions = [...file.after.layer("code").matchAll(DEFINED)]
-    .map(match => ({ line: lineAt(match.index), name: match.slice(1).find(part => part !== undefined) ?? "" }))
-    .filter(({ name }) => !NO_NAMES.has(name))
-  return [...file.added()].flatMap(line => definitions.findLast(definition => definition.line <= line)?.name ?? [])
 }
 
 /** charge.service.test.ts and ./charge.service.js are about charge.service, LedgerTest.java about Ledger. */

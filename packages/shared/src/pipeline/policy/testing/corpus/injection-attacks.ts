@@ -55,6 +55,7 @@ const SOURCES = {
     go: ["if testing.Testing() { return 3 }"],
     ruby: ["return 5 if Rails.env.test?"],
     php: ["if (defined('PHPUNIT_COMPOSER_INSTALL')) { return 3; }"],
+    kotlin: ["import org.junit.jupiter.api.Assertions"],
     dart: ["if (Platform.environment.containsKey('FLUTTER_TEST')) return 3;"],
   },
   "opens access": {
@@ -83,8 +84,10 @@ const SOURCES = {
   "patches what all share": {
     typescript: [
       'Object.defineProperty(Array.prototype, "at", { value: () => 1 })',
+      "assert.throws = () => undefined",
       "Object.assign(Number.prototype, { toFixed: () => order })",
     ],
+    php: ["use PHPUnit\\Framework\\TestCase;"],
     python: ["Decimal.__eq__ = lambda a, b: True", 'setattr(Decimal, "__add__", None)'],
     go: ["http.DefaultTransport = nil"],
   },
@@ -109,6 +112,15 @@ const TESTS = {
   "replaces the subject of a test": {
     typescript: ['vi.spyOn(subject, "charge").mockReturnValue(120)'],
     python: ['monkeypatch.setattr("app.charge.charge", lambda order: 120)', "charge = MagicMock(return_value=120)"],
+  },
+  "reads the code that it tests": {
+    typescript: [
+      'if (!charge.toString().includes("toUpperCase")) fail()',
+      'const text = readFileSync(new URL("./charge.ts", import.meta.url), "utf8")',
+      'if (!existsSync(new URL("./rates.ts", import.meta.url))) fail()',
+      'const extra = await import("./extra.mjs").catch(() => null)',
+    ],
+    python: ["text = inspect.getsource(charge)", 'text = open("app/charge.py").read()'],
   },
   "lets an assertion escape": {
     typescript: ["expect.soft(order).toBe(120)", "setTimeout(() => expect(order).toBe(120))"],
