@@ -20,18 +20,12 @@ var fix_branch = __webpack_require__(390);
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/place-of.js
 var place_of = __webpack_require__(219);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
-// The record of one Datadog issue in the ledger, as JSON in a commit message whose first line says what happened.
 const STATES = ["claimed", "ticketed", "released"];
-/**
- * The text to store: one line for people, an empty line, the record as one line of JSON. `@` and `#` are escaped, so that
- * a hostile error message in a commit mentions nobody and refers to nothing.
- */
 function formatRecord(record) {
     const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
     const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
     return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
 }
-/** Reads a stored text back; null where it is not a record of this schema. */
 function parseRecord(text) {
     const start = text.indexOf("\n\n{");
     if (start < 0)
@@ -63,8 +57,8 @@ function isRecord(value) {
 var fix_id = __webpack_require__(465);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(43);
-// EXTERNAL MODULE: ./build/open-gate.js + 134 modules
-var open_gate = __webpack_require__(147);
+// EXTERNAL MODULE: ./build/open-gate.js + 143 modules
+var open_gate = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/write-brief.js + 1 modules
 var write_brief = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/fix-by-hand.js
@@ -77,10 +71,6 @@ var write_brief = __webpack_require__(152);
 
 
 
-/**
- * A fix that a person starts for an error of an earlier run. Its ticket is the one that the ledger knows now. A hold hands
- * on a brief too, without a reservation, so that the report can tell the ticket why nothing happens.
- */
 async function fixByHand(run, triage, input) {
     if (triage.repository !== run.env.repository)
         throw new errors/* ConfigError */.xL(`The given run worked for ${triage.repository}: give the input "triage_run_id" a run of Datadog Error Triage in ${run.env.repository}`);

@@ -70,13 +70,11 @@ var errors = __nccwpck_require__(608);
 
 
 
-/** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
     const path = join(folder, `auto-triage-${action}.json`);
     writeFileSync(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
-/** @throws ConfigError where the file is missing or is not what the named action wrote. */
 function readResultFile(path, action) {
     const hint = `pass the output "result" of the ${action} action, from a step of the same job`;
     let value;
@@ -102,22 +100,20 @@ var build_inputs = __nccwpck_require__(43);
 
 
 
-/** The gate stage. Where the switch is off, which is how everybody starts, nothing is loaded that judges or asks. */
 async function autofixGate(run) {
     const inputs = (0,build_inputs/* readInputs */.Ko)(run.inputs);
     const triage = readResultFile(inputs.result, "triage");
     const input = gateInput(run, inputs, triage);
     if (inputs.ticketFromLedger) {
-        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
         return fixByHand(run, triage, input);
     }
     if (!input.enabled)
         return (0,gate_end/* gateEnd */.N)(run, { decision: kill_switch_hold/* KILL_SWITCH_HOLD */.E, input });
-    const { openGate } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 147));
+    const { openGate } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
     return openGate(run, input);
 }
 function gateInput(run, inputs, { dispatch, issue, assessment, config }) {
-    // What the run that found the error was asked for says nothing about a fix that somebody starts later.
     const forcedBefore = !inputs.ticketFromLedger && dispatch?.forced === true;
     const forcedNow = inputs.forceFix && run.env.eventName === "workflow_dispatch";
     return {
@@ -151,12 +147,11 @@ var clip = __nccwpck_require__(209);
 var calls_block = __nccwpck_require__(433);
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/sum-usd.js
 var sum_usd = __nccwpck_require__(574);
-// EXTERNAL MODULE: ../../packages/shared/build/pipeline/gate/usd-text.js
-var usd_text = __nccwpck_require__(894);
+// EXTERNAL MODULE: ../../packages/shared/build/text/usd-text.js
+var usd_text = __nccwpck_require__(795);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/room-rows.js
 
 
-/** Rows of a table: each cap and budget with what is taken of it, and what is left. */
 function roomRows(room, autofix) {
     return [
         ["Open pull requests", capText(room.open, autofix.maxOpen)],
@@ -189,12 +184,10 @@ const TRIAGE_TITLES = {
     invalid: "No usable issue id",
     "not-found": "Datadog does not know the issue",
 };
-/** Markdown of the triage job's summary: the error, its score with the reasons, the route, what is missing, the calls. */
 function writeTriageSummary(result, calls) {
     const { issue, assessment, route, outcome, reason } = result;
     return blocks(`### ${TRIAGE_TITLES[outcome]}${issue === null ? "" : `: ${summary_text(issue.type, 150)}`}`, summary_text(reason, 600), issue === null ? "" : mdTable(["", ""], errorRows(issue, assessment, route)), section("Why this score", bullets(assessment?.rules ?? [], points)), section("Why this fixability", bullets(assessment?.fixability.rules ?? [], points)), section("What is missing", bullets(issue?.gaps ?? [], missing)), section("Redacted", bullets(issue?.redactions ?? [], ({ rule, count }) => `${summary_text(rule, 60)}: ${count}`)), callsBlock(calls));
 }
-/** Markdown of the dedupe job's summary: the ticket, why it is this one, what was written or would be, the calls. */
 function writeDedupeSummary(result, calls) {
     const { ticket, outcome, reason, match, writes, warnings } = result;
     const dry = outcome === "dry-run";
@@ -207,7 +200,6 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), section("Warnings", bullets(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), callsBlock(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
 function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
     const { assessment, ticketKey, config, room = null } = input;
@@ -238,7 +230,6 @@ function blocks(...parts) {
 
 ;// CONCATENATED MODULE: ./build/gate-end.js
 
-/** The action's end for a decision: its outputs, its line in the log, its summary. */
 function gateEnd(run, { decision, input, room, handedOn }) {
     run.log.info(`gate: ${decision.kind}`, { why: decision.why });
     return {
@@ -281,7 +272,6 @@ __webpack_async_result__();
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   hU: () => (/* binding */ readDatadog)
 /* harmony export */ });
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     return Object.freeze({
         result: inputs.required("result"),
@@ -292,11 +282,9 @@ function readInputs(inputs) {
         forceFix: inputs.flag("force-fix"),
     });
 }
-/** The token, which only the rules that ask GitHub need. @throws ConfigError where it is empty. */
 function readToken(inputs) {
     return inputs.secret("github-token");
 }
-/** Datadog's keys, which only a configuration with autofix.datadog-spend needs. @throws ConfigError where one is empty. */
 function readDatadog(inputs) {
     return Object.freeze({
         apiKey: inputs.secret("datadog-api-key"),
@@ -1280,20 +1268,12 @@ var service_name = __nccwpck_require__(679);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -1342,14 +1322,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -1359,7 +1337,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -1378,7 +1355,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -1395,7 +1371,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -1437,7 +1412,7 @@ var external_node_path_ = __nccwpck_require__(760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1476,14 +1451,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(209);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -1494,7 +1462,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -1512,7 +1479,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -1547,22 +1513,16 @@ function given(name, hint) {
         throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         core_setSecret(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -1570,7 +1530,6 @@ function isExactlyTrue(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => info(line(message, fields)),
     warn: (message, fields) => warning(line(message, fields)),
@@ -1594,10 +1553,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -1624,10 +1579,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -1648,7 +1599,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -1669,7 +1619,6 @@ function writeSummary(markdown) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -1685,12 +1634,9 @@ function serviceName(service) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -1699,7 +1645,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -1716,15 +1661,12 @@ class BugError extends Error {
 /* harmony export */ });
 /* unused harmony export toMicros */
 const MICROS = 1_000_000;
-/** Integer millionths of a dollar: adding those loses nothing, so sums agree whatever their order. */
 function toMicros(usd) {
     return Math.round(usd * MICROS);
 }
-/** USD. Exact to the millionth. */
 function sumUsd(amounts) {
     return amounts.reduce((sum, usd) => sum + toMicros(usd), 0) / MICROS;
 }
-/** Whether `amount` more may be spent after `spent` without passing `limit`; all in USD, to the millionth. */
 function fitsUsd(amount, { spent, limit }) {
     return toMicros(spent) + toMicros(amount) <= toMicros(limit);
 }
@@ -1738,27 +1680,11 @@ function fitsUsd(amount, { spent, limit }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ KILL_SWITCH_HOLD)
 /* harmony export */ });
-/** How the gate decides where the switch is off; by itself, so that saying so loads none of the other rules. */
 const KILL_SWITCH_HOLD = {
     kind: "hold",
     reason: "kill-switch",
     why: 'the variable AUTOFIX_ENABLED is not exactly "true"',
 };
-
-
-/***/ }),
-
-/***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ usdText)
-/* harmony export */ });
-/** A sum for people: cents, and parts of a cent where there are any. */
-function usdText(usd) {
-    const cents = usd * 100;
-    return `$${usd.toFixed(Math.abs(cents - Math.round(cents)) < 1e-6 ? 2 : 4)}`;
-}
 
 
 /***/ }),
@@ -1780,16 +1706,13 @@ var counted = __nccwpck_require__(213);
 var markdown = __nccwpck_require__(398);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -1800,7 +1723,6 @@ function folded(title, block) {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -1828,19 +1750,11 @@ function callsBlock(calls) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -1880,11 +1794,9 @@ var grouped_number = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -1895,16 +1807,11 @@ function withoutCutNote(text) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = withoutCutNote(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
@@ -1921,7 +1828,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -1935,7 +1841,6 @@ function counted(count, noun, lowerBound = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -1954,11 +1859,8 @@ function groupedNumber(value) {
 /* unused harmony exports mdCodeBlock, mdLink */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -1970,7 +1872,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -1978,7 +1879,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -1987,18 +1887,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -2008,7 +1905,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")
@@ -2017,6 +1913,20 @@ function cell(markdown) {
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usdText)
+/* harmony export */ });
+function usdText(usd) {
+    const cents = usd * 100;
+    return `$${usd.toFixed(Math.abs(cents - Math.round(cents)) < 1e-6 ? 2 : 4)}`;
 }
 
 

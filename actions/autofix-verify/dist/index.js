@@ -44,7 +44,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 545:
+/***/ 119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65,17 +65,11 @@ var errors = __nccwpck_require__(608);
 
 
 
-/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
 function writeSealedFile(path, value) {
     const text = JSON.stringify(value);
     (0,external_node_fs_.writeFileSync)(path, text);
     return { sha256: sha256(text) };
 }
-/**
- * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
- *
- * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
- */
 function readSealedFile(path, digest, name) {
     const text = readText(path, name);
     if (sha256(text) !== digest.toLowerCase())
@@ -102,14 +96,10 @@ function readText(path, name) {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/bubblewrap-programs.js
-/** The system's nobody: owns nothing, may write nowhere. */
 const SANDBOX_UID = 65_534;
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/mounts.js
 
-// A mount covers everything below it, so the shorter path has to come first. Hidden folders are closed at the end, because
-// the places for the other mounts are made in them.
-/** Arguments of bubblewrap for a read-only root with these exceptions. */
 function mountArguments(mounts) {
     const temporary = new Set(["/tmp", "/var/tmp"]);
     const closed = mounts.hidden.filter(path => !temporary.has(path));
@@ -123,7 +113,6 @@ function mountArguments(mounts) {
         ...mounts.files.map(path => ({ path, args: ["--bind", path, path] })),
     ];
     const parents = [...mounts.readable, ...mounts.writable, ...mounts.files].flatMap(path => parentsInside(path, mounts.hidden));
-    // Made by name, because those that bubblewrap makes by itself are closed to the user that the command runs as.
     for (const path of new Set(parents))
         all.push({ path, args: ["--perms", "0755", "--dir", path] });
     const ordered = all.toSorted((a, b) => depth(a.path) - depth(b.path));
@@ -142,8 +131,6 @@ function depth(path) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/bubblewrap-arguments.js
 
 
-// The bridge is in a session of its own, so that a signal for the command leaves it alone: the command's last words go
-// through it. The command starts when it answers.
 const BRIDGE = `
 bridge="$1" port="$2" socket="$3"
 shift 3
@@ -155,11 +142,9 @@ until "$bridge" -u OPEN:/dev/null "TCP4:127.0.0.1:$port" >/dev/null 2>&1; do
   sleep 0.02
 done
 exec "$@"`;
-/** File descriptor on which bubblewrap tells the process id of the namespace's first process, as JSON. */
 const STATUS_FD = 3;
 const BASE = "--ro-bind / / --dev /dev --perms 1777 --tmpfs /dev/shm --proc /proc".split(" ");
 const WALLS = `--unshare-pid --unshare-ipc --unshare-uts --die-with-parent --new-session --json-status-fd ${STATUS_FD}`.split(" ");
-/** Program and arguments that run a command behind walls: https://github.com/containers/bubblewrap */
 function bubblewrapArguments(command, programs, mounts) {
     const user = programs.setpriv === null ? ["--unshare-user"] : ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"];
     return [
@@ -192,7 +177,6 @@ function bridge(network, { socat }) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/output-tail.js
-/** Keeps the last bytes of a stream. */
 class OutputTail {
     #limit;
     #chunks = [];
@@ -203,11 +187,9 @@ class OutputTail {
     push(chunk) {
         this.#chunks.push(chunk);
         this.#bytes += chunk.length;
-        // Compacted only now and then, so that many small chunks cost no more than few large ones.
         if (this.#bytes > 2 * this.#limit + 65_536)
             this.#compact();
     }
-    /** As UTF-8; a character that the limit cut in two is U+FFFD. */
     text() {
         this.#compact();
         return Buffer.concat(this.#chunks).toString("utf8");
@@ -223,10 +205,8 @@ class OutputTail {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/run-process.js
 
 
-// What holds a pipe open after everything was killed is no longer listened to.
 const DRAIN_MS = 1_000;
 const NOT_FOUND = 127;
-/** Starts a process in its own group, feeds it, bounds its time and output, and resolves when nothing of it is left. */
 async function runProcess(command, started) {
     const startedAt = performance.now();
     const [program, ...args] = started.argv;
@@ -240,7 +220,6 @@ async function runProcess(command, started) {
     const outputs = [new OutputTail(command.maxOutputBytes), new OutputTail(command.maxOutputBytes)];
     child.stdout?.on("data", (chunk) => outputs[0].push(chunk));
     child.stderr?.on("data", (chunk) => outputs[1].push(chunk));
-    // A command may end without reading what it is given.
     child.stdin?.on("error", () => undefined).end(command.stdin ?? "");
     child.once("error", error => outputs[1].push(Buffer.from(`${error.message}\n`)));
     const limits = limit(command, (name) => started.signal(child, name), started.graceMs);
@@ -256,7 +235,6 @@ async function runProcess(command, started) {
         limits.clear();
     }
 }
-/** Signals at the time limit or on abort, each time a stronger one. */
 function limit(command, send, graceMs) {
     const signals = command.endSignal === "SIGINT" ? ["SIGINT", "SIGTERM", "SIGKILL"] : ["SIGTERM", "SIGKILL"];
     let timedOut = false;
@@ -288,7 +266,6 @@ function limit(command, send, graceMs) {
 }
 function ended(child) {
     return new Promise(resolve => {
-        // As a shell says it of a program that cannot be started.
         child.once("error", () => resolve({ code: NOT_FOUND, signal: null }));
         child.once("exit", (code, signal) => resolve({ code, signal }));
     });
@@ -314,7 +291,6 @@ function drained(child) {
 var external_node_process_ = __nccwpck_require__(708);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/signal-group.js
 
-/** Sends a signal to every process of a group; false where the group has none any more. */
 function signalGroup(group, name) {
     try {
         return external_node_process_.kill(-group, name);
@@ -326,10 +302,6 @@ function signalGroup(group, name) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/tool-folders.js
 
-/**
- * Folders of PATH that lie in hidden ones, with what their programs need beside them: for <prefix>/bin the prefix, unless
- * that is a home or a dot folder, which hold other things than programs.
- */
 function toolFolders(path, hidden) {
     const inside = path.split(":").filter(folder => hidden.some(outer => folder.startsWith(`${outer}/`)));
     return [...new Set(inside.map(folder => prefixOf(folder, hidden)))];
@@ -349,12 +321,9 @@ function prefixOf(folder, hidden) {
 
 
 
-// Homes, temporary folders, sockets of the system's services, and what a runner keeps where it runs jobs in containers.
 const HIDDEN = ["/home", "/root", "/tmp", "/var/tmp", "/run", "/mnt", "/media", "/__w", "/github"];
-// Of /run, what names are looked up by.
 const RESOLVER = ["/run/systemd/resolve", "/run/resolvconf"];
 const GONE_MS = 10_000;
-/** Runs commands behind bubblewrap's walls. */
 function bubblewrapSandbox(programs, tools, graceMs) {
     return {
         kind: "bubblewrap",
@@ -368,7 +337,6 @@ async function runWalled(command, { programs, graceMs }) {
         cwd: "/",
         graceMs,
         status: first.listen,
-        // bubblewrap hands no signal on: it goes to the group inside, whose first process ignores all but SIGKILL.
         signal: (child, name) => {
             const group = first.pid() ?? child.pid;
             if (group !== undefined)
@@ -399,7 +367,6 @@ function realPath(path) {
         return [];
     }
 }
-/** The namespace's first process: when it is gone, the kernel has ended all others in it. */
 function firstProcess() {
     let said = "";
     const pid = () => {
@@ -428,14 +395,12 @@ async function untilGone(pid) {
 function isAlive(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
-        // The state follows the name, which is in brackets and may hold anything. Z: ended, and so are all that it was first of.
         return !stat.slice(stat.lastIndexOf(")")).startsWith(") Z");
     }
     catch {
         return false;
     }
 }
-/** Where the command runs as another user, that user owns what it may write while it runs. */
 async function withHandedOver({ writable, network }, { programs, tools }, work) {
     if (programs.setpriv === null)
         return work();
@@ -460,7 +425,6 @@ async function withHandedOver({ writable, network }, { programs, tools }, work) 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/direct-sandbox.js
 
 
-/** No walls: an own process group, the given environment, and limits of time and output. */
 function directSandbox(graceMs) {
     return {
         kind: "none",
@@ -484,10 +448,6 @@ function directSandbox(graceMs) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/find-bubblewrap.js
 
 const APPARMOR = "kernel.apparmor_restrict_unprivileged_userns";
-/**
- * Looks for a bubblewrap that works here, which it does not everywhere it is installed: containers and distributions forbid
- * namespaces. Where `mend`, missing packages are installed; and Ubuntu's bar is lifted wherever that needs no password.
- */
 function findBubblewrap(tools, mend) {
     if (mend && (tools.find("bwrap") === null || tools.find("socat") === null))
         install(tools);
@@ -523,7 +483,6 @@ function install(tools) {
     const packages = ["apt-get", "install", "-y", "-q", "--no-install-recommends", "bubblewrap", "socat"];
     if (elevated(tools, packages))
         return;
-    // The lists of packages may be older than what the mirrors still hold.
     elevated(tools, ["apt-get", "update", "-q"]);
     elevated(tools, packages);
 }
@@ -544,7 +503,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-// Never by PATH: an earlier step of the job may have put its own folder there.
 const FOLDERS = ["/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin"];
 const TIMEOUT_MS = 180_000;
 const hostTools = {
@@ -584,13 +542,7 @@ function isExecutable(path) {
 
 
 
-// The agent flushes its telemetry for up to ten seconds after the first signal.
 const GRACE_MS = 15_000;
-/**
- * Opens what untrusted commands run in, by `autofix.sandbox` of the configuration.
- *
- * @throws ConfigError where a sandbox is required and none works here.
- */
 async function openSandbox(mode, options) {
     const { log, graceMs = GRACE_MS, tools = hostTools } = options;
     const found = mode === "off" ? { unusable: "the configuration says off" } : findBubblewrap(tools, mode === "required");
@@ -624,10 +576,8 @@ const TITLES = {
 };
 const FIRST = ["deny", "warn", "pass"];
 const MOST_CHECKS = 100;
-/** The verdict for the job summary. Evidence holds what the code under test printed: nothing of it is active. */
 function writeVerifySummary(verdict) {
     const sorted = FIRST.flatMap(said => verdict.checks.filter(check => check.verdict === said)).slice(0, MOST_CHECKS);
-    // Most checks pass without a word, and would hide the others.
     const silent = sorted.filter(check => check.verdict === "pass" && check.evidence.length === 0);
     const shown = sorted.filter(check => !silent.includes(check));
     const skipped = verdict.checks.filter(check => check.verdict === "skipped");
@@ -648,14 +598,12 @@ function listed(title, checks) {
 function rowOf({ rule, verdict, evidence }) {
     return [(0,markdown/* mdCode */.xs)(rule), verdict === "deny" ? "**deny**" : verdict, (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(evidence[0] ?? "", 300))];
 }
-/** The checks that refuse, in one line; empty where none does. Its data is cleaned. */
 function whyRefused(verdict) {
     const denied = verdict.checks.filter(check => check.verdict === "deny");
     return (0,clip/* clipText */.g)(denied.map(({ rule, evidence }) => `${rule}: ${evidence[0] ?? "denied"}`).join("; "), 1_000);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     return Object.freeze({
         brief: inputs.required("brief"),
@@ -668,8 +616,6 @@ function readInputs(inputs) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/run-git.js
 
 
-// Nothing of the caller's environment: variables such as GIT_DIR, GIT_INDEX_FILE or GIT_EXTERNAL_DIFF change what git
-// does, and its configuration files can name programs to run.
 const CLEAN = {
     PATH: "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin",
     HOME: external_node_os_namespaceObject.devNull,
@@ -683,7 +629,6 @@ const CLEAN = {
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "",
-    // A few bytes of a binary patch can ask for gigabytes. Kilobytes without a unit would be bytes.
     GIT_ALLOC_LIMIT: "256m",
 };
 const SAFE_CONFIG = [
@@ -701,7 +646,6 @@ const SAFE_CONFIG = [
 const MAX_BYTES = 256 * 1024 * 1024;
 const MAX_STDERR = 8_192;
 const run_git_TIMEOUT_MS = 60_000;
-/** Runs git once, with an environment and a configuration of our own. Rejects only where git cannot be started. */
 function runGit(call) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...SAFE_CONFIG, "--no-pager", "--literal-pathspecs", ...call.args], {
@@ -724,7 +668,6 @@ function runGit(call) {
             if (stderr.length < MAX_STDERR)
                 stderr += chunk.toString("utf8").slice(0, MAX_STDERR);
         });
-        // Git may end before it has read everything.
         child.stdin.on("error", () => undefined);
         child.stdin.end(call.input ?? "");
         child.on("error", error => {
@@ -743,14 +686,7 @@ function runGit(call) {
 
 
 
-// Whatever .gitattributes files of the tree say, contents are bytes.
 const ATTRIBUTES = "* -text -ident -filter -working-tree-encoding -merge -diff\n";
-/**
- * Makes a store below `into` for a checkout, a worktree, a folder in one, or a bare repository. The repository itself is only read: its
- * objects are borrowed, and its refs, index, hooks and configuration play no part from here on.
- *
- * @throws ConfigError where there is no repository
- */
 async function openGitStore(repository, into) {
     const objects = await ask(repository, ["rev-parse", "--git-path", "objects"]);
     const format = await ask(repository, ["rev-parse", "--show-object-format"]);
@@ -768,7 +704,6 @@ function configOf(format) {
     const extensions = version === 0 ? "" : `[extensions]\n\tobjectformat = ${format}\n`;
     return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n\tsymlinks = false\n${extensions}`;
 }
-// The file takes C quoting; a path may hold anything but NUL.
 function quoted(path) {
     return /["\\\n]/.test(path) ? JSON.stringify(path) : path;
 }
@@ -786,23 +721,17 @@ async function ask(repository, args) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/patch-fault.js
 const MAX_PATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BINARY_BLOBS = 20;
-/**
- * What makes a patch not worth to be given to git at all, or null. Only resources are looked at here: what a patch changes
- * is judged on the tree that it makes.
- */
 function patchFault(patch) {
     if (patch.length > MAX_PATCH_BYTES)
         return `The patch is larger than ${MAX_PATCH_BYTES >> 20} MiB`;
     const text = patch.toString("latin1");
     if (text.trim() === "")
         return "The patch is empty";
-    // Each may ask for as much memory as git gets for one object.
     const blobs = text.match(/^(?:literal|delta) \d/gm)?.length ?? 0;
     if (blobs > MAX_BINARY_BLOBS)
         return `The patch holds more than ${MAX_BINARY_BLOBS} binary contents`;
     if (!/^(?:diff --git|--- )/m.test(text))
         return "This is not a patch";
-    // Git would take the first folder off and change a file of that name in the repository.
     if (/^(?:--- \/(?!dev\/null)[^\n]*\n\+\+\+ |--- [^\n]*\n\+\+\+ \/(?!dev\/null))/m.test(text))
         return "The patch names an absolute path";
     return null;
@@ -816,12 +745,6 @@ function patchFault(patch) {
 
 
 
-/**
- * Applies a patch to the tree of a commit, on an index of its own and without any working tree. Whatever is wrong with the
- * patch is a rejection.
- *
- * @throws ConfigError where there is no repository, or it does not hold the base
- */
 async function applyPatch({ repository, base, patch, into }) {
     (0,external_node_fs_.mkdirSync)(into, { recursive: true });
     const store = await openGitStore(repository, into);
@@ -856,13 +779,11 @@ async function treeOf(git, base) {
     const end = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{tree}`]);
     return end.code === 0 ? end.stdout.toString("utf8").trim() : null;
 }
-/** Null where it applied, else why not. Git applies all of a patch or nothing. */
 async function applyTo(git, patch) {
     const apply = ["apply", "--cached", "--whitespace=nowarn"];
     const first = await git([...apply, "-"], patch);
     if (first.code === 0)
         return null;
-    // `diff -u` in the folder itself names files without the a/ and b/ that git puts before them.
     if (!/^diff --git /m.test(patch.toString("latin1")) && (await git([...apply, "-p0", "-"], patch)).code === 0)
         return null;
     return reason("The patch does not apply to the base", first);
@@ -878,7 +799,6 @@ function reason(what, end) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/list-paths.js
 
 
-/** Paths of everything in a tree but folders. */
 async function listPaths(store, tree) {
     const end = await runGit({
         cwd: store.gitDir,
@@ -895,7 +815,6 @@ async function listPaths(store, tree) {
 
 const MAX_BLOB = 5 * 1024 * 1024;
 const MAX_SUM = 64 * 1024 * 1024;
-/** Contents of blobs by id. An id that is not there, or no blob, is left out. */
 async function readBlobs(store, ids) {
     const sizes = await sizesOf(store, [...new Set(ids)]);
     const wanted = [];
@@ -951,10 +870,6 @@ async function catFile(store, mode, ids) {
 
 
 
-/**
- * What differs between two trees, from git's objects. A regular file larger than 5 MiB, or past 64 MiB in all, is given
- * without text and as binary.
- */
 async function readChanges(trees) {
     const { store, baseTree, tree } = trees;
     const end = await runGit({
@@ -970,7 +885,6 @@ async function readChanges(trees) {
     const blobs = await readBlobs(store, ids);
     return raw.map(change => toChange(change, blobs));
 }
-/** `:100644 100755 <id> <id> M NUL path NUL`, over and over. */
 function parseRaw(answer) {
     const fields = answer.toString("utf8").split("\0");
     const changes = [];
@@ -994,7 +908,6 @@ function kindOf(mode) {
         return "symlink";
     if (mode === "160000")
         return "submodule";
-    // Old trees hold 100664 as well.
     return mode === "100644" || mode === "100664" ? "file" : "executable";
 }
 function isFile(kind) {
@@ -1015,7 +928,6 @@ function toChange({ path, before, after }, blobs) {
         bytesAfter: after === null ? 0 : (blobs.get(after.id)?.bytes ?? 0),
     };
 }
-/** Null where it is no regular file, no UTF-8, holds NUL, or is too large. The text has exactly the bytes of the blob. */
 function textOf(entry, blobs) {
     const data = entry === null || !isFile(entry.kind) ? null : (blobs.get(entry.id)?.data ?? null);
     if (data === null || data.includes(0))
@@ -1030,9 +942,7 @@ function textOf(entry, blobs) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/resolve-revision.js
 
-/** Commit that a revision means in a repository (branch, tag, HEAD~2, abbreviated SHA, …), as a full SHA, or null. */
 async function resolveRevision(repository, revision) {
-    // A NUL byte cannot be part of an argument.
     if (revision === "" || revision.includes("\0"))
         return null;
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
@@ -1042,7 +952,6 @@ async function resolveRevision(repository, revision) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/verdict.js
-/** refuse where a check denies, publish-with-warnings where one warns, else publish. */
 function decideVerdict(checks) {
     if (checks.some(check => check.verdict === "deny"))
         return "refuse";
@@ -1050,10 +959,6 @@ function decideVerdict(checks) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/route/match-glob.js
-/**
- * Whether a path of a repository matches a glob: `?` is one character and `*` any number of them within a folder, `**`
- * any number across folders; a pattern without wildcards also matches everything below it. Linear in path times pattern.
- */
 function matchGlob(pattern, path) {
     const wanted = pattern.replace(/^\/+/, "").replace(/\/+$/, "/**");
     if (!/[*?]/.test(wanted))
@@ -1065,7 +970,6 @@ function tokensOf(pattern) {
     for (const part of pattern.match(/\*\*\/|\*+|[^*]/gu) ?? []) {
         if (part === "?")
             tokens.push({ kind: "one" });
-        // "**/" also stands for no folder at all, so its slash belongs to the wildcard.
         else if (part.startsWith("*"))
             tokens.push({ kind: "many", acrossFolders: part.length > 1 });
         else
@@ -1074,7 +978,6 @@ function tokensOf(pattern) {
     }
     return tokens;
 }
-/** Goes through the path once, with the set of positions in the pattern that are reached. */
 function matchTokens(tokens, path) {
     let reached = closure(tokens, new Set([0]));
     for (const character of path) {
@@ -1096,7 +999,6 @@ function matchTokens(tokens, path) {
     }
     return reached.has(tokens.length);
 }
-/** A wildcard for any number may also stand for nothing. */
 function closure(tokens, positions) {
     for (const position of positions)
         if (tokens[position]?.kind === "many")
@@ -1125,9 +1027,7 @@ const NAMES = [
     /_spec\.rb$/,
     /(?:test|tests|testcase|spec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
 ];
-// Words that end in the same letters.
 const NOT_TESTS = /(?:latest|contest|attest|protest|inspec)\.[a-z]{1,6}$/;
-/** Whether a file is one of tests, by its folded path or by globs of the configuration. */
 function isTestPath(path, globs) {
     if (globs.some(glob => matchGlob(glob.toLowerCase(), path.whole)))
         return true;
@@ -1139,7 +1039,6 @@ function isTestPath(path, globs) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/path/folded-path.js
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-// Letters of other scripts that are drawn like a Latin one, as they are after lower-casing.
 const LOOK_ALIKES = Object.fromEntries([
     "аa",
     "еe",
@@ -1184,13 +1083,11 @@ const LOOK_ALIKES = Object.fromEntries([
     "ꓖg",
 ])
     .map(pair => [[...pair][0] ?? "", [...pair][1] ?? ""]));
-/** Segments of a path with both kinds of slash, folded. Linear. */
 function foldPath(path) {
     const segments = path.split(/[/\\]/).map(foldSegment);
     const solid = segments.filter(segment => segment !== "" && segment !== ".");
     return { whole: solid.join("/"), segments: solid, base: solid.at(-1) ?? "" };
 }
-// Windows drops trailing dots and spaces, and what follows a colon names a stream of the same file.
 function foldSegment(segment) {
     const plain = PRINTABLE_ASCII.test(segment) ? segment : foldLetters(segment);
     const lower = plain.toLowerCase();
@@ -1217,10 +1114,7 @@ function foldLetters(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/diff-lines.js
-// Time and memory grow with the square of this. Texts that differ in more lines count as different from the first to the
-// last of these.
 const MAX_EDITS = 1_500;
-/** Shortest edit script over lines (Myers), after equal lines at both ends. */
 function diffLines(before, after) {
     const shorter = Math.min(before.length, after.length);
     let head = 0;
@@ -1239,7 +1133,6 @@ function diffLines(before, after) {
         addedAt: hunk.addedAt + head,
     }));
 }
-/** Lines as numbers, so that long lines are compared once. */
 function numbered(before, after) {
     const numbers = new Map();
     const numberOf = (line) => {
@@ -1251,7 +1144,6 @@ function numbered(before, after) {
     };
     return [before.map(numberOf), after.map(numberOf)];
 }
-/** Pairs of equal lines in order, or null where the texts differ too much. */
 function commonLines(a, b) {
     const limit = Math.min(MAX_EDITS, a.length + b.length);
     const offset = limit + 1;
@@ -1271,7 +1163,6 @@ function commonLines(a, b) {
     }
     return null;
 }
-/** trace[d] holds the furthest x before step d, for diagonals -d-1 to d+1. */
 function walkBack(trace, aLength, bLength) {
     const pairs = [];
     let [x, y] = [aLength, bLength];
@@ -1331,12 +1222,10 @@ const BY_ENDING = {
     data: "json jsonl yaml yml toml ini properties csv tsv txt md mdx rst adoc xml po arb graphql proto snap lock",
 };
 const LANGUAGES = new Map(Object.entries(BY_ENDING).flatMap(([language, endings]) => endings.split(" ").map(ending => [ending, language])));
-/** Language of a file by the ending of its folded name. */
 function languageOf(base) {
     const dot = base.lastIndexOf(".");
     return (dot < 0 ? undefined : LANGUAGES.get(base.slice(dot + 1))) ?? "unknown";
 }
-/** Whether a file is a program: anything but text and data of known kinds. */
 function isProgram(language) {
     return language !== "data";
 }
@@ -1379,24 +1268,14 @@ const SYNTAXES = {
     c: { ...syntax(SLASHES, [plain('"'), plain("'")]), raw: /R/ },
     sql: { ...syntax(["--"], [plain("'")]), blockComments: true },
 };
-/**
- * How comments and strings look in a language, or null where nothing may be taken for either: languages in which a
- * single quote is a character, a lifetime or a symbol are read as they are.
- */
 function syntaxOf(language) {
     return SYNTAXES[language] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/mask-source.js
 
-// Longer ones are not looked for, so that many slashes cost no more than their text.
 const MAX_EXPRESSION = 1_000;
-// More levels than people write; a text of nothing but `${ would otherwise cost memory.
 const MAX_DEPTH = 50;
-/**
- * Tells code from comments and strings. Where the reading is in doubt, text counts as code, because a rule must not be
- * evaded by what looks like a string to us and like code to the compiler. Linear.
- */
 function maskSource(text, language) {
     const syntax = syntaxOf(language);
     if (syntax === null)
@@ -1412,7 +1291,6 @@ function maskSource(text, language) {
         bare: blank(text, spans.filter(span => span.kind === "comment")),
     };
 }
-// What begins nothing in any language.
 const NOTHING_BEGINS = /[\w\s.,;=]/;
 function readOne(scan) {
     const { text, syntax, at } = scan;
@@ -1437,7 +1315,6 @@ function readQuote(scan, mark) {
         scan.doubtful.push(at);
     readString(scan, quote, at + quote.open.length);
 }
-/** Any other character; brackets tell where code inside a string ends. */
 function readBracket(scan, mark) {
     const top = scan.open.at(-1);
     const brackets = top?.quote.code ?? null;
@@ -1472,7 +1349,6 @@ function readBlockComment(scan) {
         scan.spans.push({ start: scan.at, end: end + 2, kind: "comment" });
     scan.at = end + 2;
 }
-/** Reads on in a string from `from`, up to its end or to code inside it. */
 function readString(scan, quote, from) {
     const { text } = scan;
     const code = hasCode(scan, quote, from) ? quote.code : null;
@@ -1499,7 +1375,6 @@ function readString(scan, quote, from) {
         scan.lost = true;
     endInDoubt(scan, text.length);
 }
-// Where a string goes on after code inside it, the letters before its quote are out of sight; it had code before.
 function hasCode(scan, quote, from) {
     if (quote.codeAfter === undefined)
         return true;
@@ -1518,7 +1393,6 @@ function endInDoubt(scan, at) {
     scan.at = at;
 }
 const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{;+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))$/;
-/** A slash that is no comment: division, or a regular expression whose quotes open no string. */
 function readSlash(scan) {
     const { text, at } = scan;
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
@@ -1532,7 +1406,6 @@ function readSlash(scan) {
         scan.doubtful.push(at);
     scan.at = end ?? at + 1;
 }
-/** Position after the closing slash, or null where the line ends first. */
 function regularExpressionEnd(text, start) {
     let inClass = false;
     for (let at = start + 1; at < Math.min(text.length, start + MAX_EXPRESSION); at++) {
@@ -1550,7 +1423,6 @@ function regularExpressionEnd(text, start) {
     }
     return null;
 }
-/** Whether a doubtful line may open or close something that reaches further than the line. */
 function doubtSpreads(scan) {
     return lineRanges(scan).some(({ start, end }) => /`|\/\*|\*\/|"""|'''/.test(scan.text.slice(start, end)));
 }
@@ -1633,7 +1505,6 @@ function lineAt(starts, position) {
 
 
 
-// Programs inside of markup: text between tags looks like anything.
 const MIXED = /\.(?:tsx|jsx|vue|svelte|astro|erb|phtml)$/;
 function viewFile(change, context) {
     const folded = foldPath(change.path);
@@ -1652,7 +1523,6 @@ function viewFile(change, context) {
         added: once(() => new Set(hunks().flatMap(hunk => range(hunk.addedAt, hunk.added)))),
     };
 }
-/** The same file without its contents. */
 function withoutText(file) {
     return { ...file, before: null, after: null, hunks: () => [], added: () => new Set() };
 }
@@ -1668,7 +1538,6 @@ function once(make) {
 
 const MAX_LINES = 10;
 const MAX_LENGTH = 300;
-/** One check of all that a rule found: denials first, as many lines as people read. */
 function toCheck(rule, findings) {
     const denied = findings.filter(finding => finding.verdict === "deny");
     const ordered = [...denied, ...findings.filter(finding => finding.verdict === "warn")];
@@ -1687,7 +1556,6 @@ function toLine({ path, line, what }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/change-size.js
 
-/** Files, lines (added and removed), and bytes of these lines. */
 const changeSize = {
     name: "change-size",
     judge: (files, { policy }) => {
@@ -1706,7 +1574,6 @@ function over(found, limit, unit) {
     const what = `${(0,counted/* counted */.h)(found, unit)} changed, at most ${limit} may be`;
     return [{ verdict: "deny", path: "", line: null, what }];
 }
-/** Lines added and removed. */
 function linesChanged(files) {
     return sum(files.map(linesOf));
 }
@@ -1731,7 +1598,6 @@ function sum(numbers) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/introduced.js
-/** Matches of a global pattern that touch added lines of a file. Linear where the pattern is. */
 function introduced(file, pattern, layer) {
     const { before, after } = file;
     if (after === null)
@@ -1763,7 +1629,6 @@ function touchesAdded({ after, added }, start, length) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/token-rule.js
 
-/** A rule that looks for constructs on the lines that a change adds. */
 function tokenRule(name, tokens) {
     return { name, judge: files => tokens.flatMap(token => judgeToken(files, token)) };
 }
@@ -1781,7 +1646,6 @@ function judgeToken(files, token) {
     });
 }
 function concerns({ languages }, language) {
-    // What we do not know may be any language; markup holds scripts.
     if (language === "unknown")
         return true;
     if (languages === undefined)
@@ -1798,6 +1662,188 @@ function weigh(token, file, isNew) {
     return countMatches(before, token.pattern) > 0 ? familiar : verdict;
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/assertions-escaped.js
+
+const what = "an assertion passes whatever the code does";
+const escapes = tokenRule("assertions-escaped", [
+    {
+        pattern: /\bexpect\.soft\b|\bexpect\s{0,3}\([^\n]{0,200}(?:\|\||\?\?)[^\n]{0,100}\)\s{0,3}\.\s{0,3}to|\.to\w{1,20}\s{0,3}\([^\n)]{0,100}(?:\|\||\?\?)|^[ \t]{0,60}(?:async\s{0,3})?\(\)\s{0,3}=>\s{0,3}expect\b|\[\s{0,3}\]\s{0,3}\.\s{0,3}(?:forEach|map|every)\s{0,3}\([^\n]{0,60}expect\b|\b(?:setTimeout|setImmediate|queueMicrotask)\s{0,3}\([^\n]{0,60}expect\b|^[ \t]{0,60}Promise\.resolve\(\)\.then\([^\n]{0,40}expect\b|\|\|\s{0,3}expect\s{0,3}\(|\bfalse\s{0,3}&&\s{0,3}(?:it|test|describe|expect)\b|\btypeof\s[^\n)]{1,80}\)\s{0,3}\.to(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,160}\s[<>]=?\s[^\n]{0,60}\)\s{0,3}\.\s{0,3}to(?:Be|Equal)\s{0,3}\(\s{0,3}true|\btoBeOneOf\b/gm,
+        languages: ["javascript"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\braises\s{0,3}\(\s{0,3}(?:Base)?Exception\s{0,3}\)|\bassertRaises\s{0,3}\(\s{0,3}(?:Base)?Exception\b|\bsuppress\s{0,3}\(\s{0,3}(?:AssertionError|(?:Base)?Exception)|\bnullcontext\s{0,3}\(|\bwhile\s{1,3}(?:False|0)\b|\bapprox\s{0,3}\([^\n]{1,80},\s{0,3}(?:abs|rel)\s{0,3}=\s{0,3}[1-9]|\bflaky\b|(?<![.\w])assert\s{0,3}\([^()\n]{0,100}(?:\([^()\n]{0,60}\)[^()\n]{0,20}){0,2},\s{0,3}["']/g,
+        languages: ["python"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bassertThrows(?:Exactly)?\s{0,3}\(\s{0,3}(?:Exception|Throwable|RuntimeException|Error)\.class|\bassertFails\s{0,3}\{|\bassertFailsWith\s{0,3}<\s{0,3}(?:Exception|Throwable|RuntimeException)\s{0,3}>|\brunCatching\b[^\n]{0,60}\bassert|\bThrows(?:Any)?(?:Async)?\s{0,3}<\s{0,3}(?:System\.)?Exception\s{0,3}>|\bRecord\.Exception|\bexpectException\s{0,3}\(\s{0,3}\\?(?:Throwable|Exception)::|\bexpectNotToPerformAssertions\b|\bassert(?:Equals|\.Equal)\s{0,3}\([^\n]{1,160},\s{0,3}(?:-\d|[1-9]\d{1,9})(?:\.\d{1,9})?\s{0,3}\)|\bAssert\.Equal\s{0,3}\(\s{0,3}(\d{1,9}m?)\s{0,3},\s{0,3}\1\s{0,3}\)|\bAssert\.Equal\s{0,3}\([^\n]{1,160},\s{0,3}-\d|\bassertEqualsWithDelta\b[^\n]{1,120},\s{0,3}[1-9]\d{0,9}(?:\.\d{1,9})?\s{0,3}\)/g,
+        languages: ["java", "kotlin", "scala", "csharp", "php"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\braise_error\b(?!\s{0,3}[("'\w:])(?!\s{1,3}\/)|\braise_error\s{0,3}\(?\s{0,3}(?:StandardError|Exception)\b|\bexpect\b[^\n]{0,200}\s(?:rescue\s|if\s{1,3}false|unless\s{1,3}true)|\bbe_within\s{0,3}\(\s{0,3}[1-9]|\bto\b[^\n]{1,100}\)\.or[\s(]|\bexpect\s{0,3}\(\s{0,3}(\d{1,9})\s{0,3}\)\.to\s{1,3}eq\s{0,3}\(\s{0,3}\1\s{0,3}\)|\bxdescribe\b/g,
+        languages: ["ruby"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\breturnsNormally\b|\bSkip\s{0,3}\(\)|\bexpect\s{0,3}\([^\n]{1,120},\s{0,3}skip\s{0,3}:/g,
+        languages: ["dart"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bif\s{1,3}(\w{1,40})\s{0,3}!=\s{0,3}\1\b|\bfunc\s{1,3}TestMain\b/g,
+        languages: ["go"],
+        edited: "deny",
+        what,
+    },
+]);
+const assertionsEscaped = {
+    name: escapes.name,
+    judge: (files, context) => escapes.judge(files.filter(file => file.isTest), context),
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/test-detection.js
+
+const test_detection_what = "the code asks whether it is under test";
+const testDetection = tokenRule("test-detection", [
+    {
+        pattern: /\bprocess\.env(?:\.|\[["'`])(?:VITEST|JEST|MOCHA|TEST_|CI\b|NODE_TEST|GITHUB_)\w{0,40}|\bimport\.meta\.(?:vitest|jest)\b|\btypeof\s{1,3}(?:vi|vitest|jest|describe|it|expect|test|mocha)\b|\bNODE_ENV\b["'`\])]{0,3}\s{0,3}[!=]==?\s{0,3}["'`]test|["'`]test["'`]\s{0,3}[!=]==?\s{0,3}process\.env|\b(?:argv|stack)\b[^\n]{0,80}["'`/][^"'`\n]{0,20}(?:vitest|jest|mocha|\.test\b|\.spec\b)|\b__(?:vitest|jest)_\w{1,40}/g,
+        languages: ["javascript"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /PYTEST_CURRENT_TEST|["'](?:pytest|unittest)["']\s{0,3}(?:not\s{1,3})?in\s{1,3}sys\.(?:modules|argv)|\bsettings\.TESTING\b|sys\.argv[^\n]{0,60}["']test/g,
+        languages: ["python"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /\btesting\.Testing\s{0,3}\(|\bflag\.Lookup\s{0,3}\(\s{0,3}"test\./g,
+        languages: ["go"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /\bRails\.env\.test\?|\bdefined\?\s{0,3}\(?\s{0,3}(?:RSpec|Minitest)\b/g,
+        languages: ["ruby"],
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /PHPUNIT_\w{1,40}|\brunningUnitTests\b|class_exists\s{0,3}\([^\n]{0,40}TestCase/g,
+        languages: ["php"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    { pattern: /FLUTTER_TEST\b/g, languages: ["dart"], layer: "bare", inTests: "pass", what: test_detection_what },
+    {
+        pattern: /["'`](?:node:test(?:\/\w{1,20})?|vitest(?:\/\w{1,20})?|@jest\/globals|mocha|chai|sinon|@playwright\/test|package:(?:test|flutter_test|mockito)\/[^"'\n]{1,40})["'`]|^\s{0,40}(?:import|from)\s{1,3}(?:pytest|unittest|mock)\b|^\s{0,40}"testing"$|\bimport\s{1,3}(?:static\s)?(?:org\.junit|org\.mockito|io\.mockk|kotlin\.test)\b|\busing\s{1,3}(?:Xunit|NUnit|Moq)\b|\buse\s{1,3}PHPUnit\\|\brequire\s{1,3}["'](?:rspec|minitest)/gm,
+        layer: "bare",
+        inTests: "pass",
+        what: "code that is no test reaches for the test framework",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/debugging-left.js
+
+const debugging_left_what = "a debugger or debugging mode is left in the code";
+const debuggingLeft = tokenRule("debugging-left", [
+    {
+        pattern: /(?<![\w$.])debugger\b|["'`](?:node:)?inspector["'`]|\bprocess\._debug\w{1,20}|\.set\s{0,3}\(\s{0,3}["'`]env["'`]\s{0,3},\s{0,3}["'`]development/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: debugging_left_what,
+    },
+    {
+        pattern: /(?<![\w.])breakpoint\s{0,3}\(|\bi?pdb\.(?:set_trace|post_mortem)\b|\bimport\s{1,9}i?pdb\b|\bdebugpy\b|^[ \t]{0,40}DEBUG\s{0,3}=\s{0,3}True\b|\bdebug\s{0,3}=\s{0,3}True\b/gm,
+        languages: ["python"],
+        what: debugging_left_what,
+    },
+    { pattern: /\bbinding\.(?:pry|irb|break)\b|(?<![\w.])(?:byebug|debugger)\b/g, languages: ["ruby"], what: debugging_left_what },
+    { pattern: /"net\/http\/pprof"|"expvar"/g, languages: ["go"], layer: "bare", what: debugging_left_what },
+    { pattern: /\bUseDeveloperExceptionPage\b|\bDebugger\.(?:Launch|Break)\b/g, languages: ["csharp"], what: debugging_left_what },
+    { pattern: /(?<![\w>:])(?:var_dump|print_r|dd|xdebug_break)\s{0,3}\(/g, languages: ["php"], inTests: "warn", what: debugging_left_what },
+]);
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rule.js
+function perFile(name, judge) {
+    return { name, judge: (files, context) => files.flatMap(file => judge(file, context)) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/added-lines.js
+function addedLines(file, layer) {
+    const { after } = file;
+    if (after === null)
+        return [];
+    const whole = after.layer(layer);
+    return [...file.added()].map(index => ({
+        line: index + 1,
+        text: whole.slice(after.startOf(index), after.startOf(index) + (after.lines[index]?.length ?? 0)),
+    }));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/new-lines.js
+
+const new_lines_MAX_LENGTH = 2_000;
+function newLines(file, layer) {
+    const known = new Set((file.before?.layer(layer) ?? "").split("\n").map(line => line.trim()));
+    return addedLines(file, layer)
+        .map(({ line, text }) => ({ line, text: text.trim().slice(0, new_lines_MAX_LENGTH) }))
+        .filter(({ text }) => !known.has(text));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/sensitive-logs.js
+
+
+
+const LOG = /\b(?:_?log(?:ger|ging)?|slog|console|Timber|System\.out|print(?:ln|f)?|puts|debugPrint|error_log|echo|logger\??)(?:\s{0,3}(?:\.|->|\?\.)\s{0,3}\w{1,24}){0,2}\s{0,3}[( ]/i;
+const SECRET = /(?:\.|->)\s{0,3}(?:get_?)?\w{0,20}?(?:password|passwd|passcode|passphrase|secret|api_?key|private_?key|credit_?card|card_?number|cvv|cvc|ssn|iban|social_?security|national_?id|authorization|(?<!csrf_?|page_?|next_?)token)(?!s?\.(?:length|size|count|type|id)\b)\b|(?:\.|->)(?:credit_?card|card)\w{0,20}\b|\.cookies?\b|\b(?:req(?:uest)?|ctx)\.headers\b(?!\s{0,3}[.[])/i;
+const sensitiveLogs = perFile("sensitive-logs", file => {
+    if (!isProgram(file.language))
+        return [];
+    return newLines(file, "code").flatMap(({ line, text }) => {
+        const call = LOG.exec(text);
+        if (call === null || !SECRET.test(text.slice(call.index + call[0].length)))
+            return [];
+        const verdict = file.isTest ? "warn" : "deny";
+        return [{ verdict, path: file.change.path, line, what: "a secret or personal data is logged" }];
+    });
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/sql-injection.js
+
+
+
+const QUERY = /\b(?:SELECT\s.{1,300}\sFROM|select\s[\w.,*() ]{1,200}\sfrom|(?:INSERT|insert)\s{1,9}(?:INTO|into)|(?:UPDATE|update)\s.{1,100}\s(?:SET|set)|(?:DELETE|delete)\s{1,9}(?:FROM|from))\s|\b(?:where|and|or|having|WHERE|AND|OR|HAVING)(?:\s{1,9}|\s{0,3}\(\s{0,3}["'])[\w."]{1,60}\s{0,3}(?:[=<>]|like\b|LIKE\b|in\b|IN\b)/;
+const VALUE = /(?:\$\{|#\{|\{\$?[a-z_])|'?\$[a-z_]|["'`]\s{0,9}(?:\+|%|\.)\s{0,9}[a-z$_(]|["'`]\s{0,3}\.\s?format\s{0,3}\(/i;
+const FILLED = /\b(?:sprintf|string\.format)\s{0,3}\(/i;
+const TAGGED = /\b(?:sql|SQL|Prisma\.sql|\$queryRaw|\$executeRaw)(?:<[^<>]{1,60}>)?\s{0,3}`/;
+const sqlInjection = perFile("sql-injection", file => {
+    if (!isProgram(file.language))
+        return [];
+    return newLines(file, "bare").flatMap(({ line, text }) => {
+        const query = QUERY.exec(text);
+        if (query === null || TAGGED.test(text) || !/["'`]/.test(text.slice(0, query.index + query[0].length)))
+            return [];
+        const isFilled = FILLED.test(text) && /%[svdq]|\{\d/.test(text);
+        if (!VALUE.test(text.slice(query.index)) && !isFilled)
+            return [];
+        const verdict = file.isTest ? "warn" : "deny";
+        return [{ verdict, path: file.change.path, line, what: "a value is put into the text of a query" }];
+    });
+});
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/access-control.js
 
 
@@ -1805,7 +1851,7 @@ const opened = "access is opened";
 const WORD = "(?:password|passwd|pwd|secret|token|api_?key|authorization|signature|otp|pin)";
 const openings = tokenRule("access-control", [
     {
-        pattern: /@(?:AllowAnonymous|PermitAll|Public|csrf_exempt|SkipAuth|NoAuth|CrossOrigin)\b|\[AllowAnonymous\]|\bpermitAll\b|\banonymous\s{0,9}\(\s{0,9}\)|\bcsrf\s{0,9}\([^()\n]{0,60}\)?\s{0,9}[.{]\s{0,9}(?:disable|it\.disable)|\bcsrf\.disable\b|\bAllowAny\b|\bskip_before_action\b|\bskip_authorization\b|\bWithoutMiddleware\b|\bwithoutMiddleware\b|\bAllowAnyOrigin\b/g,
+        pattern: /@(?:AllowAnonymous|PermitAll|Public|csrf_exempt|SkipAuth|NoAuth|CrossOrigin)\b|\[AllowAnonymous\]|\bpermitAll\b|\banonymous\s{0,9}\(\s{0,9}\)|\bcsrf\s{0,9}\([^()\n]{0,60}\)?\s{0,9}[.{]\s{0,9}(?:disable|it\.disable)|\bcsrf\.disable\b|\bAllowAny\b|\bskip_before_action\b|\bskip_authorization\b|\bWithoutMiddleware\b|\bwithoutMiddleware\b|\bAllowAnyOrigin\b|\bauthentication_classes\s{0,3}=\s{0,3}[[(]\s{0,3}[\])]|\bAbstractHttpConfigurer::disable\b|\b(?:is|has|can)_?(?:Authenticated|Authori[sz]ed|Admin|Permission|Access|Allowed|Role|Owner)\w{0,20}\s{0,3}(?:=\s{0,3})?\([^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}\w{1,20})?\s{0,3}(?:=>|\{|=)\s{0,3}(?:return\s{1,3})?true\b/g,
         inTests: "warn",
         edited: "deny",
         what: opened,
@@ -1818,7 +1864,7 @@ const openings = tokenRule("access-control", [
         what: "signatures are no longer checked",
     },
     {
-        pattern: /["']?Access-Control-Allow-Origin["']?\s{0,9}[,:]\s{0,9}["']\*|\borigins?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']\*["']|\bCORS_ALLOW_ALL_ORIGINS\s{0,9}=\s{0,9}True|\bAllowedOrigins\b[^\n]{0,60}"\*"/gi,
+        pattern: /["']?Access-Control-Allow-Origin["']?\s{0,9}(?:[,:]|\]\s{0,3}=)\s{0,9}(?:["']?\*|req\w{0,6}\.headers?\b)|\borigin["']?\s{0,9}:\s{0,9}true\b|\ballow(?:ed)?_?origins?\s{0,3}[=(]\s{0,3}\[?\s{0,3}["']\*|\baddAllowedOrigin\w{0,8}\s{0,3}\(\s{0,3}"\*|\borigins?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']\*["']|\bCORS_ALLOW_ALL_ORIGINS\s{0,9}=\s{0,9}True|\bAllowedOrigins\b[^\n]{0,60}"\*"/gi,
         layer: "bare",
         edited: "deny",
         what: "every site may ask",
@@ -1831,15 +1877,39 @@ const openings = tokenRule("access-control", [
         what: "a secret is compared with a fixed text",
     },
     {
-        pattern: /\b(?:if|while|return)\b[^\n]{0,200}(?:\|\|\s{0,9}(?:true|!0|1)\b|\bor\s{1,9}(?:True|1)\b)|\bif\s{0,9}\(?\s{0,9}(?:true|True|1|!0)\s{0,9}[):{]/g,
+        pattern: /\bunless\s{1,9}(?:true\b|[^\n]{1,100}\|\|\s{0,3}true\b)|\b(?:if|while|return)\b[^\n]{0,200}(?:\|\|\s{0,9}(?:true|!0|1)\b|\bor\s{1,9}(?:True|1)\b)|\bif\s{0,9}\(?\s{0,9}(?:true|True|1|!0)\s{0,9}[):{]/g,
         inTests: "pass",
         edited: "deny",
         what: "a condition is always true",
     },
     {
-        pattern: /\bif\s{0,9}\(?\s{0,9}(?:false|False|0|!1)\s{0,9}(?:[):{]|&&|\band\b)|&&\s{0,9}(?:false|!1)\b|\band\s{1,9}False\b/g,
+        pattern: /\bif\s{0,9}\(?\s{0,9}(?:false|False|0|!1)\s{0,9}(?:[):{]|&&|\band\b)|&&\s{0,9}(?:false|!1)\b|(?<!\w\s)\bunless\s{1,3}true\b|\band\s{1,9}False\b/g,
         edited: "deny",
         what: "a condition is never true",
+    },
+    {
+        pattern: /\.\s{0,3}(?:is_?(?:admin|superuser|staff|authenticated|authorized))\s{0,9}=\s{0,9}true\b/gi,
+        inTests: "pass",
+        what: "a right is given without a question",
+    },
+    { pattern: /["'(]\s{0,3}permitAll\b/g, layer: "bare", inTests: "warn", what: opened },
+    {
+        pattern: /^[ \t]{0,40}_\s{0,3}=\s{0,3}(?:\w{1,40}\.)?(?:[Aa]uthori[sz]e|[Cc]heck|[Vv]erify|[Rr]equire)\w{0,40}\(/gm,
+        languages: ["go"],
+        inTests: "pass",
+        what: "what a check says is ignored",
+    },
+    {
+        pattern: /(\b\w{1,40}(?:\.\w{1,40}){1,3})\s{0,3}(?:!==?|===?)\s{0,3}\1(?![\w.([])/g,
+        inTests: "pass",
+        edited: "deny",
+        what: "a thing is compared with itself",
+    },
+    {
+        pattern: /\bif\b[^\n]{0,60}\b(?:email|e_mail|login|user_?name)\b\s{0,3}\)?\s{0,3}(?:===?|\.equals\()\s{0,3}["'`][^"'`\n]{3,100}["'`]|\bif\b[^\n]{0,60}\bheaders?\b[^\n]{0,60}(?:===?)\s{0,3}["'`][^"'`\n]{4,100}["'`][^\n]{0,10}\breturn\b/gi,
+        layer: "bare",
+        inTests: "pass",
+        what: "one user or one header is treated otherwise",
     },
     {
         pattern: /\b(?:is_?admin|is_?superuser|is_?staff|is_?authenticated|is_?authorized|has_?permission|has_?access|can_?access|allowed|authorized|verified)\s{0,9}(?:=|:)\s{0,9}(?:true|True)\b|\brole["']?\s{0,9}[:=]\s{0,9}["'](?:admin|root|owner|superuser)["']/gi,
@@ -1850,17 +1920,17 @@ const openings = tokenRule("access-control", [
     },
 ]);
 const DECLARED = /@(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|DenyAll|login_required|permission_required|user_passes_test|staff_member_required|requires_auth|auth_required|jwt_required|token_required|UseGuards|Roles|Authorized|Protected|RequiresPermissions?|RequirePermissions?|Throttle|RateLimit|limiter\.limit|Valid|Validated)\b|\[(?:Authorize|ValidateAntiForgeryToken|RequireHttps)\b|\bbefore_action\s{1,9}:(?:authenticate|authorize|require)\w{0,40}|\bprotect_from_forgery\b|\bpermission_classes\b|\bLoginRequiredMixin\b|\bPermissionRequiredMixin\b/g;
-const CALLED = /\b(?:authori[sz]e!?|authenticate\w{0,20}|requireAuth\w{0,20}|ensureAuth\w{0,20}|requireLogin|requireRole|requirePermission\w{0,20}|checkPermissions?|checkAccess|assertCan\w{0,20}|verifyToken|verifySignature|verifyCsrf|csrfProtection|isAdmin|isAuthori[sz]ed|isAuthenticated|hasRole|hasPermission|hasAuthority|canAccess|sanitize\w{0,20}|escapeHtml|rateLimit\w{0,10}|timingSafeEqual|compare_digest|bcrypt\.compare)\b/g;
-/** Who may do what: openings that are added, and guards that go. */
+const CALLED = /\b(?:authori[sz]e!?|authenticate\w{0,20}|requireAuth\w{0,20}|ensureAuth\w{0,20}|requireLogin|require(?:d)?_?(?:User|Role|Session|Admin|Owner|Token|Scope|Account)\w{0,20}|require_(?:user|role|login|permission|session|admin|auth)\w{0,20}|[Ee]nsure[A-Z]\w{0,20}(?:Auth|Permi|Access|Role|Owner)\w{0,20}|[Ee]nsureAuthori[sz]ed|denyAccessUnless\w{0,10}|(?:check|assert|verify|require|ensure)_?(?:[Aa]ccess|[Pp]ermissions?|[Oo]wner\w{0,10}|[Aa]uth\w{0,12}|[Rr]ole)|can\?|requirePermission\w{0,20}|checkPermissions?|checkAccess|assertCan\w{0,20}|verifyToken|verifySignature|verifyCsrf|csrfProtection|isAdmin|isAuthori[sz]ed|isAuthenticated|hasRole|hasPermission|hasAuthority|canAccess|sanitize\w{0,20}|escapeHtml|rateLimit\w{0,10}|timingSafeEqual|compare_digest|bcrypt\.compare)\b/g;
+const REFUSED = /\b(?:throw|raise|return|abort|reject)\b[^\n]{0,60}\b(?:Forbidden\w{0,30}|Unauthori[sz]ed\w{0,30}|PermissionError|PermissionDenied\w{0,20}|AccessDenied\w{0,20}|NotAuthori[sz]ed\w{0,20}|HttpStatus\.(?:FORBIDDEN|UNAUTHORIZED)|Status(?:Forbidden|Unauthorized)|40[13])\b/g;
 const accessControl = {
     name: openings.name,
     judge: (files, context) => [
         ...openings.judge(files, context),
         ...fewer(files, DECLARED, "deny"),
-        ...fewer(files, CALLED, "warn"),
+        ...fewer(files, CALLED, "deny"),
+        ...fewer(files, REFUSED, "deny"),
     ],
 };
-/** Guards that the change as a whole has fewer of, in the files that lost some. */
 function fewer(files, pattern, verdict) {
     const sources = files.filter(file => !file.isTest && file.language !== "data");
     const lost = (file) => countMatches(file.before?.layer("code") ?? "", pattern) - countMatches(file.after?.layer("code") ?? "", pattern);
@@ -1871,16 +1941,9 @@ function fewer(files, pattern, verdict) {
         .map(file => ({ verdict, path: file.change.path, line: null, what: "a check of who may do this is removed" }));
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rule.js
-/** A rule that looks at each file by itself. */
-function perFile(name, judge) {
-    return { name, judge: (files, context) => files.flatMap(file => judge(file, context)) };
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/path/path-rule.js
 
 const DATA_FOLDERS = new Set("locales locale i18n lang langs languages translations messages fixtures __fixtures__ testdata".split(" "));
-/** A rule that denies every change of files with these names: added, changed or deleted. */
 function pathRule(name, what, patterns) {
     const matches = pathMatcher(patterns);
     return perFile(name, ({ folded, change }) => matches(folded) ? [{ verdict: "deny", path: change.path, line: null, what }] : []);
@@ -1893,7 +1956,6 @@ function pathMatcher(patterns) {
     return path => files.has(path.base) ||
         (ambiguous.has(path.base) && !path.segments.some(segment => DATA_FOLDERS.has(segment))) ||
         top.has(path.segments[0] ?? "") ||
-        // The last one too: a file, symlink or submodule may take the place of a folder.
         path.segments.some(segment => folders.has(segment)) ||
         (patterns.filePatterns ?? []).some(pattern => pattern.test(path.base)) ||
         (patterns.paths ?? []).some(pattern => pattern.test(path.whole));
@@ -1901,8 +1963,7 @@ function pathMatcher(patterns) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/agent-files.js
 
-/** Instructions and settings that coding agents obey, today's and the next one's. */
-const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent", {
+const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent or an editor", {
     files: [
         "claude.md",
         "claude.local.md",
@@ -1926,72 +1987,71 @@ const agentFiles = pathRule("agent-files", "instructions or settings of a coding
         ".ignore",
         "opencode.json",
         "llms.txt",
+        "warp.md",
+        "qwen.md",
+        "crush.md",
+        "conventions.md",
+        "replit.md",
+        "devbox.json",
+        "devfile.yaml",
     ],
+    filePatterns: [/\.(?:code-workspace|sublime-project)$/],
     folders: [".claude", ".cursor", ".gemini", ".codex", ".agents", ".windsurf", ".roo", ".kiro", ".continue", ".aider"],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/assertions-always-true.js
 
-const what = "an assertion that cannot fail";
-/** Checks that check nothing. */
+const assertions_always_true_what = "an assertion that cannot fail";
 const assertionsAlwaysTrue = tokenRule("assertions-always-true", [
     {
         pattern: /\bexpect\s{0,3}\(\s{0,3}(true|false|\d{1,9}|["'`][^"'`\n]{0,60}["'`]|null|undefined)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual|eql|equal|to\.equal|to\.be)\s{0,3}\(\s{0,3}\1\s{0,3}\)|\bexpect\s{0,3}\(\s{0,3}(?:true|1|!0|!false)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBeTruthy|toBeDefined|not\.toBe\w{4,12}|to\.be\.(?:true|ok))|\bexpect\s{0,3}\(\s{0,3}([\w.]{1,80})\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual)\s{0,3}\(\s{0,3}\2\s{0,3}\)|\bexpect\.(?:assertions\s{0,3}\(\s{0,3}0|pass\b)/g,
         layer: "bare",
         languages: ["javascript"],
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bassert(?:\.(?:ok|isTrue|True))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0)\s{0,3}[,)]|\bassert\.(?:equal|strictEqual|deepEqual|deepStrictEqual|Equal)\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(true|\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /(?<![.\w])assert\s{1,3}(?:True|1|not False|(\w{1,60})\s{0,3}==\s{0,3}\1)\s{0,3}(?:$|[,;#\n])|(?<![.\w])assert\s[^\n]{1,200}\bor\s{1,3}(?:True|1)\b|(?<![.\w])assert\s{0,3}\(\s{0,3}[^()\n]{1,100},\s{0,3}["']/gm,
         languages: ["python"],
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bassert(?:True|_true)?\s{0,3}\(\s{0,3}(?:true|True)\s{0,3}[,)]|\bassert(?:False|_false)\s{0,3}\(\s{0,3}(?:false|False)\s{0,3}[,)]|\bassert(?:Equals?|_equal|_eq|Same)!?\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_$][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bassertThat\s{0,3}\(\s{0,3}(?:true|(\w{1,60})\s{0,3}\)\s{0,3}\.\s{0,3}isEqualTo\s{0,3}\(\s{0,3}\2\s{0,3}\))/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bAssert\.(?:IsTrue|True)\s{0,3}\(\s{0,3}true\s{0,3}[,)]|\bAssert\.(?:AreEqual|Equal|Same)\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bexpect\s{0,3}\(\s{0,3}(?:true,\s{0,3}(?:isTrue|true|equals\(true\))|(\w{1,60}),\s{0,3}\2\s{0,3}\))|\bexpect\s{0,3}\(\s{0,3}true\s{0,3}\)\s{0,3}\.to\s{0,3}(?:be|eq)|\$this->assertTrue\s{0,3}\(\s{0,3}true\s{0,3}\)|\bassert\s{1,3}true\b/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
 ]);
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/tests/test-syntax.js
-// What tests are written with, over the languages. All of it is about the code layer: what stands in a comment checks nothing.
-/** Calls and statements that check something. */
 const ASSERTIONS = /\b(?:expect|expectLater|expectTypeOf|assertThat|assertThatThrownBy|assertThatExceptionOfType|verify|verifyNoMoreInteractions|expectError|shouldThrow)\s{0,3}[({.]|(?<![.\w])assert\w{0,60}!?\s{0,3}[({]|(?<![.\w])assert\s|\b(?:assert|Assert|assertions|chai|should|self|t|this|cls)\s{0,3}(?:\?\.|\.|->|::)\s{0,3}(?:assert\w{0,60}|equals?|notEqual|strictEqual|deepEqual|deepStrictEqual|ok|is|not|true|false|throws\w{0,10}|rejects|Equal\w{0,30}|NotEqual\w{0,20}|True|False|Nil|NotNil|NoError|Error\w{0,20}|Errorf|Fatal|Fatalf|FailNow|Fail|Contains|Len|Empty|NotEmpty|Same|Throws\w{0,20}|IsTrue|IsFalse|IsNull|IsNotNull|AreEqual|Null|NotNull|That|Single|Greater|Less|match|snapshot|like|teardown)\b|\$this->(?:assert|expect)\w{1,60}|\brequire\.(?:Equal|NoError|Error|True|False|Nil|NotNil|Len|Contains|JSONEq|ErrorIs|ErrorAs|Greater|Less|Empty|NotEmpty)\w{0,10}|\bpytest\.(?:raises|warns|fail)\b|\bXCTAssert\w{0,40}|\.should\b|\bmust_\w{2,30}|\bwont_\w{2,30}|\brefute\w{0,30}\b|\bis_expected\b|\bfail\s{0,3}\(/g;
-/** What follows the subject and says how strict the check is. */
 const MATCHERS = /\.\s{0,3}(?:to[A-Z]\w{1,40}|to\.(?:be|equal|eql|have|throw|include|deep|match)\b|is(?:Equal|Same|True|False|Null|NotNull|Empty|Instance)\w{0,30}|has\w{2,30}|contains\w{0,30}|should[A-Z]\w{1,40})\b/g;
-/** Single tests. */
 const TESTS = /(?<![\w$.])(?:it|test|specify|testWidgets|blocTest|Deno\.test|property|scenario)(?:\.(?:each|for|concurrent|sequential|prop|serial))?\s{0,3}[(`]|\bdef\s{1,9}test\w{0,200}|\bfunc\s{1,9}(?:Test|Fuzz|Example)\w{0,200}|@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\b|\[(?:Fact|Theory|Test|TestMethod|TestCase|DataTestMethod)\b|\bfunction\s{1,9}test\w{1,200}|#\[(?:tokio::)?test\]|^[ \t]{0,60}(?:it|specify|scenario|test)\s{1,3}["'].{0,400}\bdo\b|\bt\.Run\s{0,3}\(/gm;
-/** Checks that name one exact outcome. */
 const EXACT = /\.\s{0,3}(?:toBe|toEqual|toStrictEqual|toHaveLength|toHaveBeenCalledWith|toHaveBeenNthCalledWith|toHaveBeenLastCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toMatchObject|toHaveProperty|isEqualTo|isSameAs|hasSize|containsExactly\w{0,20}|isEqualByComparingTo|toBeNull|toBeUndefined|isTrue|isFalse|isNull)\s{0,3}\(|\bassert(?:_)?(?:Equals?|Same|equals?|eq|StrictEquals?|ArrayEquals|IterableEquals|Raises|Throws\w{0,20}|ListEqual|DictEqual|is_equal|called_(?:once_)?with|Is|IsNone|Null|Count|Len)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:equals?|strictEqual|deepEqual|deepStrictEqual|is|Equal\w{0,20}|AreEqual|Same|Exactly|ErrorIs|ErrorAs|JSONEq|Len|Nil|Null)\b|\bto\.(?:equal|eql|deep)\b|(?<![.\w])assert\s[^\n]{0,300}(?:==|\bis\s)|\bif\b[^\n]{0,300}!=|\bto\s{0,3}(?:\(\s{0,3})?eq\b|\bmust_equal\b|\bshould(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,200},\s{0,3}(?:equals\s{0,3}\(|-?\d|["'])|\breflect\.DeepEqual\b|\bcmp\.Diff\b|\bverify\s{0,3}\([^\n]{0,200}\btimes\s{0,3}\(|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}[^)\s]/g;
-/** Checks that many outcomes pass. */
-const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,10}|Less\w{0,10}|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b|\bif\b[^\n!]{0,300}[<>]|\bto\s{1,3}be\s{0,3}[<>]/g;
+const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,20}|Less\w{0,20}|IsInt|IsString|IsArray|IsBool|IsNumeric|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b|\bif\b[^\n!]{0,300}[<>]|\bto\s{1,3}be\s{0,3}[<>]/g;
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/tests/lines-in-assertions.js
 
 const LOOK_BACK = 20;
 const MAX_LINE = 2_000;
-/** Whether a line (0-based) belongs to a check, also where that began some lines before. `code` holds the code layer's lines. */
 function isInAssertion(code, line) {
     const text = lineOf(code, line);
     if (text.search(ASSERTIONS) >= 0 || (goesOn(text) && text.search(MATCHERS) >= 0))
         return true;
-    // In Go a check is a condition, and a failure below it.
     if (/^\s*if\b/.test(text) && lineOf(code, line + 1).search(ASSERTIONS) >= 0)
         return true;
     let balance = 0;
@@ -2005,7 +2065,6 @@ function isInAssertion(code, line) {
     }
     return false;
 }
-/** A chain goes on with a dot, a call with its closing bracket. */
 function goesOn(text) {
     return /^\s*[.)\]}]/.test(text);
 }
@@ -2018,23 +2077,18 @@ function count(text, pattern) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/tests/test-titles.js
 
-/** Declarations of tests, in the order of the text. An annotation is named after the method below it. */
 function declarationsOf(side) {
     const bare = side.layer("bare").split("\n");
-    const lines = [...side.layer("code").matchAll(TESTS)].map(({ 0: match, index }) => 
-    // The pattern may begin at the line break before.
-    side.lineAt(index + match.length - 1));
+    const lines = [...side.layer("code").matchAll(TESTS)].map(({ 0: match, index }) => side.lineAt(index + match.length - 1));
     return [...new Set(lines)].map(line => ({ line, title: titleAt(bare, line) }));
 }
 function titleAt(lines, line) {
     const own = (lines[line] ?? "").trim();
     const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null;
-    // What a test is given, or how it is run, is no part of its name.
     const declared = (below ?? own).trim();
     const name = /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared);
     return name?.[1] ?? declared.slice(0, 200);
 }
-/** Title of the test that each line belongs to; empty outside of all tests. */
 function titlesByLine(side) {
     const titles = new Map();
     const declarations = declarationsOf(side);
@@ -2045,19 +2099,17 @@ function titlesByLine(side) {
     }
     return line => titles.get(line) ?? "";
 }
-/** Line after the block that is declared at `start`: what is indented deeper, and the bracket or word that closes it. */
 function blockEnd(lines, start) {
     const indent = indentOf(lines[start] ?? "");
     let isBody = false;
     for (let line = start + 1; line < lines.length; line++) {
         const text = lines[line] ?? "";
-        if (text.trim() === "")
+        if (/^\s*\{?\s*$/.test(text))
             continue;
         if (indentOf(text) > indent)
             isBody = true;
         else if (/^\s*(?:[)}\]]|end\b)/.test(text))
             return line + 1;
-        // Between an annotation and its method there is no body yet.
         else if (isBody || !/^\s*[@[#]/.test(lines[start] ?? ""))
             return line;
     }
@@ -2070,9 +2122,7 @@ function indentOf(line) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/tests/detours.js
 
 
-// What can lead past the rest of a test.
 const DETOUR = /^\s{0,200}(?:\}\s{0,3})?(?:(?:if|unless|switch|try|else)\b|begin$|(?:return|continue|break|next)\b\s{0,3}(?:;|$|if\b|unless\b))|(?:&&|\?|\bthen\b|\band\b)\s{0,3}expect\b|\)\s{0,3}expect\b/;
-/** 1-based lines, new in a test that was there before, after which its assertions may not be reached. */
 function detours(file) {
     const { before, after } = file;
     if (before === null || after === null || file.hunks().length === 0)
@@ -2089,7 +2139,6 @@ function detours(file) {
         .filter(line => DETOUR.test(code[line] ?? "") && !isGoCheck(code, line))
         .map(line => line + 1);
 }
-/** In Go a check is itself a condition. */
 function isGoCheck(code, line) {
     return (/^\s*if\s{1,9}[^(\s]/.test(code[line] ?? "") &&
         isInAssertion(code, line) &&
@@ -2099,10 +2148,6 @@ function isGoCheck(code, line) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/tests/test-changes.js
 
 
-/**
- * How the checks of each test changed; tests whose checks stayed are left out. Tests are compared by their titles and not
- * by a difference of lines, which may take a line of one test for that of another.
- */
 function testChanges(file) {
     const { before, after } = file;
     if (before === null || after === null || file.hunks().length === 0)
@@ -2123,7 +2168,6 @@ function places(side) {
         .map((text, line) => ({ title: titleAt(line), line, text: text.trim() }))
         .filter(({ text, line }) => text !== "" && isInAssertion(code, line));
 }
-/** Old titles to new ones, where a hunk takes one declaration away and brings another. */
 function renamesOf(file, { before, after }) {
     const [old, fresh] = [declarationsOf(before), declarationsOf(after)];
     const [oldTitles, freshTitles] = [new Set(old.map(titleOf)), new Set(fresh.map(titleOf))];
@@ -2153,7 +2197,6 @@ function changeOf(title, was, is) {
 function test_changes_textOf(place) {
     return place.text;
 }
-/** What is left of `all` after each of `others` has taken away one that reads the same. */
 function without(all, others) {
     const counts = new Map();
     for (const { text } of others)
@@ -2172,7 +2215,6 @@ function without(all, others) {
 
 
 
-/** A check of one outcome that became a check which more outcomes pass, or that is not always reached any more. */
 const assertionsLoosened = perFile("assertions-loosened", file => {
     if (!file.isTest)
         return [];
@@ -2195,10 +2237,6 @@ const assertionsLoosened = perFile("assertions-loosened", file => {
 
 
 const CHECKS = [ASSERTIONS, MATCHERS];
-/**
- * Fewer tests, or fewer checks in one of them, whatever new tests bring. What was put into a comment is gone as well; a
- * test that was renamed is the same one as long as its checks are.
- */
 const assertionsRemoved = perFile("assertions-removed", file => {
     const { before, after, isTest } = file;
     if (!isTest || before === null || after === null)
@@ -2210,7 +2248,6 @@ const assertionsRemoved = perFile("assertions-removed", file => {
         return findings;
     return [{ verdict: "warn", path: file.change.path, line: null, what: "a test file is shorter than before" }];
 });
-/** Places where more declarations go than come, of tests that are nowhere else now. */
 function lostTests(file, { before, after }) {
     const titles = new Set(declarationsOf(after).map(({ title }) => title));
     const gone = declarationsOf(before).filter(({ title }) => !titles.has(title));
@@ -2252,7 +2289,6 @@ function found({ change }, finding) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/binary-files.js
 
-/** Contents that nobody can read in a review. */
 const binaryFiles = perFile("binary-files", ({ change }) => change.binary
     ? [{ verdict: "deny", path: change.path, line: null, what: "binary content, or too large to read" }]
     : []);
@@ -2260,7 +2296,6 @@ const binaryFiles = perFile("binary-files", ({ change }) => change.binary
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/blind-defaults.js
 
 const blind_defaults_what = "a missing value is passed over or replaced by a default; ask why it is missing";
-/** Optional chaining, defaults and null guards: often right, and often a way around the cause. */
 const blindDefaults = tokenRule("blind-defaults", [
     {
         pattern: /\?\.(?=[\w$[(])|\?\?=?/g,
@@ -2306,7 +2341,6 @@ const blindDefaults = tokenRule("blind-defaults", [
 ]);
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/handlers/brackets.js
-/** Pairs brackets of one kind in one pass. A stray one, as in a regular expression, spoils only what encloses it. */
 function pairBrackets(code, open, close) {
     const partners = new Map();
     const waiting = [];
@@ -2329,9 +2363,7 @@ function pairBrackets(code, open, close) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/handlers/brace-handlers.js
 
 const MAX_GUARDED = 5_000;
-// catch (e) {, catch {, catch (A | B e) {, on A catch (e) {, catch (\A $e) {, catch let e as A {
 const CATCH = /\b(?:on\s{1,3}([\w.]{1,100})\s{1,3})?catch\b\s{0,20}(?:\(([^()\n{]{0,200})\)|(?:let\s[^{\n]{0,100}|[\w.]{1,60})(?=\s{0,9}\{))?\s{0,20}(?:when\s{0,3}\([^()\n]{0,200}\)\s{0,20})?\{|\bon\s{1,3}([A-Z][\w.]{0,100})\s{0,9}\{/g;
-/** Handlers in braces. A pattern's first group, where it is another one, stands for the types. */
 function findBraceHandlers({ code, bare }, pattern = CATCH) {
     const handlers = [];
     const braces = pairBrackets(code, "{", "}");
@@ -2350,7 +2382,6 @@ function findBraceHandlers({ code, bare }, pattern = CATCH) {
     }
     return handlers;
 }
-/** `on` of Dart names the type alone; brackets hold type and name, or the name and `: type`, or the name alone. */
 function typesOf(on, brackets) {
     if (on !== "")
         return [on];
@@ -2361,7 +2392,6 @@ function typesOf(on, brackets) {
     const named = /^([\w.\\|\s]{1,180})\s\$?\w{1,60}$/.exec(words)?.[1];
     if (named !== undefined)
         return named.split("|").map(type => type.trim());
-    // C# and PHP may leave the name out; a name alone is one of JavaScript or Dart.
     return /^\\?[A-Z][\w.\\|\s]{0,180}$/.test(words) ? words.split("|").map(type => type.trim()) : [];
 }
 function guardedBefore({ code, bare }, start, braces) {
@@ -2378,7 +2408,6 @@ const CALLS = /\.\s{0,9}(?:catch|then|catchError|onErrorReturn|onErrorResumeNext
 const callback_handlers_MAX_LENGTH = 20_000;
 const ARROW = /^[ \t]{0,40}(?:async\s{1,3})?(?:\([^()\n]{0,120}\)(?:\s{0,3}:\s{0,3}[\w<>[\]| ]{1,60}?)?|\w{0,40})\s{0,9}(?:=>|->)\s{0,40}/;
 const FUNCTION = /^\s{0,40}(?:async\s{1,3})?(?:function\s{0,3}\w{0,40}\s{0,3})?\([^()\n]{0,120}\)\s{0,9}(?:async\s{0,3})?(?=\{)/;
-/** Handlers that are given to a promise or to a stream. */
 function findCallbackHandlers({ code, bare }) {
     const handlers = [];
     const brackets = pairBrackets(code, "(", ")");
@@ -2394,7 +2423,6 @@ function findCallbackHandlers({ code, bare }) {
     }
     return handlers;
 }
-/** What the callback does, or null where it is a function of another place. */
 function bodyOf(argument) {
     const head = ARROW.exec(argument) ?? FUNCTION.exec(argument);
     if (head === null)
@@ -2409,7 +2437,6 @@ function bodyOf(argument) {
     const close = pairBrackets(rest, "{", "}").closing(0);
     return close === null ? null : rest.slice(1, close);
 }
-/** Where the second argument of a call begins, or null where there is but one. */
 function secondArgument(code, open, close) {
     let depth = 0;
     for (let at = open + 1; at < Math.min(close, open + callback_handlers_MAX_LENGTH); at++) {
@@ -2418,7 +2445,6 @@ function secondArgument(code, open, close) {
             depth += 1;
         if (")]}".includes(mark))
             depth -= 1;
-        // A comma before the closing bracket begins nothing.
         if (mark === "," && depth === 0)
             return code.slice(at + 1, close).trim() === "" ? null : at + 1;
     }
@@ -2428,7 +2454,6 @@ function secondArgument(code, open, close) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/handlers/python-handlers.js
 const EXCEPT = /^([ \t]{0,200})except\b\*?[ \t]{0,9}([^\n]{0,300}?)(?:[ \t]{1,9}as[ \t]{1,9}\w{1,60})?[ \t]{0,9}:[ \t]{0,9}(?!=)([^\n]{0,300})$/;
 const python_handlers_MAX_LINES = 60;
-/** `except` and the lines that are indented below it; `with suppress(…):` is one that does nothing. */
 function findPythonHandlers({ code, bare }) {
     const [lines, texts] = [code.split("\n"), bare.split("\n")];
     const handlers = [];
@@ -2462,7 +2487,6 @@ function blockBelow(lines, index) {
     const end = below.findIndex(line => line.trim() !== "" && python_handlers_indentOf(line) <= indent);
     return end < 0 ? below : below.slice(0, end);
 }
-/** Lines between `try:` of the same indentation and the handler. */
 function guardedAbove(lines, index) {
     const indent = python_handlers_indentOf(lines[index] ?? "");
     for (let at = index - 1; at >= Math.max(0, index - python_handlers_MAX_LINES); at--) {
@@ -2490,7 +2514,6 @@ const RESCUE = /^[ \t]{0,200}rescue\b[ \t]{0,9}([^\n=]{0,200}?)[ \t]{0,9}(?:=>[ 
 const INLINE = /\S[ \t]{1,9}rescue[ \t]{1,9}([^\n]{1,200})/g;
 const END = /^[ \t]{0,200}(?:end|rescue|else|ensure)\b/;
 const ruby_handlers_MAX_LINES = 60;
-/** `rescue` up to what ends it, and `… rescue value` at the end of a line. */
 function findRubyHandlers({ code, bare }) {
     const [lines, texts] = [code.split("\n"), bare.split("\n")];
     const handlers = [];
@@ -2518,7 +2541,9 @@ function findRubyHandlers({ code, bare }) {
         start: match.index,
         end: match.index + match[0].length,
         types: [],
-        body: bare.slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length),
+        body: bare
+            .slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length)
+            .replace(/\)\s{0,9}$/, ""),
         guarded: "",
     }));
     return [...handlers, ...inline];
@@ -2541,7 +2566,6 @@ const BRACES = [
     "markup",
     "unknown",
 ];
-/** All places in a text that deal with exceptions, as far as its language is known. */
 function findHandlers(side, language) {
     const layers = { code: side.layer("code"), bare: side.layer("bare") };
     if (language === "python")
@@ -2557,13 +2581,11 @@ function findHandlers(side, language) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/handlers/handler.js
 const BROAD = /^(?:exception|baseexception|throwable|error|runtimeexception|standarderror|object|any|dynamic|unknown|interrupt)$/;
-/** Whether it takes every exception, or all but a few. */
 function isBroad(handler) {
     if (handler.types.length === 0)
         return true;
     return handler.types.some(type => BROAD.test(lastName(type).toLowerCase()));
 }
-/** Whether it is for errors of this type, e.g. java.lang.NumberFormatException. */
 function takesType(handler, type) {
     return handler.types.some(own => lastName(own).toLowerCase() === lastName(type).toLowerCase());
 }
@@ -2576,7 +2598,6 @@ function lastName(type) {
 
 
 const RETHROW = /\b(?:throw|raise|rethrow|reject|panic|return\s{1,3}(?:nil\s{0,3},\s{0,3})?(?:err|fmt\.Errorf|errors\.\w{1,10}))\b/;
-/** Handlers that take more than before, or that no longer hand on what they took. */
 const broadenedHandlers = perFile("broadened-handlers", file => {
     if (file.before === null || file.after === null || file.hunks().length === 0)
         return [];
@@ -2608,7 +2629,6 @@ function broadened_handlers_found(file, handler, finding) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/check-config.js
 
-/** How the code is built, tested, linted and measured. */
 const checkConfig = pathRule("check-config", "configuration of build, test or lint", {
     files: [
         "makefile",
@@ -2703,6 +2723,24 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         "angular.json",
         "knip.json",
         "deno.test.json",
+        "spotbugs-exclude.xml",
+        "lombok.config",
+        "flutter_test_config.dart",
+        "junit-platform.properties",
+        "kotest.properties",
+        "pest.php",
+        "rector.php",
+        "infection.json",
+        "infection.json5",
+        "steepfile",
+        "guardfile",
+        "thorfile",
+        "build.rs",
+        "build.cake",
+        "magefile.go",
+        "assemblyinfo.cs",
+        "ktlint.yml",
+        "rspec.yml",
     ],
     filePatterns: [
         /^(?:gnu)?makefile\./,
@@ -2712,7 +2750,7 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         /^(?:cypress|nest-cli|ormconfig|nodemon|codegen|vetur|stryker)(?:\.conf)?\.(?:[cm]?js|json|ya?ml)$/,
         /^\.(?:eslint|oxlint|oxfmt|prettier|stylelint|babel|swc|mocha|nyc|c8|jshint|jscs|postcss|browserslist|rubocop|yamllint|markdownlint|hadolint|golangci|scalafmt|swiftlint|swiftformat|clang-format|clang-tidy|php-cs-fixer|php_cs|reek|tern|remark|htmlhint)[\w.-]{0,60}$/,
         /^(?:ts|js)config[\w.-]{0,60}\.jsonc?$/,
-        /\.(?:gradle|gradle\.kts|sbt|bazel|bzl|cmake|mk|targets|props|ruleset|runsettings|tsbuildinfo)$/,
+        /\.(?:gradle|gradle\.kts|sbt|bazel|bzl|cmake|mk|targets|props|rake|ruleset|runsettings|tsbuildinfo)$/,
         /^(?:setup|global-?setup|global-?teardown|vitest|jest|test)[-._]?(?:setup|env|environment|globals|preset|polyfills?)(?:[-._][\w-]{1,40}){0,3}\.[cm]?[jt]sx?$/,
         /^(?:setup-?tests?|setup-?jest|setup-?vitest|global-?setup|global-?teardown)\.[cm]?[jt]sx?$/,
         /^\.?golangci\.(?:ya?ml|toml|json)$/,
@@ -2720,23 +2758,24 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
     ],
     paths: [
         /(?:^|\/)(?:tests?|spec|__tests__|e2e)\/(?:[\w-]{1,60}\/)?(?:global-?)?(?:setup|teardown|bootstrap)\.[a-z]{1,4}$/,
+        /(?:^|\/)spec\/support\//,
+        /(?:^|\/)meta-inf\/services\//,
     ],
-    folders: ["buildsrc", "build-logic", "gradle"],
+    folders: ["buildsrc", "build-logic", "gradle", "__mocks__", "mockito-extensions"],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/checks-disabled.js
 
 const checks_disabled_what = "a check of the code is switched off";
-/** Remarks and constructs that make a linter, type checker or coverage look away. They stand in comments, so all text counts. */
 const checksDisabled = tokenRule("checks-disabled", [
     {
-        pattern: /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan)(?:\s{0,3}[:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
+        pattern: /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan|stryker|steep|infection|pytype|revive|checkstyle|codeql)(?:\s{0,3}[.:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
         layer: "text",
         edited: "deny",
         what: checks_disabled_what,
     },
     {
-        pattern: /@ts-(?:ignore|nocheck)\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
+        pattern: /@ts-(?:ignore|nocheck)\b|\bNOSONAR\b|\bnoinspection\b|\/\/\s{0,3}lgtm\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
         languages: ["javascript"],
         layer: "text",
         edited: "deny",
@@ -2750,7 +2789,7 @@ const checksDisabled = tokenRule("checks-disabled", [
         what: "a type is given up",
     },
     {
-        pattern: /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}cover|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
+        pattern: /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}(?:cover|mutate)|noinspection|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
         languages: ["python"],
         layer: "text",
         edited: "deny",
@@ -2764,7 +2803,7 @@ const checksDisabled = tokenRule("checks-disabled", [
         what: checks_disabled_what,
     },
     {
-        pattern: /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
+        pattern: /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:(?:file-)?ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
         languages: ["go"],
         layer: "text",
         edited: "deny",
@@ -2815,7 +2854,6 @@ const checksDisabled = tokenRule("checks-disabled", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/ci-workflows.js
 
-/** What CI runs, and with which secrets. */
 const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
     files: [
         ".gitlab-ci.yml",
@@ -2844,6 +2882,8 @@ const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
         "tiltfile",
         "earthfile",
         "dangerfile",
+        "dagger.json",
+        "screwdriver.yaml",
         "fastfile",
         "action.yml",
         "action.yaml",
@@ -2854,23 +2894,41 @@ const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
         "sonar-project.properties",
     ],
     filePatterns: [/^jenkinsfile(?:\.|$)/, /^azure-pipelines[^/]*\.ya?ml$/, /\.gitlab-ci\.ya?ml$/, /^dangerfile\./],
-    folders: [".github", ".gitlab", ".circleci", ".buildkite", ".azuredevops", ".semaphore", ".woodpecker", ".teamcity"],
+    folders: [
+        ".github",
+        ".gitlab",
+        ".circleci",
+        ".buildkite",
+        ".azuredevops",
+        ".semaphore",
+        ".woodpecker",
+        ".teamcity",
+        "concourse",
+    ],
     top: ["ci", ".ci", "azure-pipelines", "jenkins", "fastlane", "workflows"],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/code-evaluation.js
 
 const code_evaluation_what = "code made of text is run";
-/** Text that becomes code: what it does, no diff shows. */
 const codeEvaluation = tokenRule("code-evaluation", [
     {
         pattern: /(?<![.\w$-])eval\b(?!-)|\b(?:globalThis|window|self|global)\s{0,9}(?:\?\.|\.)\s{0,9}eval\b/g,
         languages: ["javascript"],
         what: code_evaluation_what,
     },
-    { pattern: /(?<![\w$])(?:new\s{1,9})?Function\s{0,9}\(/g, languages: ["javascript"], what: code_evaluation_what },
+    {
+        pattern: /(?<![\w$.])(?:new\s{1,9})?Function\s{0,9}\)?\s{0,9}\(|\bReflect\.(?:construct|apply)\s{0,9}\(\s{0,9}Function\b/g,
+        languages: ["javascript"],
+        what: code_evaluation_what,
+    },
     { pattern: /\.constructor\s{0,9}(?:\.\s{0,9}constructor\b|\(\s{0,9}["'`])/g, languages: ["javascript"], what: code_evaluation_what },
-    { pattern: /["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g, languages: ["javascript"], layer: "bare", what: code_evaluation_what },
+    {
+        pattern: /["'`]data:text\/javascript|["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
     {
         pattern: /\b(?:runInNewContext|runInThisContext|runInContext|compileFunction)\b/g,
         languages: ["javascript"],
@@ -2895,7 +2953,7 @@ const codeEvaluation = tokenRule("code-evaluation", [
         what: "text becomes markup of the page",
     },
     {
-        pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b/g,
+        pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b|\b__(?:subclasses|bases?|globals|code)__\b/g,
         languages: ["python"],
         what: code_evaluation_what,
     },
@@ -2915,7 +2973,7 @@ const codeEvaluation = tokenRule("code-evaluation", [
         what: code_evaluation_what,
     },
     {
-        pattern: /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b/g,
+        pattern: /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b|\bOgnl\w{0,12}\b|\bUnsafe\.getUnsafe\b|\bmethod\.invoke\s{0,3}\(/g,
         languages: ["java", "kotlin", "scala"],
         what: code_evaluation_what,
     },
@@ -2931,28 +2989,30 @@ const codeEvaluation = tokenRule("code-evaluation", [
         layer: "text",
         what: code_evaluation_what,
     },
+    {
+        pattern: /(?<![>:\w])\$\w{1,40}\s{0,3}\(|\bnew\s{1,3}\$\w|(?<![\w>:])extract\s{0,3}\(\s{0,3}\$|\$\$\w|\b(?:FFI::|putenv\s{0,3}\()|\bReflection(?:Function|Method)\b|\b(?:array_map|array_filter|usort|array_walk)\s{0,3}\(\s{0,3}\$\w{1,40}\[/g,
+        languages: ["php"],
+        inTests: "warn",
+        familiar: "warn",
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\bpreg_replace\s{0,3}\(\s{0,3}["'](.)[^"'\n]{1,100}\1\w{0,5}e\w{0,5}["']/g,
+        languages: ["php"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
+    { pattern: /\bunsafe\.(?:Pointer|Slice|String)\b|\.MethodByName\s{0,3}\(/g, languages: ["go"], what: code_evaluation_what },
+    { pattern: /\bunsafe\s{0,3}\{|\bmethod(?:Info)?\.Invoke\s{0,3}\(/g, languages: ["csharp"], what: code_evaluation_what },
+    { pattern: /\breflect\s{0,3}\([^()\n]{1,40}\)\.invoke\b/g, languages: ["dart"], what: code_evaluation_what },
     { pattern: /\bCode\.(?:eval_string|compile_string|eval_quoted)\b/g, languages: ["elixir"], what: code_evaluation_what },
 ]);
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/added-lines.js
-/** Lines that are new in a file, in one of its layers. 1-based. */
-function addedLines(file, layer) {
-    const { after } = file;
-    if (after === null)
-        return [];
-    const whole = after.layer(layer);
-    return [...file.added()].map(index => ({
-        line: index + 1,
-        text: whole.slice(after.startOf(index), after.startOf(index) + (after.lines[index]?.length ?? 0)),
-    }));
-}
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/commented-out-code.js
 
 
 
 const MARK = /^[ \t]{0,200}(?:\/\/|#|--|\/\*|\*)\s{0,20}/;
-/** Code that became a comment instead of being mended or removed. */
 const commentedOutCode = perFile("commented-out-code", file => {
     if (!isProgram(file.language))
         return [];
@@ -2980,9 +3040,7 @@ const commentedOutCode = perFile("commented-out-code", file => {
 
 const confusable_identifiers_WORD = /[\p{L}\p{N}\p{M}_$]{1,200}/gu;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Georgian}\p{Script=Lisu}\p{Script=Coptic}]/u;
-// Letters of which a whole word looks Latin.
 const LOOKS_LATIN = /^[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХІЈЅαονρτυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ_$\d]+$/u;
-/** Names in code that look like others: letters of two scripts in one word, or letters that only look Latin. */
 const confusableIdentifiers = perFile("confusable-identifiers", file => {
     if (!isProgram(file.language))
         return [];
@@ -3003,7 +3061,6 @@ function isConfusable(word) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/containers-and-infrastructure.js
 
-/** What machines run, with which rights. */
 const infrastructure = pathRule("containers-and-infrastructure", "containers or infrastructure", {
     ambiguous: ["app.json", "host.json", "app.yaml"],
     files: [
@@ -3044,6 +3101,18 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
         "crontab",
         "docker-bake.hcl",
         "datadog.yaml",
+        "playbook.yml",
+        "apprunner.yaml",
+        "uwsgi.ini",
+        "gunicorn.conf.py",
+        "caddyfile",
+        "haproxy.cfg",
+        "amplify.yml",
+        "appspec.yml",
+        "envoy.yaml",
+        "traefik.yml",
+        "traefik.toml",
+        "staticwebapp.config.json",
         "androidmanifest.xml",
         "info.plist",
     ],
@@ -3059,6 +3128,7 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
     folders: ["terraform", "k8s", "kubernetes", "helm", "kustomize", "ansible", "cloudformation", "pulumi", "cdk"],
     top: ["infrastructure", "infra", "deploy", "deployment", "deployments", "ops", "iac", "docker", "nginx"],
     paths: [
+        /(?:^|\/)config\/deploy(?:\.[\w-]{1,40})?\.yml$/,
         /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)charts\//,
         /(?:^|\/)(?:infrastructure|infra|deploy|deployments?|manifests)\/.{1,4000}\.(?:ya?ml|json|toml|conf|tpl)$/,
     ],
@@ -3067,16 +3137,18 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/control-characters.js
 
 
-// A carriage return in a line moves a terminal back to its beginning; at its end it is Windows' line ending.
 const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029](?!$)|(?![\t\r])[\p{Cc}\u2028\u2029]$/u;
-/** Escape sequences, lone carriage returns and other controls, which show something else than there is. */
 const controlCharacters = perFile("control-characters", file => addedLines(file, "text").flatMap(({ line, text }) => CONTROL.test(text) ? [{ verdict: "deny", path: file.change.path, line, what: "control characters" }] : []));
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/deserialisation.js
 
 const deserialisation_what = "data is turned into objects in a way that can run code";
-/** Readers of data that run what the data says. */
 const deserialisation = tokenRule("deserialisation", [
+    {
+        pattern: /\btorch\.load\s{0,3}\(|\bread_pickle\s{0,3}\(/g,
+        languages: ["python"],
+        what: "objects that run code are read",
+    },
     {
         pattern: /\b(?:c?[pP]ickle|_pickle|dill|cloudpickle|shelve|jsonpickle|joblib)\b|\byaml\.(?:unsafe_load(?:_all)?|full_load|load_all)\b|\byaml\.load\s{0,9}\((?![^()\n]{0,120}SafeLoader)|\b(?:Unsafe|Full)Loader\b|\bmarshal\.loads?\b|\bnumpy\.load\b[^\n]{0,80}allow_pickle|\ballow_pickle\s{0,9}=\s{0,9}True/g,
         languages: ["python"],
@@ -3113,8 +3185,18 @@ const deserialisation = tokenRule("deserialisation", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/destructive-statements.js
 
-/** Statements that lose data. */
 const destructiveStatements = tokenRule("destructive-statements", [
+    {
+        pattern: /\bobjects\.all\s{0,3}\(\)\.(?:delete|update)\b|\b\w{1,40}(?:[Rr]epository|[Dd]ao)\.deleteAll(?:InBatch)?\s{0,3}\(\s{0,3}\)|\brepository\.deleteAll\s{0,3}\(\s{0,3}\)/g,
+        inTests: "pass",
+        what: "data is dropped",
+    },
+    {
+        pattern: /["'`]\s{0,9}update\s{1,9}\w{1,60}\s{1,9}set\s{1,9}\w{1,60}\s{0,3}=\s{0,3}[\w.']{1,60}\s{0,3};?["'`]\s{0,3}[),;]/gi,
+        layer: "bare",
+        inTests: "pass",
+        what: "every row is changed",
+    },
     {
         pattern: /\b(?:DROP\s{1,9}(?:TABLE|DATABASE|SCHEMA|INDEX|VIEW|USER|ROLE)|TRUNCATE\s{1,9}(?:TABLE\s{1,9})?\w{1,60}|ALTER\s{1,9}(?:TABLE|ROLE|USER)|GRANT\s{1,9}\w{1,20}|REVOKE\s{1,9}\w{1,20}\s{1,9}ON|CREATE\s{1,9}(?:USER|ROLE|EXTENSION))\b/gi,
         layer: "bare",
@@ -3141,15 +3223,13 @@ const destructiveStatements = tokenRule("destructive-statements", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/dot-folders.js
 
-/** Folders with a leading dot belong to tools: editors, agents, CI, hooks. */
-const dotFolders = pathRule("dot-folders", "in a folder of tools", {
-    paths: [/(?:^|\/)\.[^/.][^/]*\//],
+const dotFolders = pathRule("dot-folders", "a file or folder of tools", {
+    paths: [/(?:^|\/)\.[^/.]/],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/dynamic-loading.js
 
 const dynamic_loading_what = "code is loaded by a name that is computed, or that comes from elsewhere";
-/** Imports whose target a reader cannot see, or that lies outside of the repository. */
 const dynamicLoading = tokenRule("dynamic-loading", [
     {
         pattern: /(?<![\w$.])(?:require|import)\s{0,9}\(\s{0,9}(?!["'`)])[^\s]/g,
@@ -3225,7 +3305,6 @@ const dynamicLoading = tokenRule("dynamic-loading", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/early-returns.js
 
-/** Ways out before the failing code is reached. */
 const earlyReturns = tokenRule("early-returns", [
     {
         pattern: /\b(?:if|unless|when)\b[^\n]{1,200}(?:\n\s{0,60})?\b(?:return|continue|break)\b\s{0,3}(?:null|undefined|None|nil|false|False|0|\[\s{0,3}\]|\{\s{0,3}\}|["'`]{2}|\(\))?\s{0,3}(?:[;}]|$)/gm,
@@ -3241,14 +3320,12 @@ const earlyReturns = tokenRule("early-returns", [
 
 const RUN = /[A-Za-z0-9+/_=-]{32,}/g;
 const encoded_blobs_MAX_LENGTH = 200;
-/** Base64 or hexadecimal of a length that hides something; also where it is spread over lines. */
 const encodedBlobs = perFile("encoded-blobs", file => {
     const findings = [];
     let sum = 0;
     let previous = 0;
     for (const { line, text } of addedLines(file, "text")) {
         const length = encodedLength(text);
-        // Between the lines of one blob there may be one of brackets.
         if (length > 0 && line - previous > 2)
             sum = 0;
         if (length > 0)
@@ -3270,7 +3347,6 @@ function looksEncoded(run) {
     const distinct = new Set(sample).size;
     if (/^[0-9a-f]+$/i.test(sample))
         return distinct >= 8;
-    // Words and paths have few digits, and small letters in a row.
     const digits = sample.match(/\d/g)?.length ?? 0;
     const turns = sample.match(/[a-z][A-Z0-9]|[A-Z0-9][a-z]/g)?.length ?? 0;
     return distinct >= 16 && (turns > sample.length / 8 || digits > sample.length / 8);
@@ -3280,9 +3356,8 @@ function looksEncoded(run) {
 
 const environment_access_all = "the whole environment is read";
 const secret = "a secret of the environment is read";
-const SECRET = "(?:SECRET|TOKEN|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH|COOKIE|SESSION)";
-const names = (before, after = "") => new RegExp(`${before}\\w{0,60}${SECRET}\\w{0,60}${after}`, "g");
-/** Environments hold keys; a dump of one leaks them all. */
+const environment_access_SECRET = "(?:SECRET|TOKEN|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH|COOKIE|SESSION)";
+const names = (before, after = "") => new RegExp(`${before}\\w{0,60}${environment_access_SECRET}\\w{0,60}${after}`, "g");
 const environmentAccess = tokenRule("environment-access", [
     {
         pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}env\b(?!\s{0,9}(?:\?\.|\.|\[|!\.))|\bBun\.env\b(?!\s{0,9}[.[])|\bDeno\.env\.toObject\b|\bimport\.meta\.env\b(?!\s{0,9}(?:\?\.|[.[]))|\bprocess\s{0,9}\[\s{0,9}["'`]env/g,
@@ -3363,7 +3438,7 @@ const environmentAccess = tokenRule("environment-access", [
         what: environment_access_all,
     },
     {
-        pattern: /\/proc\/(?:self|\d{1,9}|thread-self)\/(?:environ|cmdline|maps|mem|fd)\b|\/var\/run\/secrets\b|\/run\/secrets\b|\/etc\/(?:shadow|sudoers|ssh)\b|(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git-credentials|bash_history)\b|\b169\.254\.169\.254\b|\bmetadata\.google\.internal\b|\b169\.254\.170\.2\b|\bfd00:ec2::254\b/g,
+        pattern: /\/proc\/(?:self|\d{1,9}|thread-self)\/(?:environ|cmdline|maps|mem|fd)\b|\/var\/run\/secrets\b|\/run\/secrets\b|\/etc\/(?:shadow|sudoers|ssh)\b|(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git-credentials|bash_history)\b|\bhomedir\s{0,3}\(\)[^\n]{0,20}\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git)|\b169\.254\.169\.254\b|\bmetadata\.google\.internal\b|\b169\.254\.170\.2\b|\bfd00:ec2::254\b/g,
         layer: "bare",
         what: "a place where secrets are kept is named",
     },
@@ -3383,9 +3458,11 @@ const environmentAccess = tokenRule("environment-access", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/error-text-changed.js
 
+
 const THROWN = /\b(?:throw|raise|rethrow|panic|fmt\.Errorf|errors\.New|new\s\w{0,60}(?:Error|Exception)|\w{0,60}(?:Error|Exception))\s{0,3}\(?[^\n]{0,60}["'`]([^"'`\n]{4,200})["'`]/g;
+const THROWS = /\b(?:throw|raise|rethrow|panic)\b/g;
+const TYPES = /\b(?:throw|raise)\s{1,3}(?:new\s{1,3})?([A-Z]\w{0,80})/g;
 const MIN_TEXT = 8;
-/** Datadog groups errors by type and text: one that was renamed is a new error, and the old one looks solved. */
 const errorTextChanged = perFile("error-text-changed", (file, { error }) => {
     if (file.isTest || file.before === null || file.after === null)
         return [];
@@ -3393,16 +3470,24 @@ const errorTextChanged = perFile("error-text-changed", (file, { error }) => {
     const gone = [...was].filter(text => !is.has(text));
     const added = [...is].filter(text => !was.has(text));
     const renamed = gone.length > 0 && added.length > 0;
+    const thrown = (side) => countMatches(file[side]?.layer("code") ?? "", THROWS);
+    const fewer = thrown("after") < thrown("before") || !sameTypes(file);
     const reported = error !== null && losesError(file, error);
-    if (!renamed && !reported)
-        return [];
-    return [error_text_changed_found(file, reported ? "the text or type of the reported error is gone" : "the text of an error is changed")];
+    if (reported)
+        return [error_text_changed_found(file, "the text or type of the reported error is gone")];
+    if (renamed)
+        return [error_text_changed_found(file, "the text of an error is changed")];
+    return fewer ? [error_text_changed_found(file, "an error is no longer thrown, or is of another type")] : [];
 });
+function sameTypes({ before, after }) {
+    const types = (text) => [...text.matchAll(TYPES)].map(match => match[1] ?? "");
+    const is = new Set(types(after?.layer("code") ?? ""));
+    return types(before?.layer("code") ?? "").every(type => is.has(type));
+}
 function thrownTexts(file, side) {
     const lines = file[side]?.layer("bare") ?? "";
     return new Set([...lines.matchAll(THROWN)].map(match => match[1] ?? ""));
 }
-/** Whether the file held the error's type, or a piece of its text, and no longer does. */
 function losesError({ before, after }, error) {
     const type = error.type.split(/[.\\:]/).at(-1) ?? "";
     const pieces = error.message.split(/["'`\d{}<>:[\]()]/).map(piece => piece.trim());
@@ -3416,7 +3501,6 @@ function error_text_changed_found(file, what) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/executables.js
 
-/** Programs, and files that become or cease to be one. */
 const executables = perFile("executables", ({ change: { path, before, after } }) => {
     const found = (what) => [{ verdict: "deny", path, line: null, what }];
     if (before !== "executable" && after !== "executable")
@@ -3433,10 +3517,6 @@ const executables = perFile("executables", ({ change: { path, before, after } })
 
 
 
-/**
- * An existing check that expects something else now. It may have fixed the error in place, so it is refused only where
- * the test file gains no check besides: then the test was bent to what the code does.
- */
 const expectationsChanged = perFile("expectations-changed", file => {
     if (!file.isTest)
         return [];
@@ -3451,7 +3531,6 @@ const expectationsChanged = perFile("expectations-changed", file => {
         what: "an existing assertion expects something else",
     }));
 });
-/** All that was expected still is, and something more. */
 function onlyAdds({ removed, added }) {
     const words = (lines) => lines.join(" ").match(/[\w.'"-]+/g) ?? [];
     const wanted = words(removed);
@@ -3461,7 +3540,6 @@ function onlyAdds({ removed, added }) {
             found += 1;
     return found === wanted.length;
 }
-/** expect(f(1)).toBe(2) to expect(g(1)).toBe(2): what is expected stays. */
 function onlySubjectChanged({ removed, added }) {
     const expected = (line) => {
         const at = line.search(MATCHERS);
@@ -3480,8 +3558,14 @@ const writes = {
 };
 const outside = "a file outside of the application is written or removed";
 const OUT = "(?:/(?!tmp/)|\\.\\./|~|[A-Za-z]:\\\\)";
-/** Files that code writes, moves or removes. */
 const fileWrites = tokenRule("file-writes", [
+    {
+        pattern: /\bnew\s{1,3}File\s{0,3}\([^()\n]{1,100}\)\.delete\w{0,10}\s{0,3}\(|\bfopen\s{0,3}\([^()\n]{1,100},\s{0,3}["'][waxc]/g,
+        layer: "bare",
+        inTests: "pass",
+        familiar: "warn",
+        what: "a file is written or removed",
+    },
     {
         pattern: /\b(?:writeFile|appendFile|createWriteStream|copyFile|symlink|link|chmod|chown|rename|rm|unlink|rmdir|cp|truncate|outputFile|outputJson|writeJson)(?:Sync)?\s{0,9}\((?<=\b(?:fs|fsp|promises|fsPromises|fse)\s{0,9}\.\s{0,9}\w{1,20}\s{0,9}\(|\b(?:writeFile|appendFile|createWriteStream|copyFile|unlink|rmdir|outputFile|writeJson)\w{0,4}\s{0,9}\()|\b(?:Bun|Deno)\.(?:write\w{0,20}|remove\w{0,5}|rename\w{0,5})\b/g,
         languages: ["javascript"],
@@ -3530,7 +3614,6 @@ const fileWrites = tokenRule("file-writes", [
 
 
 
-/** What the configuration forbids. The glob is folded as the path is, so that no spelling goes around it. */
 const forbiddenByConfig = perFile("forbidden-by-config", ({ change, folded }, { policy }) => {
     const glob = policy.forbidden.find(forbidden => matchGlob(forbidden, change.path) || matchGlob(foldGlob(forbidden), folded.whole));
     if (glob === undefined)
@@ -3543,7 +3626,6 @@ function foldGlob(glob) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/forced-types.js
 
-/** Claims about types that nothing checks. */
 const forcedTypes = tokenRule("forced-types", [
     {
         pattern: /[\w)\]]!(?=\s{0,3}[.;,)[\]])|\bas\s{1,3}(?!const\b|any\b|unknown\s)[A-Z{]\w{0,60}/g,
@@ -3565,14 +3647,18 @@ const forcedTypes = tokenRule("forced-types", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/generated-files.js
 
-/** What is built, installed or copied in: nobody reads it, and it runs. */
 const generatedFiles = pathRule("generated-files", "generated, built or copied-in code", {
     filePatterns: [
         /\.min\.(?:js|mjs|cjs|css)$/,
         /\.(?:map|bundle\.js|wasm|node|so|dll|dylib|exe|jar|war|class|pyc|pyo|whl|egg|phar|o|a|lib|bin|apk|aab|ipa)$/,
+        /[._](?:generated|g|freezed|pb|pb2|pb2_grpc|designer)\.(?:[cm]?[jt]sx?|dart|go|py|cs|rb|java|kt|php|swift)$/,
+        /\.(?:pkl|pickle|npy|npz|onnx|h5|parquet)$/,
         /\.(?:zip|tar|tgz|gz|bz2|xz|7z|rar|zst)$/,
     ],
     paths: [
+        /^(?:build|target|out|obj)\//,
+        /(?:^|\/)(?:build|target|out|obj)\/(?:classes|debug|release|outputs|libs|tmp|resources|generated[\w-]{0,20})\//,
+        /(?:^|\/)bin\/(?:debug|release)\//,
         /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)(?:vendor|coverage)\//,
     ],
     folders: [
@@ -3584,25 +3670,29 @@ const generatedFiles = pathRule("generated-files", "generated, built or copied-i
         "third_party",
         "dist",
         "htmlcov",
+        "gen",
+        "__generated__",
     ],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/git-files.js
 
-/** What git itself reads: attributes that run filters, submodules, hooks, what is ignored. */
 const gitFiles = pathRule("git-files", "a file that git or its hooks obey", {
-    filePatterns: [/^\.git/, /^\.?(?:lint-?staged|commitlint)(?:rc)?(?:\.|$)/],
-    files: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml"],
+    filePatterns: [
+        /^\.git/,
+        /^\.?(?:lint-?staged|commitlint|lefthook|overcommit|captainhook|grumphp|simple-git-hooks)(?:rc)?(?:[-.]|$)/,
+        /^(?:pre|post)-(?:commit|push|receive|checkout|merge|rewrite|rebase|applypatch)(?:\.sample)?$/,
+        /^(?:prepare-)?commit-msg$/,
+    ],
     folders: [".git", ".githooks", ".husky", "githooks", "hooks.d"],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/global-patching.js
 
 const global_patching_what = "what all code shares is changed";
-/** Changes of built-in objects and of the process reach code that no diff shows. */
 const globalPatching = tokenRule("global-patching", [
     {
-        pattern: /\b(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Error|JSON|Math|Buffer|Response|Request|EventEmitter)\.prototype\s{0,9}(?:\.\s{0,9}\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)|__proto__\s{0,9}[=\]:]|\b__define[GS]etter__\b/g,
+        pattern: /\b(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Error|JSON|Math|Buffer|Response|Request|EventEmitter)\.prototype\s{0,9}(?:\.\s{0,9}\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)|\b(?:Object\.(?:defineProperty|defineProperties|assign)|Reflect\.\w{1,20})\s{0,9}\(\s{0,9}(?:\w{1,40}\.prototype\b|globalThis\b|global\b|window\b)|\bsetPrototypeOf\s{0,3}\(|__proto__\s{0,9}[=\]:]|\b__define[GS]etter__\b/g,
         languages: ["javascript"],
         layer: "bare",
         what: global_patching_what,
@@ -3627,7 +3717,7 @@ const globalPatching = tokenRule("global-patching", [
         what: global_patching_what,
     },
     {
-        pattern: /\bsys\.(?:excepthook|settrace|setprofile|setrecursionlimit|unraisablehook)\b|\bthreading\.excepthook\b|\bbuiltins\.\w{1,40}\s{0,9}=|\bwarnings\.(?:filterwarnings|simplefilter)\b|\blogging\.(?:disable|raiseExceptions)\b|\bos\.environ\s{0,9}\[[^\]\n]{1,80}\]\s{0,9}=(?!=)|\bfaulthandler\b|\batexit\.register\b/g,
+        pattern: /\bsys\.(?:excepthook|settrace|setprofile|setrecursionlimit|unraisablehook)\b|\bthreading\.excepthook\b|\bbuiltins\.\w{1,40}\s{0,9}=|\bwarnings\.(?:filterwarnings|simplefilter)\b|\blogging\.(?:disable|raiseExceptions)\b|\bos\.environ\s{0,9}\[[^\]\n]{1,80}\]\s{0,9}=(?!=)|\bfaulthandler\b|\bsetattr\s{0,3}\(\s{0,3}[A-Z]\w{0,40}\s{0,3},|^[ \t]{0,40}[A-Z]\w{0,40}\.__\w{1,20}__\s{0,3}=(?!=)|\bsignal\.SIG_IGN\b|\batexit\.register\b/gm,
         languages: ["python"],
         layer: "bare",
         inTests: "warn",
@@ -3649,25 +3739,33 @@ const globalPatching = tokenRule("global-patching", [
         what: global_patching_what,
     },
     {
-        pattern: /^[ \t]{0,40}class\s{1,9}(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float|Exception)\s{0,9}$|\brefine\s{1,9}(?:String|Array|Hash|NilClass|Object)\b|\balias_method\b|\bat_exit\b|\bThread\.report_on_exception\b|\$(?:VERBOSE|stderr|stdout)\s{0,9}=/gm,
+        pattern: /^[ \t]{0,40}class\s{1,9}(?:::)?(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float|Exception)\s{0,9}(?:$|;)|\b(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float)\.(?:define_method|prepend|include|remove_method)\b|\brefine\s{1,9}(?:String|Array|Hash|NilClass|Object)\b|\balias_method\b|\bat_exit\b|\bThread\.report_on_exception\b|\$(?:VERBOSE|stderr|stdout)\s{0,9}=/gm,
         languages: ["ruby"],
         what: global_patching_what,
+    },
+    {
+        pattern: /\bhttp\.Default(?:Transport|Client)\s{0,3}=(?!=)|\blog\.SetOutput\s{0,3}\(\s{0,3}io\.Discard/g,
+        languages: ["go"],
+        what: global_patching_what,
+    },
+    {
+        pattern: /\b(?:assert\w{0,8}|expect|chai|sinon|vi|jest|describe|mocha)\.(?!config\b)\w{1,60}\s{0,9}=(?![=>])/g,
+        languages: ["javascript"],
+        inTests: "warn",
+        what: "what tests are written with is changed",
     },
 ]);
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/hidden-characters.js
 
 
-// Emoji are made with variation selectors and joiners; those stay visible.
 const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}){1,12}|[0-9#*]\ufe0f\u20e3/gu;
 const hidden_characters_HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\ufff9-\ufffb\u2800\u3164\u115f\u1160\uffa0\p{Co}\p{Noncharacter_Code_Point}]/u;
 const STRANGE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Characters that a reader does not see, or that show text in another order than it has. */
 const hiddenCharacters = perFile("hidden-characters", file => addedLines(file, "text").flatMap(({ line, text }) => {
     if (/^[\t\r\x20-\x7e]*$/.test(text))
         return [];
     const at = { path: file.change.path, line };
-    // A byte order mark is one of the file's first line alone.
     const shown = (line === 1 ? text.replace(/^\ufeff/, "") : text).replace(EMOJI, "");
     if (hidden_characters_HIDDEN.test(shown))
         return [{ ...at, verdict: "deny", what: "characters that are not visible" }];
@@ -3677,13 +3775,11 @@ const hiddenCharacters = perFile("hidden-characters", file => addedLines(file, "
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/huge-files.js
 
 const huge_files_MAX_BYTES = 1_048_576;
-/** A file so large that a review of it shows nothing. */
 const hugeFiles = perFile("huge-files", ({ change }) => change.bytesAfter > huge_files_MAX_BYTES ? [{ verdict: "deny", path: change.path, line: null, what: "larger than 1 MiB" }] : []);
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/line-endings.js
 
 
-/** Line endings other than the file's. */
 const lineEndings = perFile("line-endings", file => {
     const windows = file.before?.lines[0]?.endsWith("\r");
     if (windows === undefined)
@@ -3699,7 +3795,6 @@ const lineEndings = perFile("line-endings", file => {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/lockfiles.js
 
-/** Which code is installed. */
 const lockfiles = pathRule("lockfiles", "a lockfile", {
     files: [
         "package-lock.json",
@@ -3717,6 +3812,7 @@ const lockfiles = pathRule("lockfiles", "a lockfile", {
         "conda-lock.yml",
         "go.sum",
         "go.work.sum",
+        "manifest.toml",
         "gopkg.lock",
         "gemfile.lock",
         "gems.locked",
@@ -3746,20 +3842,20 @@ const lockfiles = pathRule("lockfiles", "a lockfile", {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/long-lines.js
 
 
+
 const long_lines_MAX_LENGTH = 2_000;
-/** What is to the right of a very long line, nobody sees. */
-const longLines = perFile("long-lines", file => addedLines(file, "text")
-    .filter(({ text }) => text.length > long_lines_MAX_LENGTH)
-    .map(({ line, text }) => ({
-    verdict: "deny",
-    path: file.change.path,
-    line,
-    what: `a line of ${text.length} characters`,
-})));
+const GAP = /\S(?: {160}|\t{40})/;
+const longLines = perFile("long-lines", file => addedLines(file, "text").flatMap(({ line, text }) => {
+    const isLong = text.length > long_lines_MAX_LENGTH;
+    const isGap = !isLong && isProgram(file.language) && GAP.test(text);
+    if (!isLong && !isGap)
+        return [];
+    const what = isLong ? `a line of ${text.length} characters` : "code far to the right of what is seen";
+    return [{ verdict: "deny", path: file.change.path, line, what }];
+}));
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/manifests.js
 
-/** What a package is, what it depends on, and which scripts it runs. */
 const manifests = pathRule("manifests", "a manifest of packages", {
     ambiguous: ["component.json", "project.json", "global.json", "meta.yaml", "package.yaml"],
     files: [
@@ -3818,6 +3914,9 @@ const manifests = pathRule("manifests", "a manifest of packages", {
         "dub.json",
         "brewfile",
         "import_map.json",
+        "importmap.json",
+        "elm.json",
+        "project.toml",
         "importmap.rb",
     ],
     filePatterns: [
@@ -3831,25 +3930,17 @@ const manifests = pathRule("manifests", "a manifest of packages", {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/migrations.js
 
-/** Changes of a database that a revert of the pull request does not take back. */
 const migrations = pathRule("migrations", "a database migration or schema", {
-    files: [
-        "schema.prisma",
-        "schema.rb",
-        "structure.sql",
-        "schema.sql",
-        "alembic.ini",
-        "liquibase.properties",
-        "flyway.conf",
-        "atlas.hcl",
-    ],
+    files: ["schema.prisma", "schema.rb", "alembic.ini", "liquibase.properties", "flyway.conf", "atlas.hcl"],
     filePatterns: [
         /^[vur]\d[\d._]{0,40}__[^/]{1,200}\.(?:sql|java|kt)$/,
         /^(?:db\.)?changelog[\w.-]{0,60}\.(?:xml|sql)$/,
-        /\.(?:up|down)\.sql$/,
-        /^\d{8,14}[-_][\w.-]{1,200}\.sql$/,
+        /\.sql$/,
+        /^(?:knexfile|seeds?)\.(?:[cm]?[jt]s|rb|php|py|exs)$/,
+        /^sqlc\.ya?ml$/,
     ],
-    folders: ["migrations", "migration", "migrate", "alembic", "liquibase", "flyway"],
+    folders: ["migrations", "migration", "migrate", "alembic", "liquibase", "flyway", "seeders", "hasura", "drizzle"],
+    paths: [/(?:^|\/)db\/changelog\//, /(?:^|\/)ent\/schema\//],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/minified-code.js
@@ -3857,7 +3948,6 @@ const migrations = pathRule("migrations", "a database migration or schema", {
 
 
 const MIN_LENGTH = 400;
-/** Code that was packed together, so that it cannot be read. */
 const minifiedCode = perFile("minified-code", file => {
     if (!isProgram(file.language))
         return [];
@@ -3870,13 +3960,11 @@ function isPacked(text) {
     if (line.length < MIN_LENGTH)
         return false;
     const count = (pattern) => line.match(pattern)?.length ?? 0;
-    // People put a space between most words; strings are spaces here already.
     return count(/\s/g) < line.length / 8 && count(/[;,(){}=]/g) > line.length / 20;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/name-collisions.js
 
-/** New names that differ from others only in how they are spelled: some file systems take both for one. */
 const nameCollisions = {
     name: "name-collisions",
     judge: (files, { basePaths }) => {
@@ -3898,7 +3986,6 @@ const nameCollisions = {
         }));
     },
 };
-/** Whether the path, or a folder of it, is there in another spelling; from here on it is known itself. */
 function collides({ change }, known) {
     const found = prefixesOf(change.path).some(prefix => {
         const other = known.get(foldPath(prefix).whole);
@@ -3916,19 +4003,16 @@ function addPrefixes(known, path) {
 }
 function prefixesOf(path) {
     const segments = path.split("/");
-    // A path of thousands of folders is denied for its length.
     return segments.slice(0, 100).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/network-access.js
 
-// Code that already talks to others may do it once more; tests talk to servers that they start.
 const access = {
     what: "the network is used where it was not before",
     familiar: "warn",
     inTests: "warn",
 };
-/** New ways out: where data can leave, and orders come in. */
 const networkAccess = tokenRule("network-access", [
     {
         pattern: /(?<![\w$.])(?:fetch|\$fetch|ofetch)\s{0,9}\(|\b(?:globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bnew\s{1,9}(?:WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b|\bnew\s{1,9}Image\s{0,9}\(|\b(?:axios|got|superagent|needle|ky)\s{0,9}(?:\.\s{0,9}\w{1,20}\s{0,9})?\(/g,
@@ -3963,13 +4047,13 @@ const networkAccess = tokenRule("network-access", [
         ...access,
     },
     {
-        pattern: /\b(?:Net::HTTP|Net::SMTP|Net::FTP|TCPSocket|UDPSocket|TCPServer|HTTParty|Faraday|RestClient|Excon|Typhoeus|HTTPX|URI\.open|OpenURI|Socket\.\w{1,20})\b|require\s{0,9}\(?["'](?:net\/http|open-uri|socket|httparty|faraday|rest-client)["']/g,
+        pattern: /\b(?:Net::HTTP|Net::SMTP|Net::FTP|TCPSocket|UDPSocket|TCPServer|HTTParty|Faraday|RestClient|Excon|Typhoeus|HTTPX|URI\.open|OpenURI|Resolv|Socket\.\w{1,20})\b|require\s{0,9}\(?["'](?:net\/http|open-uri|socket|httparty|faraday|rest-client)["']/g,
         languages: ["ruby"],
         layer: "bare",
         ...access,
     },
     {
-        pattern: /\bcurl_(?:init|exec|multi_init|setopt)\b|\bfsockopen\b|\bstream_socket_client\b|\bsocket_(?:create|connect)\b|\bfile_get_contents\s{0,9}\(\s{0,9}["'](?:https?|ftp):|\bGuzzleHttp\b|\bSoapClient\b|\bmail\s{0,9}\(/g,
+        pattern: /\bcurl_(?:init|exec|multi_init|setopt)\b|\bfsockopen\b|\bgethostbyname\w{0,2}\s{0,3}\(|\bdns_get_record\b|\bstream_socket_client\b|\bsocket_(?:create|connect)\b|\bfile_get_contents\s{0,9}\(\s{0,9}["'](?:https?|ftp):|\bGuzzleHttp\b|\bSoapClient\b|\bmail\s{0,9}\(/g,
         languages: ["php"],
         layer: "bare",
         ...access,
@@ -3995,21 +4079,17 @@ const networkAccess = tokenRule("network-access", [
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/host.js
 const RESERVED_NAMES = /(?:^|\.)(?:localhost|example\.(?:com|net|org)|example|test|invalid|local|www\.w3\.org|json-schema\.org|schema\.org|xmlns\.com|purl\.org|schemas\.(?:xmlsoap|openxmlformats|microsoft)\.(?:org|com))$/;
 const RESERVED_ADDRESSES = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.255\.)/;
-/** Host of what follows `://`, in lower case, without credentials and port; empty where it is computed. */
 function hostOf(rest) {
     const authority = rest.split(/[/?#]/, 1)[0] ?? "";
     const host = authority.slice(authority.lastIndexOf("@") + 1);
     if (host.startsWith("["))
         return host.slice(0, host.indexOf("]") + 1).toLowerCase();
     const name = (host.split(":", 1)[0] ?? "").toLowerCase().replace(/[.,;]+$/, "");
-    // What begins with code in a template has no host of its own.
     return /^[$%{#]/.test(name) || !/[.\w]/.test(name) ? "" : name;
 }
-/** Addresses that only a network of one's own knows. */
 function isPrivateHost(host) {
     return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host);
 }
-/** Hosts that mean the same machine, nobody, or a name space that is never fetched. */
 function isReservedHost(host) {
     return host === "[::1]" || RESERVED_NAMES.test(host) || RESERVED_ADDRESSES.test(host);
 }
@@ -4019,12 +4099,11 @@ function isReservedHost(host) {
 
 
 const URLS = /\b(?!data:)[a-z][a-z0-9+.-]{1,20}:\/\/([^\s"'`<>)\\]{1,300})/gi;
-// A browser fills in the protocol.
 const WITHOUT_PROTOCOL = /["'`]\/\/((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,20})/gi;
 const ADDRESSES = /["'`]((?:\d{1,3}\.){3}\d{1,3})(?=[:/"'`])/g;
+const CONNECTED = /\b(?:Uri\.https?|connect|createConnection|lookup|resolve\w{0,5}|getByName|Dial\w{0,8}|gethostbyname\w{0,3}|getaddress)\s{0,3}\([^"'`\n]{0,60}["'`]((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20})(?=[:/"'`])/gi;
 const new_hosts_NAMES = /["'`]((?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|dev|xyz|ru|cn|top|site|online|cloud|tk|cc|biz|sh|pw|ws))(?=[:/"'`])/gi;
 const PROSE = /\.(?:md|mdx|txt|rst|adoc|csv|tsv)$/;
-/** Hosts that the changed file did not name before: where data would go, or code come from. */
 const newHosts = perFile("new-hosts", file => {
     const known = file.before?.layer("text").toLowerCase() ?? "";
     const bare = addedLines(file, "bare");
@@ -4051,13 +4130,13 @@ function hostsIn(text) {
         ...matches(URLS, true),
         ...matches(WITHOUT_PROTOCOL, true),
         ...matches(ADDRESSES, true),
+        ...matches(CONNECTED, true),
         ...matches(new_hosts_NAMES, false),
     ].filter(({ host }) => host !== "");
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/no-test-changed.js
 
-/** A fix whose worth nothing shows; the verification asks for a test besides. */
 const noTestChanged = {
     name: "no-test-changed",
     judge: files => {
@@ -4071,7 +4150,6 @@ const noTestChanged = {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/obfuscated-code.js
 
 const obfuscated_code_what = "text or names are written so that they cannot be read";
-/** Code that hides what it says. */
 const obfuscatedCode = tokenRule("obfuscated-code", [
     {
         pattern: /\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\((?:[^(),\n]{1,40},){2}|\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\(\s{0,9}\.\.\./g,
@@ -4140,10 +4218,8 @@ const obfuscatedCode = tokenRule("obfuscated-code", [
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/outside-editable.js
 
 
-/** The path as git has it decides, not the folded one: Apps/backend is not apps/backend. */
 const outsideEditable = perFile("outside-editable", ({ change }, { editable }) => {
     const inside = editable.length === 0 || editable.some(glob => matchGlob(glob, change.path));
-    // A wildcard would match folders that are none.
     const straight = !change.path.split("/").includes("..");
     if (inside && straight)
         return [];
@@ -4152,17 +4228,16 @@ const outsideEditable = perFile("outside-editable", ({ change }, { editable }) =
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/ownership-and-legal.js
 
-/** Who reviews, under which terms, and where faults are told. */
 const ownershipAndLegal = pathRule("ownership-and-legal", "a file of ownership, security policy or licence", {
-    files: ["codeowners", "owners", "owners_aliases", "maintainers", "notice", "copying", "dco", "cla.md"],
+    files: ["codeowners", "owners", "owners_aliases", "maintainers", "patents", "dco", "cla.md"],
+    top: ["licenses"],
     filePatterns: [
-        /^(?:codeowners|maintainers|security|licen[cs]e|copying|notice|code_of_conduct)(?:[-_][\w-]{1,40})?(?:\.(?:md|txt|rst|adoc|html))?$/,
+        /^(?:codeowners|maintainers|security|(?:un)?licen[cs]e|copyright|copying|notice|code_of_conduct)(?:[-_][\w-]{1,40})?(?:\.(?:md|txt|rst|adoc|html))?$/,
     ],
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/package-manager-config.js
 
-/** From where packages come, and what runs while they are installed. */
 const packageManagerConfig = pathRule("package-manager-config", "configuration of a package manager", {
     ambiguous: ["auth.json"],
     files: [
@@ -4223,8 +4298,12 @@ const packageManagerConfig = pathRule("package-manager-config", "configuration o
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/process-ended.js
 
 const process_ended_what = "the process is ended";
-/** An end of the process from within: in a test run, everything after it counts as passed. */
 const processEnded = tokenRule("process-ended", [
+    {
+        pattern: /\bGetCurrentProcess\s{0,3}\(\)\s{0,3}\.\s{0,3}(?:Kill|Close)|\bSystemNavigator\.pop\b/g,
+        languages: ["csharp", "dart"],
+        what: "the process is ended",
+    },
     {
         pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}(?:exit|abort|kill|reallyExit|exitCode\s{0,9}=)|\bDeno\.exit\b/g,
         languages: ["javascript"],
@@ -4253,8 +4332,16 @@ const processEnded = tokenRule("process-ended", [
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/process-execution.js
 
 const process_execution_what = "a program is started";
-/** Programs that code starts. */
 const processExecution = tokenRule("process-execution", [
+    { pattern: /(?<![\w$.])await\s{1,3}\$\s{0,3}`/g, languages: ["javascript"], what: "a program is started" },
+    { pattern: /\bmultiprocessing\.Process\b/g, languages: ["python"], what: "a program is started" },
+    {
+        pattern: /\b(?:Kernel|Object)\.(?:public_)?send\s{0,3}\(|(?<![\w.])open\s{0,3}\(\s{0,3}["']\||(?<![\w.:])fork\s{0,3}(?:\{|do\b|$)|(?<![\w.:])load\s{0,3}\(\s{0,3}[a-z]\w{0,40}\.|(?<![\w:])(?:public_)?send\s{0,3}\(\s{0,3}(?:[a-z]\w{0,40}\.|\[)/gm,
+        languages: ["ruby"],
+        layer: "bare",
+        inTests: "warn",
+        what: "a program is started, or a method of a computed name is called",
+    },
     {
         pattern: /["'`](?:node:)?(?:child_process|cluster|worker_threads|execa|shelljs|cross-spawn|zx|node-pty|tinyexec)(?:\/promises)?["'`]/g,
         languages: ["javascript"],
@@ -4321,6 +4408,7 @@ const processExecution = tokenRule("process-execution", [
 
 
 const REPORTS = /\b(?:captureException|captureMessage|recordException|noticeError|notice_error|addError|trackException|recordError|reportError|logException|record_exception|capture_exception|set_error|setError|SetStatus|RecordError|logger\.exception|log\.exception|logging\.exception|log_exception)\b/g;
+const LOGGED = /\b_?(?:logger|log|logging|console|LOG|LOGGER)\s{0,3}(?:\.|->)\s{0,3}(?:error|severe|fatal|critical|exception|LogError|LogCritical)\b/g;
 const silenced = tokenRule("reporting-removed", [
     {
         pattern: /\b(?:beforeSend|before_send)\b|\bignoreErrors\b|\bignore_errors\s{0,9}=|\bdenyUrls\b|\bDD_TRACE_ENABLED\b|\bDD_APM_ENABLED\b|\bOTEL_SDK_DISABLED\b|\bsampleRate["']?\s{0,9}[:=]\s{0,9}0\b|\btracer\.init\s{0,9}\([^\n]{0,100}enabled\s{0,9}:\s{0,9}false|\b(?:console|logger|log)\.(?:level|silent|setLevel|transports)\b\s{0,9}[=(]|\b(?:logger|log|logging)\.disable\w{0,10}\b/gi,
@@ -4328,37 +4416,36 @@ const silenced = tokenRule("reporting-removed", [
         what: "errors are kept from being reported",
     },
 ]);
-/** An error that is no longer reported looks like one that no longer happens. */
 const reportingRemoved = {
     name: silenced.name,
     judge: (files, context) => {
-        const lost = files.map(file => ({ file, count: lostReports(file) }));
-        const gone = lost.reduce((sum, { count }) => sum + count, 0) > 0;
-        const where = lost.filter(({ count }) => gone && count > 0);
+        const counts = files.map(file => ({ file, count: file.isTest ? 0 : lost(file, REPORTS) }));
+        const gone = counts.reduce((sum, { count }) => sum + count, 0) > 0;
+        const where = counts.filter(({ count }) => gone && count > 0);
         return [
             ...silenced.judge(files, context),
+            ...files
+                .filter(file => !file.isTest && lost(file, LOGGED) > 0)
+                .map(({ change }) => ({ verdict: "warn", path: change.path, line: null, what: "an error is no longer logged as one" })),
             ...where.map(({ file }) => ({ verdict: "deny", path: file.change.path, line: null, what: "a report of an error is removed" })),
         ];
     },
 };
-function lostReports({ before, after, isTest }) {
-    if (isTest)
-        return 0;
-    return countMatches(before?.layer("code") ?? "", REPORTS) - countMatches(after?.layer("code") ?? "", REPORTS);
+function lost({ before, after }, pattern) {
+    return countMatches(before?.layer("code") ?? "", pattern) - countMatches(after?.layer("code") ?? "", pattern);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/retries-and-waits.js
 
-/** Trying again, or later, instead of knowing why it failed. */
 const retriesAndWaits = tokenRule("retries-and-waits", [
     {
-        pattern: /\b(?:setTimeout|setInterval|sleep|usleep|nanosleep|delay|Future\.delayed|Thread\.sleep|Task\.Delay|asyncio\.sleep|time\.Sleep|time\.After|waitFor|eventually|backoff)\s{0,3}\(/gi,
+        pattern: /\b(?:setTimeout|setInterval|sleep|usleep|nanosleep|delay|Future\.delayed|Thread\.sleep|Task\.Delay|asyncio\.sleep|time\.Sleep|time\.After|waitFor|eventually|backoff)\s{0,3}\(|\bsleep\s{1,3}[\d.]/gi,
         verdict: "warn",
         edited: "pass",
         what: "the code waits",
     },
     {
-        pattern: /\b(?:retry|retries|retrying|max_?retries|attempts?|max_?attempts|tenacity|@Retryable|pRetry|with_?retry)\b/gi,
+        pattern: /\b(?:retry|retries|retrying|max_?retries|attempts?|max_?attempts|tenacity|@Retryable|pRetry|with_?retry|RetryAsync|WaitAndRetry\w{0,12})\b|\brepeat\s{0,3}\(/gi,
         verdict: "warn",
         edited: "pass",
         what: "the code tries again",
@@ -4367,7 +4454,6 @@ const retriesAndWaits = tokenRule("retries-and-waits", [
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/scripts.js
 
-/** Shell scripts run outside of what tests see: in CI, in images, on machines of people. */
 const scripts = pathRule("scripts", "a shell script", {
     filePatterns: [
         /\.(?:sh|bash|zsh|fish|ksh|csh|ps1|psm1|psd1|bat|cmd|vbs|command|applescript|awk|expect)$/,
@@ -4378,7 +4464,6 @@ const scripts = pathRule("scripts", "a shell script", {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/secret-files.js
 
-/** Where keys and passwords are kept. */
 const secretFiles = pathRule("secret-files", "a file for keys or settings of an environment", {
     files: [
         "credentials",
@@ -4401,9 +4486,13 @@ const secretFiles = pathRule("secret-files", "a file for keys or settings of an 
         ".vault-token",
         ".dockercfg",
         ".git-credentials",
+        "key.properties",
+        "wp-config.php",
+        "vault.yml",
+        "terraform.tfstate",
     ],
     filePatterns: [
-        /secret/,
+        /secret(?!.*\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|dart|cs|php|swift|rs)$)/,
         /credentials?[\w-]{0,60}\.(?:json|ya?ml|toml|ini|xml|txt|properties|env|cfg|conf|enc)$/,
         /^\.?env(?:$|[-._](?!d\.ts$)[\w.-]{0,60}$)(?<!\.[cm]?[jt]sx?)(?<!\.(?:py|go|rb|java|kt|dart|cs|php))/,
         /\.env(?:\.[\w-]{1,40})?$/,
@@ -4417,13 +4506,11 @@ const secretFiles = pathRule("secret-files", "a file for keys or settings of an 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/checksums.js
-// Lengths of the IBAN of each country that issues one.
 const IBAN_LENGTHS = new Map(("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 " +
     "GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 " +
     "MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20")
     .split(" ")
     .map(entry => [entry.slice(0, 2), Number(entry.slice(2))]));
-/** Check digit of payment cards. Takes digits only. */
 function isLuhnNumber(digits) {
     let sum = 0;
     for (let index = 0; index < digits.length; index++) {
@@ -4433,14 +4520,12 @@ function isLuhnNumber(digits) {
     }
     return sum % 10 === 0;
 }
-/** Check digit of NHS numbers (modulus 11). Takes ten digits. */
 function isNhsNumber(digits) {
     let sum = 0;
     for (let index = 0; index < 9; index++)
         sum += Number(digits.charAt(index)) * (10 - index);
     return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
 }
-/** How many characters of `compact`, an IBAN candidate without spaces, are a valid IBAN; 0 where none. */
 function ibanLength(compact) {
     const length = IBAN_LENGTHS.get(compact.slice(0, 2)) ?? 0;
     if (length === 0 || compact.length < length)
@@ -4458,7 +4543,6 @@ function ibanLength(compact) {
 
 
 const digitsOf = (text) => text.replace(/\D/g, "");
-/** Keys and tokens that no ordinary text contains; the only rules besides URL credentials that look into stack frames. */
 const SECRET_PATTERNS = [
     { rule: "jwt", pattern: /eyJ[\w-]{16,}(?:\.[\w-]*)*/dg },
     { rule: "api-key", pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/dg },
@@ -4481,9 +4565,7 @@ const SECRET_PATTERNS = [
 ];
 const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
 const IPV6_START = /^(?:[23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}|64):/i;
-// What stands before four numbers that are a version.
 const VERSION_BEFORE = /(?:\bv|version|\bver|build|release|[@^~])[ "'=:]{0,4}$|[A-Za-z]\/$/i;
-/** Personal data by its form. */
 const PERSONAL_PATTERNS = [
     {
         rule: "bearer-token",
@@ -4512,8 +4594,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "nhs-number",
         pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
-        // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
-        // number of England or Northern Ireland does.
         accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
     },
     {
@@ -4542,7 +4622,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "ip-address",
         pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
-        // The loopback and "any" address say nothing about a person and much about the error.
         accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
             (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
     },
@@ -4582,6 +4661,10 @@ const FORMS = [
         what: "a password in a URL",
         pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`$<{]{1,80}:(?![$<{%*])[^\s:@/"'`<{]{3,80}@/gi,
     },
+    {
+        what: "an API key",
+        pattern: /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|do[opr]_v1_[0-9a-f]{64}|key-[0-9a-f]{32}|pul-[0-9a-f]{40}|dapi[0-9a-f]{32}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|NRAK-[A-Z0-9]{27}|rubygems_[0-9a-f]{48}|\d{8,10}:AA[\w-]{33})(?![A-Za-z0-9])/g,
+    },
     ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
         what: rule === "jwt" ? "a JSON web token" : "an API key",
         pattern,
@@ -4589,9 +4672,7 @@ const FORMS = [
 ];
 const ASSIGNED = /(?:secret|token|passw(?:or)?d|passphrase|api_?-?key|private_?key|access_?key|signing_?key|encryption_?key|credential|bearer)[\w-]{0,30}["'`]?\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?(?:=>|[:=,(]|:=)\s{0,9}["'`]([^\s"'`]{12,200})["'`]/gi;
 const PLACEHOLDER = /example|sample|dummy|fake|placeholder|change-?me|test|mock|your|xxx|redacted|\*{3}|\$\{|\{\{|<|%s|0{6}|1234|abcdef/i;
-// Text in several pieces is one text for the program.
 const JOINTS = /["'`]\s{0,60}[+.\\]?\s{0,60}["'`]/g;
-/** Keys, tokens and passwords. What was found is never shown. */
 const secretsAdded = perFile("secrets-added", file => {
     const before = file.before?.layer("text") ?? "";
     return file.hunks().flatMap(({ addedAt, added }) => {
@@ -4615,7 +4696,6 @@ function isRandom(value) {
         return false;
     return entropy(value) > 3.3 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value);
 }
-/** Bits for each character. */
 function entropy(text) {
     const counts = new Map();
     for (const character of text)
@@ -4627,9 +4707,7 @@ function entropy(text) {
 
 const SETTINGS = /\.(?:ya?ml|toml|ini|properties|conf|cfg|xml|json|json5|jsonc|hocon|config)$/;
 const DATA = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations|messages|fixtures|__fixtures__|testdata|mocks|l10n)\//;
-// Objects of Kubernetes and of infrastructure, whatever the file is called.
 const INFRASTRUCTURE = /^[ \t]{0,9}["']?(?:apiVersion|AWSTemplateFormatVersion|kind)["']?\s{0,3}:\s{0,3}["']?[\w./-]{1,60}|^[ \t]{0,40}["']?(?:privileged|hostNetwork|runAsUser|allowPrivilegeEscalation|securityContext|clusterRole|serviceAccountName)["']?\s{0,3}:/m;
-/** Settings of the application, which tests rarely see. */
 const settingsChanged = perFile("settings-changed", file => {
     const { change, folded, isTest, after, before } = file;
     if (isTest || !SETTINGS.test(folded.base) || DATA.test(folded.whole))
@@ -4640,13 +4718,39 @@ const settingsChanged = perFile("settings-changed", file => {
     return [{ verdict: "warn", path: change.path, line: null, what: "a setting is changed" }];
 });
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/shadowing-modules.js
+const PYTHON = new Set("pytest unittest decimal json os sys re random datetime asyncio typing collections functools itertools subprocess socket ssl hashlib pathlib time math copy io logging abc enum dataclasses uuid tempfile shutil importlib inspect string struct threading contextlib warnings".split(" "));
+const shadowingModules = {
+    name: "shadowing-modules",
+    judge: (files, { basePaths }) => {
+        const known = new Set(basePaths);
+        return files
+            .filter(file => file.change.kind === "added" && shadows(file, known))
+            .map(({ change }) => ({
+            verdict: "deny",
+            path: change.path,
+            line: null,
+            what: "takes the place of another module of that name",
+        }));
+    },
+};
+function shadows({ folded, change, language }, known) {
+    const stem = folded.base.replace(/\.\w{1,5}$/, "");
+    if (language === "python")
+        return PYTHON.has(stem);
+    if (language === "javascript") {
+        const path = change.path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, "");
+        return ["ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts"].some(ending => known.has(`${path}.${ending}`));
+    }
+    return /\/src\/test\//.test(change.path) && known.has(change.path.replace("/src/test/", "/src/main/"));
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/snapshots-rewritten.js
 
 
 const FILES = /\.(?:snap|ambr|golden|approved\.\w{1,10}|verified\.\w{1,10}|snapshot)$/;
 const snapshots_rewritten_FOLDERS = new Set(["__snapshots__", "snapshots", "golden", "goldens", "__image_snapshots__", "__approvals__"]);
 const snapshots_rewritten_INLINE = /\btoMatchInlineSnapshot\s{0,3}\(|\btoThrowErrorMatchingInlineSnapshot\s{0,3}\(|\binline_snapshot\b/g;
-/** Recorded results that now say something else; new ones say nothing about what was right. */
 const snapshotsRewritten = perFile("snapshots-rewritten", file => {
     const { change, folded } = file;
     const at = { path: change.path, line: null };
@@ -4664,15 +4768,54 @@ const snapshotsRewritten = perFile("snapshots-rewritten", file => {
 });
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/something-changed.js
-/** A fix that leaves every file as it was fixes nothing. */
 const somethingChanged = {
     name: "something-changed",
     judge: files => files.length > 0 ? [] : [{ verdict: "deny", path: "", line: null, what: "The patch changes no file" }],
 };
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/source/changed-names.js
+const DEFINED = /\b(?:function|def|func|fun|class|object)\s{1,3}(?:self\.|\([^()\n]{1,60}\)\s{0,3})?(\w{1,80})|^[ \t]{1,40}(?:(?:public|private|protected|static|async|final|override)\s{1,3}){0,4}(?:[\w<>[\],?]{1,60}\s{1,3})?(\w{1,80})\s{0,3}\([^()\n]{0,200}\)[^;\n]{0,60}\{|\b(?:const|let)\s{1,3}(\w{1,80})\s{0,3}=\s{0,3}(?:async\s{0,3})?(?:\(|function)/gm;
+const NO_NAMES = new Set(["if", "for", "while", "switch", "catch", "return", "with"]);
+function changedNames(file) {
+    if (file.after === null)
+        return [];
+    const { lineAt } = file.after;
+    const definitions = [...file.after.layer("code").matchAll(DEFINED)]
+        .map(match => ({ line: lineAt(match.index), name: match.slice(1).find(part => part !== undefined) ?? "" }))
+        .filter(({ name }) => !NO_NAMES.has(name));
+    return [...file.added()].flatMap(line => definitions.findLast(definition => definition.line <= line)?.name ?? []);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/source-as-text.js
+
+
+const source_as_text_FILES = /\b(?:readFile|exists|stat|lstat|access|read_text|getmtime|isfile|ReadFile|Stat|file_get_contents|file_exists|File\.(?:read|exist\?)|Files\.(?:readString|exists))\w{0,12}\s{0,3}\([^\n]{0,120}\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|dart|php|cs)["'`]|\bopen\s{0,3}\([^\n]{0,80}\.py["']|\binspect\.get(?:source|sourcelines|sourcefile)\b|\bimport\s{0,3}\([^()\n]{1,100}\)\s{0,3}\.\s{0,3}catch\b|\b__code__\b|\bmethod_source\b/g;
+const TEXT_OF = /\b(?:(\w{1,80})\.toString\s{0,3}\(\s{0,3}\)|String\s{0,3}\(\s{0,3}(\w{1,80})\s{0,3}\)|\$\{(\w{1,80})\})/g;
+const sourceAsText = {
+    name: "source-as-text",
+    judge: files => {
+        const changed = new Set(files.filter(file => !file.isTest).flatMap(changedNames));
+        return files.filter(file => file.isTest).flatMap(file => judge(file, changed));
+    },
+};
+function judge(file, changed) {
+    const texts = introduced(file, TEXT_OF, "bare").filter(({ match }) => changed.has(match.slice(1).find(name => name !== undefined) ?? ""));
+    const known = file.before?.layer("bare") ?? "";
+    const reads = introduced(file, source_as_text_FILES, "bare").map(({ line, match }) => {
+        const call = match[0].split("(", 1)[0] ?? "";
+        const isFamiliar = !call.startsWith("import") && known.includes(`${call}(`);
+        return { line, verdict: isFamiliar ? "warn" : "deny" };
+    });
+    const what = "a test looks at the text of the code, or at which files there are";
+    return [...texts.map(({ line }) => ({ line, verdict: "deny" })), ...reads].map(found => ({
+        ...found,
+        path: file.change.path,
+        what,
+    }));
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/source-deleted.js
 
-/** Files that go: a fix mends code, and what is no longer there cannot fail. */
 const sourceDeleted = perFile("source-deleted", ({ change, isTest }) => {
     if (isTest || change.before === null)
         return [];
@@ -4688,36 +4831,45 @@ const sourceDeleted = perFile("source-deleted", ({ change, isTest }) => {
 
 const MODULES = /\b(?:vi|vitest|jest)\s{0,3}\.\s{0,3}(?:mock|doMock|unstable_mockModule|setMock)\s{0,3}\(\s{0,3}(?:import\s{0,3}\(\s{0,3})?["'`]([^"'`\n]{1,200})|\bmock\.module\s{0,3}\(\s{0,3}["'`]([^"'`\n]{1,200})/g;
 const OTHERS = /\b(?:spyOn|mockImplementation|mockReturnValue|mockResolvedValue)\w{0,8}\s{0,3}\(|\bpatch(?:\.object)?\s{0,3}\(|\bmonkeypatch\.setattr\b|@(?:MockBean|Mock|MockitoBean|SpyBean)\b|\ballow\s{0,3}\([^()\n]{1,80}\)\.to\s{1,3}receive\b|\ballow_any_instance_of\b|\bwhen\s{0,3}\([^\n]{1,120}\)\.then\w{1,12}\s{0,3}\(/g;
-/** A test whose subject is replaced tests the replacement. */
-const subjectMocked = perFile("subject-mocked", file => {
-    if (!file.isTest)
-        return [];
+const NAMED = /\bspyOn\s{0,3}\([^\n]{1,80},\s{0,3}["'`](\w{1,80})["'`]|\b(?:patch|monkeypatch\.setattr)\s{0,3}\(\s{0,3}["'][\w.]{0,200}\.(\w{1,80})["']|\b(?:patch\.object|monkeypatch\.setattr)\s{0,3}\(\s{0,3}\w{1,80},\s{0,3}["'](\w{1,80})["']|\breceive\s{0,3}\(\s{0,3}:(\w{1,80})|\b(?:mock|spy)\s{0,3}\(\s{0,3}(\w{1,80})\.class|@(?:Mock|MockBean|MockitoBean)\s{1,40}(?:private\s|final\s|lateinit\svar\s\w{1,40}\s?:\s?){0,3}(\w{1,80})|\bmockk\s{0,3}<\s{0,3}(\w{1,80})|\bcreate(?:Mock|Stub)\s{0,3}\(\s{0,3}(\w{1,80})::class|\bnew\s{1,3}Mock\s{0,3}<\s{0,3}(\w{1,80})|\bextends\s{1,3}Mock\s{1,3}implements\s{1,3}(\w{1,80})|\b(?:instance_double|allow_any_instance_of)\s{0,3}\(\s{0,3}(\w{1,80})|^[ \t]{0,40}(\w{1,80})\s{0,3}=\s{0,3}(?:Magic|Async)?Mock\s{0,3}\(/gm;
+const subjectMocked = {
+    name: "subject-mocked",
+    judge: files => {
+        const changed = new Set(files.filter(file => !file.isTest).flatMap(changedNames));
+        return files.filter(file => file.isTest).flatMap(file => subject_mocked_judge(file, changed));
+    },
+};
+function subject_mocked_judge(file, changed) {
     const subject = subjectOf(file.folded.base);
+    const at = (line, isSubject, part) => ({
+        verdict: isSubject ? "deny" : "warn",
+        path: file.change.path,
+        line,
+        what: isSubject ? `the ${part} under test is replaced` : `a ${part} is replaced in a test`,
+    });
     const modules = introduced(file, MODULES, "bare").map(({ line, match }) => {
         const name = subjectOf((match[1] ?? match[2] ?? "").toLowerCase().split("/").at(-1) ?? "");
-        const isSubject = name === subject || (name === "." && subject === "index");
-        const what = isSubject ? "the module under test is replaced" : "a module is replaced in a test";
-        return { verdict: isSubject ? "deny" : "warn", path: file.change.path, line, what };
+        return at(line, name === subject || (name === "." && subject === "index"), "module");
     });
+    const named = introduced(file, NAMED, "bare")
+        .filter(({ match }) => isSubjectName(match.slice(1).find(name => name !== undefined) ?? "", subject, changed))
+        .map(({ line }) => at(line, true, "part"));
     const others = introduced(file, OTHERS, "code").filter(({ more }) => more);
-    return [
-        ...modules,
-        ...others.map(({ line }) => ({
-            verdict: "warn",
-            path: file.change.path,
-            line,
-            what: "a part is replaced in a test",
-        })),
-    ];
-});
-/** charge.service.test.ts and ./charge.service.js are about charge.service. */
+    return [...modules, ...named, ...others.map(({ line }) => at(line, false, "part"))];
+}
+function isSubjectName(name, subject, changed) {
+    const isClass = /^[A-Z]/.test(name);
+    return isClass ? subject.replaceAll("_", "") === name.toLowerCase() : changed.has(name);
+}
 function subjectOf(name) {
-    return name.replace(/\.[cm]?[jt]sx?$/, "").replace(/[._-](?:test|spec|e2e|unit|integration)$/, "");
+    return name
+        .replace(/\.(?:[cm]?[jt]sx?|py|rb|java|kt|cs|php|dart|go|swift|scala)$/, "")
+        .replace(/[._-]?(?:tests?|spec|e2e|unit|integration)$/, "")
+        .replace(/^test_/, "");
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/submodules.js
 
-/** A submodule brings in code that no diff shows. */
 const submodules = perFile("submodules", ({ change }) => change.after === "submodule" || change.before === "submodule"
     ? [{ verdict: "deny", path: change.path, line: null, what: "a submodule is added, changed or removed" }]
     : []);
@@ -4725,23 +4877,21 @@ const submodules = perFile("submodules", ({ change }) => change.after === "submo
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/handlers/does-nothing.js
 const DEFAULT = '(?:null|undefined|None|nil|true|false|True|False|void 0|-?\\d{1,9}(?:\\.\\d{1,9})?|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'|`[^`\\n$]{0,60}`|\\[\\s{0,3}\\]|\\{\\s{0,3}\\}|\\(\\s{0,3}\\)|(?:const\\s{1,3})?<\\w{1,40}(?:,\\s\\w{1,40})?>\\s{0,3}[\\[{][\\]}]|Optional\\.empty\\(\\)|empty(?:List|Map|Set)\\(\\)|(?:List|Map|Set)\\.of\\(\\)|Collections\\.empty\\w{3,6}\\(\\)|Array\\.Empty<\\w{1,40}>\\(\\)|new\\s\\w{1,40}(?:<[\\w,\\s]{0,40}>)?\\(\\)|(?:list|dict|set|tuple|str)\\(\\)|array\\(\\)|Promise\\.resolve\\([^()\\n]{0,30}\\)|default|string\\.Empty|Decimal\\("?0"?\\))';
 const RECORD = `\\{\\s{0,3}(?:["']?\\w{1,40}["']?\\s{0,3}(?::|=>)\\s{0,3}${DEFAULT}\\s{0,3},?\\s{0,3}){1,12}\\}`;
-const VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`;
-const LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
+const does_nothing_VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`;
+const does_nothing_LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter|Sentry|sentry_sdk|Bugsnag|Rollbar|Honeybadger|Raven|tracer|span)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
 const STATEMENTS = [
     /^(?:pass|continue|break|return|\.\.\.|next|noop\(\)|undefined|null|nil|ignored?|_|e|err|error|ex|exception)$/,
-    new RegExp(`^(?:return\\s{1,3})?${VALUE}$`),
-    new RegExp(`^(?:return\\s{1,3})?${LOG}$`),
-    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}(?:${VALUE}|_?(?:e|err|error|ex|exception))$`),
-    // Go: only the error goes, with empty values beside it.
+    new RegExp(`^(?:return\\s{1,3})?${does_nothing_VALUE}$`),
+    new RegExp(`^(?:return\\s{1,3})?${does_nothing_LOG}$`),
+    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}(?:${does_nothing_VALUE}|_?(?:e|err|error|ex|exception))$`),
     new RegExp(`^return\\s{1,3}(?:${DEFAULT}|\\w{1,40}\\{\\})(?:\\s{0,3},\\s{0,3}(?:${DEFAULT}|\\w{1,40}\\{\\})){0,4}$`),
     /^(?:return\s{1,3})?(?:void\s{1,3})?(?:0|_\s{0,3}=\s{0,3}\w{1,20})$/,
+    /^(?:if\s{0,3}\((?:false|0)\)\s{0,3}(?:throw|raise)\b.{0,80}|(?:const|let|var)\s{1,3}\w{1,40}\s{0,3}=\s{0,3}\w{1,40})$/,
+    /^\w[\w.]{0,40}\s{0,3}[+]=\s{0,3}0$/,
     /^unset\([^()]{0,60}\)$/,
 ];
-// Longer ones do something, if only to a reader's patience.
 const does_nothing_MAX_LENGTH = 20_000;
-// A default that is given under a condition is one.
 const CONDITION = /^\s{0,200}(?:\}\s{0,3})?(?:else\s{0,3})?(?:if\s{0,3}\([^()\n]{0,120}\)\s{0,3}|if\s[^:\n{]{0,120}[:{]\s{0,3})?(?:\{(?=\s{0,3}$)|\}$)?/;
-/** Whether what a handler does comes to nothing: it is empty, gives a default, or only writes a line to a log. */
 function doesNothing(body) {
     if (body.length > does_nothing_MAX_LENGTH)
         return false;
@@ -4752,7 +4902,6 @@ function doesNothing(body) {
         .filter(statement => statement !== "");
     return joined(statements).every(statement => STATEMENTS.some(form => form.test(statement)));
 }
-/** A call over several lines is one statement. */
 function joined(statements) {
     const whole = [];
     let depth = 0;
@@ -4765,7 +4914,6 @@ function joined(statements) {
     }
     return whole;
 }
-/** Whether it does nothing at all, not even a line to a log. */
 function isEmptyBody(body) {
     return body.length < does_nothing_MAX_LENGTH && /^(?:\s|;|pass\b|\.\.\.|\/\*|\*\/|\/\/|#|null\b|nil\b|\(\))*$/.test(body);
 }
@@ -4778,10 +4926,9 @@ function isEmptyBody(body) {
 
 
 const swallowed_exceptions_what = "an error is made to vanish";
-/** Short forms that drop an error without a handler. */
 const shortForms = tokenRule("swallowed-exceptions", [
     {
-        pattern: /\bfinally\s{0,9}\{\s{0,40}return\b/g,
+        pattern: /\bfinally\s{0,9}\{\s{0,40}(?:return|continue|break)\b/g,
         languages: ["javascript", "java", "csharp", "kotlin"],
         edited: "deny",
         what: swallowed_exceptions_what,
@@ -4789,6 +4936,19 @@ const shortForms = tokenRule("swallowed-exceptions", [
     {
         pattern: /\brunCatching\s{0,3}\{[^{}]{0,300}\}\s{0,9}\.\s{0,9}get\w{1,12}|\.getOr(?:Null|Default|Else)\s{0,3}[({]/g,
         languages: ["kotlin"],
+        what: swallowed_exceptions_what,
+    },
+    { pattern: /\brunCatching\s{0,3}\{[^{}\n]{0,300}\}[ \t]{0,3}$/gm, languages: ["kotlin"], what: swallowed_exceptions_what },
+    { pattern: /\bfinally\s{0,3}:\s{0,60}(?:return|continue|break)\b/g, languages: ["python"], edited: "deny", what: swallowed_exceptions_what },
+    {
+        pattern: /^[ \t]{0,80}ensure\s{1,60}return\b|\bsuppress\s{0,3}\(\s{0,3}(?:StandardError|Exception)/gm,
+        languages: ["ruby"],
+        edited: "deny",
+        what: swallowed_exceptions_what,
+    },
+    {
+        pattern: /\)\s{0,3}\.\s{0,3}ignore\s{0,3}\(\s{0,3}\)|\bonError\s{0,3}\(\s{0,3}\([^()\n]{0,40}\)\s{0,3}(?:=>\s{0,3}null\b|\{\s{0,3}\})/g,
+        languages: ["dart"],
         what: swallowed_exceptions_what,
     },
     { pattern: /\btry\?\s/g, languages: ["swift"], what: swallowed_exceptions_what },
@@ -4804,6 +4964,12 @@ const shortForms = tokenRule("swallowed-exceptions", [
         languages: ["csharp", "python", "javascript"],
         verdict: "warn",
         what: "errors become values",
+    },
+    {
+        pattern: /^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\.(?:Scan|Exec|ExecContext|Commit|Save|Decode|Unmarshal|Write|Send)\(/gm,
+        languages: ["go"],
+        inTests: "pass",
+        what: swallowed_exceptions_what,
     },
     {
         pattern: /,\s{0,3}_\s{0,3}:?=\s{0,3}\w[\w.]{0,80}\(|^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\(/gm,
@@ -4829,7 +4995,6 @@ const handlers = perFile("swallowed-exceptions", (file, context) => {
             : "an exception becomes a default or a line in a log",
     }));
 });
-/** Errors that are caught and forgotten: then nothing is reported, and nothing is fixed. */
 const swallowedExceptions = {
     name: "swallowed-exceptions",
     judge: (files, context) => [...handlers.judge(files, context), ...shortForms.judge(files, context)],
@@ -4851,10 +5016,8 @@ function touches({ after, added }, handler) {
     return false;
 }
 function swallowed_exceptions_weigh(handler, file, { error }) {
-    // A test may tidy up without caring whether there was something.
     if (file.isTest)
         return handler.guarded.search(ASSERTIONS) >= 0 ? "deny" : "warn";
-    // In Go, to give the error on is the rule, and `err != nil` names no type.
     if (isBroad(handler) || isEmptyBody(handler.body))
         return "deny";
     return error !== null && takesType(handler, error.type) ? "deny" : "warn";
@@ -4862,30 +5025,30 @@ function swallowed_exceptions_weigh(handler, file, { error }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/symlinks.js
 
-/** A symlink leads whoever reads or writes the path somewhere else. */
 const symlinks = perFile("symlinks", ({ change }) => change.after === "symlink" || change.before === "symlink"
     ? [{ verdict: "deny", path: change.path, line: null, what: "a symlink is added, changed or removed" }]
     : []);
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/tests-alone.js
 
-/** Tests that change while the code stays as it is: then the error was no fault of the code, or it is still there. */
 const testsAlone = {
     name: "tests-alone",
     judge: files => {
-        const tests = files.filter(file => file.isTest && file.change.kind !== "deleted");
-        if (tests.length === 0 || files.some(file => !file.isTest && isSource(file)))
+        if (files.length === 0 || files.some(file => !file.isTest && isSource(file)))
             return [];
-        return [{ verdict: "deny", path: "", line: null, what: "Tests are changed, and no source file is" }];
+        const what = files.some(file => file.isTest)
+            ? "Tests are changed, and no source file is"
+            : "Texts for people are changed, and no source file is";
+        return [{ verdict: "deny", path: "", line: null, what }];
     },
 };
 function isSource(file) {
-    return isProgram(file.language) || /\.(?:json|ya?ml|xml|arb|properties|graphql|proto)$/.test(file.folded.base);
+    return (isProgram(file.language) ||
+        /\.(?:json|jsonc|json5|ya?ml|toml|ini|csv|po|xml|arb|properties|graphql|proto)$/.test(file.folded.base));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/tests-deleted.js
 
-/** A test that is gone, emptied, or renamed so that nobody runs it. */
 const testsDeleted = perFile("tests-deleted", ({ change, isTest }) => {
     if (!isTest || change.before === null)
         return [];
@@ -4899,7 +5062,6 @@ const testsDeleted = perFile("tests-deleted", ({ change, isTest }) => {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/tests-focused.js
 
 const tests_focused_what = "only some tests are run";
-/** A test that alone is run switches off all others. */
 const testsFocused = tokenRule("tests-focused", [
     {
         pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}only\b|(?<![\w$.])(?:fit|fdescribe|ftest|fcontext|fspecify|ddescribe|iit)\s{0,3}\(|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`]only|\bonly\s{0,3}:\s{0,3}true/g,
@@ -4925,7 +5087,6 @@ const testsFocused = tokenRule("tests-focused", [
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/tests-skipped.js
 
 const tests_skipped_what = "a test is not run any more";
-/** Tests that are there and do not run. */
 const testsSkipped = tokenRule("tests-skipped", [
     {
         pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
@@ -4954,7 +5115,7 @@ const testsSkipped = tokenRule("tests-skipped", [
         what: tests_skipped_what,
     },
     {
-        pattern: /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b/g,
+        pattern: /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b|,\s{0,3}:slow\b|,\s{0,3}(?:if|unless):\s/g,
         languages: ["ruby"],
         edited: "deny",
         what: tests_skipped_what,
@@ -4967,7 +5128,7 @@ const testsSkipped = tokenRule("tests-skipped", [
         what: tests_skipped_what,
     },
     {
-        pattern: /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:Ignore|Explicit|Inconclusive)\b|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/g,
+        pattern: /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:\w{1,20},\s{0,3})?(?:Ignore|Explicit|Inconclusive|Trait|Category)\b|^[ \t]{0,20}#if\s|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/gm,
         languages: ["csharp"],
         layer: "bare",
         edited: "deny",
@@ -4991,7 +5152,6 @@ const testsSkipped = tokenRule("tests-skipped", [
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/timeouts-raised.js
 
 const LIMIT = /(?:time_?out|timeLimit|deadline|interval|max_?wait|delay|ttl|max_?age|limit|max_?size|max_?length|max_?retries|pool_?size|memory)\w{0,30}["'`]?\s{0,3}(?::\s{0,3}\w{1,20}\s{0,3}=|[:=(,])[^\d\n]{0,60}([\d_]{1,15})/gi;
-/** Limits that were reached and are now further away. */
 const timeoutsRaised = perFile("timeouts-raised", file => file.hunks().flatMap(({ addedAt, added, removedAt, removed }) => {
     const was = numbers(file.before?.lines.slice(removedAt, removedAt + removed));
     const is = numbers(file.after?.lines.slice(addedAt, addedAt + added));
@@ -5008,8 +5168,14 @@ function numbers(lines) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/tls-verification.js
 
 const tls_verification_what = "certificates are no longer checked";
-/** Connections whose other end could be anyone. An edit counts as much as an addition: it is a matter of one word. */
 const tlsVerification = tokenRule("tls-verification", [
+    {
+        pattern: /\bInsecureIgnoreHostKey\b|\bVersion(?:SSL30|TLS10|TLS11)\b|\bAllowAllHostnameVerifier\b|\bALLOW_ALL_HOSTNAME_VERIFIER\b|\binsecureSkipVerify\b[^\n]{0,6}\btrue\b|\bJWT\.decode\s{0,3}\([^()\n]{1,100},\s{0,3}false\b|["'`](?:SSLv[23]|TLSv1(?:\.1)?)(?:_\w{1,12})?["'`]|\bjwt\.decode\s{0,3}\(\s{0,3}\w{1,40}\s{0,3}\)/g,
+        layer: "bare",
+        inTests: "warn",
+        edited: "deny",
+        what: "certificates or signatures are not verified",
+    },
     {
         pattern: /\brejectUnauthorized\b["']?\s{0,9}[:=]\s{0,9}(?!true\b)[^,}\n]|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bcheckServerIdentity\b|\bstrictSSL\b["']?\s{0,9}[:=]\s{0,9}false|\binsecure\b["']?\s{0,9}[:=]\s{0,9}true|--ignore-certificate-errors|\ballowUnauthorized\w{0,20}\b|\bignoreHTTPSErrors\b["']?\s{0,9}[:=]\s{0,9}true/g,
         layer: "bare",
@@ -5086,7 +5252,6 @@ const FAULTS = [
     { what: "a name in letters that stand for others", has: isDisguised },
     { what: "a name that is too long", has: segment => Buffer.byteLength(segment) > MAX_SEGMENT_BYTES },
 ];
-/** Names that another system, program or reader takes for something else. */
 const unsafeNames = perFile("unsafe-names", ({ change: { path } }) => {
     const segments = path.split("/");
     const faults = FAULTS.filter(fault => segments.some(fault.has)).map(fault => fault.what);
@@ -5103,7 +5268,6 @@ function isDisguised(segment) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/rules/weak-cryptography.js
 
-/** Digests and random numbers that do not keep a secret. */
 const weakCryptography = tokenRule("weak-cryptography", [
     {
         pattern: /\bcreate(?:Hash|Hmac)\s{0,3}\(\s{0,3}["'`](?:md5|sha1|md4)|\bhashlib\.(?:md5|sha1)\b|\bMessageDigest\.getInstance\s{0,3}\(\s{0,3}"(?:MD5|SHA-?1)"|"crypto\/(?:md5|sha1|des|rc4)"|\bDigest::(?:MD5|SHA1)\b|\b(?:MD5|SHA1|DES|RC2)\.Create\b|\bmd5\s{0,3}\(|["'`](?:des|rc4|aes-\d{3}-ecb)["'`]|\bAES\/ECB\b|\bMODE_ECB\b/gi,
@@ -5192,7 +5356,13 @@ const weakCryptography = tokenRule("weak-cryptography", [
 
 
 
-/** Every rule, in the order of the checks. */
+
+
+
+
+
+
+
 const POLICY_RULES = [
     somethingChanged,
     outsideEditable,
@@ -5200,6 +5370,7 @@ const POLICY_RULES = [
     changeSize,
     unsafeNames,
     nameCollisions,
+    shadowingModules,
     symlinks,
     submodules,
     executables,
@@ -5236,23 +5407,29 @@ const POLICY_RULES = [
     networkAccess,
     newHosts,
     environmentAccess,
+    sensitiveLogs,
     fileWrites,
     deserialisation,
+    sqlInjection,
     tlsVerification,
     accessControl,
     globalPatching,
     destructiveStatements,
     processEnded,
+    debuggingLeft,
     weakCryptography,
     testsDeleted,
     testsSkipped,
     testsFocused,
     assertionsRemoved,
     assertionsLoosened,
+    assertionsEscaped,
     expectationsChanged,
     assertionsAlwaysTrue,
     snapshotsRewritten,
     subjectMocked,
+    testDetection,
+    sourceAsText,
     testsAlone,
     noTestChanged,
     swallowedExceptions,
@@ -5273,14 +5450,8 @@ const POLICY_RULES = [
 
 
 
-/** Name of the check that says whether there is a tree to judge at all. */
 const APPLIES = "patch-applies";
-// More than the configuration can allow, so that the size alone refuses it.
 const policy_MAX_LINES = 20_000;
-/**
- * Judges what a fix changes: one check for each rule, always the same ones in the same order. Pure. The changes have to be
- * read from the tree that the patch makes, never from the patch.
- */
 function judgeChanges(changes, context) {
     const files = changes.map(change => viewFile(change, context));
     const tooLarge = linesChanged(files) > policy_MAX_LINES;
@@ -5291,20 +5462,17 @@ function judgeChanges(changes, context) {
     const seen = tooLarge ? checks.map(unread) : checks;
     return [{ rule: APPLIES, verdict: "pass", evidence: [] }, ...seen];
 }
-/** Names, kinds and sizes are judged all the same; what passes then was not read. */
 function unread(check) {
     if (check.verdict !== "pass" || check.rule === changeSize.name)
         return check;
     return { ...check, verdict: "skipped", evidence: ["The change is too large to be read"] };
 }
-/** The same checks for a patch that makes no tree; `why` is for people, data cleaned. */
 function judgeRejected(why) {
     const skipped = POLICY_RULES.map(rule => ({ rule: rule.name, verdict: "skipped", evidence: [] }));
     return [{ rule: APPLIES, verdict: "deny", evidence: [why] }, ...skipped];
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/policy/policy-context.js
-/** What a fix of this service may change; all of the repository where the configuration names neither globs nor folder. */
 function editableOf(service) {
     if (service === null)
         return [];
@@ -5314,7 +5482,6 @@ function editableOf(service) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/check-fix-file.js
-/** Holds fix.json against what is known apart from it. Its text is hostile; nothing else of it is used here. */
 function checkFixFile(text, known) {
     const fault = faultOf(text, known);
     return fault === null
@@ -5350,11 +5517,9 @@ function record(value) {
 
 ;// CONCATENATED MODULE: ./build/read-bounded.js
 
-/** Bytes of a file that a job of other people's code wrote; null where it is missing, is no regular file, or is too large. */
 function readBounded(path, maxBytes) {
     let file;
     try {
-        // Without O_NONBLOCK a pipe of that name would wait for ever.
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     }
     catch {
@@ -5374,10 +5539,6 @@ function readBounded(path, maxBytes) {
 
 
 
-/**
- * Writes a tree into a folder, which is made where it is missing. Contents are byte for byte what git holds: no filter and
- * no line ending of .gitattributes is applied. Symlinks of the tree are made as such, submodules as empty folders.
- */
 async function exportTree(store, tree, into) {
     const folder = (0,external_node_path_.resolve)(into);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -5396,15 +5557,8 @@ async function exportTree(store, tree, into) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/shell-argv.js
-// One file may take this much; nothing that is verified here needs more, and a runner's disk is small. In blocks of 512 or
-// 1024 bytes, by the shell.
 const LIMITS = "ulimit -c 0; ulimit -f 4194304";
-/**
- * What runs a command of the configuration in a shell. `{files}` stands for arguments that the shell never reads as text,
- * so a file's name can be anything.
- */
 function shellArgv(command, files = []) {
-    // A name that begins with a dash would be an option.
     const paths = files.map(file => (file.startsWith("-") ? `./${file}` : file));
     return ["sh", "-c", `${LIMITS}; ${command.replaceAll("{files}", '"$@"')}`, "sh", ...paths];
 }
@@ -5423,7 +5577,6 @@ function roomIn(folder) {
     const root = (0,external_node_path_.join)(folder, "room");
     return { root, tree: (0,external_node_path_.join)(root, "tree"), home: (0,external_node_path_.join)(root, "home"), tmp: (0,external_node_path_.join)(root, "tmp") };
 }
-/** A room of its own for one command: what was kept, with the overlay on it. */
 async function fillRoom(room, kept, overlay) {
     await emptyRoom(room);
     await run("cp", ["-a", "--", kept, room.root], { env: { PATH } });
@@ -5432,13 +5585,11 @@ async function fillRoom(room, kept, overlay) {
     for (const file of overlay)
         lay(top, file);
 }
-/** Keeps tree and home of a room as what later rooms start from. */
 async function keepRoom(room, kept) {
     (0,external_node_fs_.rmSync)(room.tmp, { recursive: true, force: true });
     await remove(kept);
     (0,external_node_fs_.renameSync)(room.root, kept);
 }
-// A folder that its command closed cannot be emptied, but it can be moved away.
 async function emptyRoom(room) {
     const used = `${room.root}.used`;
     await remove(used);
@@ -5475,7 +5626,6 @@ function lay(top, { path, contents, executable }) {
 
 
 
-/** Nothing of the patch is in what commands start from until they name it as overlay. */
 async function openBench(base, options) {
     const { clock, limits, folder } = options;
     const kept = (0,external_node_path_.join)(folder, "kept");
@@ -5539,14 +5689,8 @@ function runIn(room, options, { command, files = [], network, ms }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/comment-out.js
 const comment_out_SLASHES = /\.(?:[cm]?[jt]sx?|go|java|kts?|swift|dart|cs|rs|scala|c|cc|cpp|h)$/;
 const HASH = /\.(?:py|rb|ex|exs)$/;
-// A line comment ends at each of these in one of the languages.
 const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/;
-// Where these stand, a comment can mean something to a tool, or is none.
 const TELLING = /sourceMappingURL|__END__|__DATA__/;
-/**
- * A source file that does what `text` does and holds all of `other` as well, in comments at its end. Null where the
- * language is not known.
- */
 function withCommentedOut(path, text, other) {
     const mark = comment_out_SLASHES.test(path) ? "// " : HASH.test(path) ? "# " : null;
     if (mark === null || TELLING.test(text) || TELLING.test(other))
@@ -5556,7 +5700,6 @@ function withCommentedOut(path, text, other) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/runnable-test.js
-// What runners take for a test by its name. Fixtures and helpers beside them are tests to the policy, and nothing to run.
 const runnable_test_NAMES = [
     /[._-](?:test|tests|spec)\.[cm]?[jt]sx?$/,
     /^test[_-][^/]*\.(?:py|rb|[cm]?[jt]s)$/,
@@ -5565,7 +5708,6 @@ const runnable_test_NAMES = [
 ];
 const CODE_IN_TEST_FOLDER = /(?:^|\/)(?:__tests__|tests?)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]sx?|rs)$/;
 const SUPPORT = /(?:^|\/)(?:fixtures?|helpers?|testing|mocks?|__mocks__|__fixtures__|setup)(?:\/|\.)/;
-/** Whether a test file is one that a runner can be told to run. */
 function isRunnableTest(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     return runnable_test_NAMES.some(pattern => pattern.test(name)) || (CODE_IN_TEST_FOLDER.test(path) && !SUPPORT.test(path));
@@ -5590,7 +5732,6 @@ function overlayOf(changes) {
         executable: after === "executable",
     }));
 }
-/** Each changed source of one side with the other side's text in comments; empty where that can be done with none. */
 function decoyOverlay(sources, side) {
     return sources.flatMap(({ path, before, after, beforeText, afterText }) => {
         if (beforeText === null || afterText === null)
@@ -5605,7 +5746,6 @@ function decoyOverlay(sources, side) {
 // EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
 var text_clean = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/reports/counts.js
-/** Runners that end with their counts. */
 const RUNNERS = [
     { runner: "jest", read: lines => counts_listed(last(lines, /^Tests: {2,}(.*\d total)$/), "passed", "failed") },
     { runner: "mocha", read: readMocha },
@@ -5631,14 +5771,12 @@ function readMocha(lines) {
         ? null
         : { passed: Number(passing), failed: Number(last(lines, /^ {2}(\d{1,9}) failing$/) ?? "0") };
 }
-// Without -v, go names packages alone.
 function readGo(lines) {
     const passed = lines.filter(line => /^ok {2}\t?\S/.test(line) && !line.includes("[no tests to run]")).length;
     const failed = lines.filter(line => /^FAIL\t\S/.test(line)).length;
     const empty = lines.some(line => /\t\[no test files\]$|\[no tests to run\]$/.test(line));
     return passed + failed === 0 && !empty ? null : { passed, failed };
 }
-// A line for each class comes before the one for all.
 function readMaven(lines) {
     const line = last(lines, /\b(Tests run: \d{1,9}, Failures: \d{1,9}, Errors: \d{1,9}, Skipped: \d{1,9})/);
     if (line === null)
@@ -5709,7 +5847,6 @@ function counts_sum(numbers) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/reports/node-summary.js
 const ORDER = ["tests", "suites", "pass", "fail", "cancelled", "skipped", "todo"];
-/** The last whole summary; `mark` is what its lines begin with. */
 function nodeSummary(lines, mark) {
     const at = lines.findLastIndex((_, index) => ORDER.every((key, offset) => node_summary_count(lines[index + offset], mark, key) >= 0));
     if (at === -1)
@@ -5717,10 +5854,6 @@ function nodeSummary(lines, mark) {
     const counts = new Map(ORDER.map((key, offset) => [key, node_summary_count(lines[at + offset], mark, key)]));
     return { at, tests: counts.get("tests") ?? 0, counts };
 }
-/**
- * Node counts a file that defines no test, or ends before one, as a test that passed, under the file's name. Names that
- * outnumber the counts were not written by the runner; such a report counts as none of its tests.
- */
 function nodeReport(summary, names) {
     const of = (key) => summary.counts.get(key) ?? 0;
     const files = (wanted) => [...names].filter(([name, result]) => result === wanted && isFileName(name)).length;
@@ -5732,7 +5865,6 @@ function nodeReport(summary, names) {
         names: forged ? new Map() : names,
     };
 }
-/** Whether a name is that of a test file and no test within it. */
 function isFileName(name) {
     return /^\S+\.[cm]?[jt]sx?$/.test(name);
 }
@@ -5748,7 +5880,6 @@ function node_summary_count(line, mark, key) {
 
 const RESULT = /^( *)([✔✖▶]) (.*)$/;
 const DURATION = / \(\d{1,12}(?:\.\d{1,9})?ms\)$/;
-/** What Node's runner prints where no reporter is named. */
 function readNodeSpec(lines) {
     const summary = nodeSummary(lines, "ℹ");
     return summary === null ? null : nodeReport(summary, node_spec_namesOf(lines.slice(0, summary.at)));
@@ -5776,10 +5907,6 @@ function node_spec_namesOf(lines) {
 
 const node_tap_RESULT = /^( *)(not )?ok \d{1,9} - (.*)$/;
 const SUBTEST = /^( *)# Subtest: (.*)$/;
-/**
- * Node's TAP. What a test prints is a comment in it, and the text of an error stands in a block that is indented below its
- * result, so neither can be taken for a result.
- */
 function readNodeTap(lines) {
     const summary = nodeSummary(lines, "#");
     return summary === null ? null : nodeReport(summary, node_tap_namesOf(lines.slice(0, summary.at)));
@@ -5811,15 +5938,13 @@ function note(names, path, result) {
     if (/ # (?:SKIP|TODO)\b/.test(text))
         return;
     const name = [...path.slice(0, (result[1] ?? "").length / 4), text].join(" > ");
-    // Two tests may share a name: one that failed is the one to remember.
     if (names.get(name) !== "failed")
         names.set(name, result[2] === undefined ? "passed" : "failed");
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/reports/pytest.js
 const pytest_END = /^(?:=+ )?(\d{1,9} [a-z].*|no tests ran) in \d{1,9}(?:\.\d{1,9})?s\b/;
-const NAMED = /^(PASSED|FAILED|ERROR) (\S+)/;
-/** pytest's last line; names as far as its short summary tells them. A file that could not be read is no test that failed. */
+const pytest_NAMED = /^(PASSED|FAILED|ERROR) (\S+)/;
 function readPytest(lines) {
     const end = pytest_END.exec(lines.findLast(line => pytest_END.test(line)) ?? "")?.[1];
     if (end === undefined)
@@ -5827,7 +5952,7 @@ function readPytest(lines) {
     const counted = (pattern) => Number(pattern.exec(end)?.[1] ?? "0");
     const names = new Map();
     for (const line of lines) {
-        const [, result, name] = NAMED.exec(line) ?? [];
+        const [, result, name] = pytest_NAMED.exec(line) ?? [];
         if (name !== undefined)
             names.set(name, result === "PASSED" ? "passed" : "failed");
     }
@@ -5837,7 +5962,6 @@ function readPytest(lines) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/reports/vitest.js
 const vitest_RESULT = /^ {1,8}([✓×✗]) (.*)$/;
 const vitest_DURATION = / \d{1,9}m?s$/;
-/** vitest's own end of a run; names where its reporter is "verbose". */
 function readVitest(lines) {
     const at = lines.findLastIndex(line => /^ {1,8}Tests {2}\S/.test(line));
     const files = lines.findLastIndex(line => /^ {0,8}Test Files {2}\S/.test(line));
@@ -5848,7 +5972,6 @@ function readVitest(lines) {
     const names = new Map();
     for (const text of lines.slice(0, at)) {
         const [, mark, rest = ""] = vitest_RESULT.exec(text) ?? [];
-        // Only the verbose reporter puts the file before the name; the others would make two tests of one name the same.
         if (mark === undefined || !rest.includes(" > "))
             continue;
         const name = rest.replace(vitest_DURATION, "");
@@ -5865,19 +5988,13 @@ function readVitest(lines) {
 
 
 
-// In Node's default format a test can print TAP, and in TAP it can print no line of the default format.
 const READERS = [
     lines => readNodeSpec(lines) ?? readNodeTap(lines),
     readVitest,
     readPytest,
     ...COUNT_READERS,
 ];
-// No runner's own line is longer, and a test may print a megabyte without a break.
 const LONGEST_LINE = 4_000;
-/**
- * What runners report in the output of a test command; null where none is recognised. Of each runner the last report on a
- * stream counts, because it is written when the tests have ended: what a test prints stands before it.
- */
 function readTestReport(output) {
     const found = [
         ...read(output.stdout).map(report => ({ report, source: `${report.runner} on stdout` })),
@@ -5903,13 +6020,11 @@ function read(text) {
 
 
 const NO_TESTS = /\bno tests? (?:files? )?(?:were |was )?(?:found|ran|executed|to run|specified)\b|\b0 tests?\b|\b0 passing\b|did not find any tests|no test specified/i;
-// pytest's code for a run that collected nothing.
 const PYTEST_NOTHING = 5;
 function judgeTestRun(end) {
     const report = readTestReport(end);
     return { kind: judge_run_kindOf(end, report), report, end };
 }
-/** Tests that ran to an end; null where nobody can tell. */
 function testsRun({ report }) {
     return report === null ? null : report.passed + report.failed;
 }
@@ -5930,7 +6045,6 @@ function judge_run_kindOf(end, report) {
 function ranPytest(report) {
     return report?.sources.some(source => source.startsWith("pytest ")) ?? false;
 }
-/** Whether a runner that reported in one run is silent in the other: its process ended before the end of its tests. */
 function lostReport(before, after) {
     const known = new Set(after.report?.sources);
     return before.report?.sources.some(source => !known.has(source)) ?? false;
@@ -5941,7 +6055,6 @@ function saysNothingRan({ stdout, stderr }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/judge-static.js
 
-/** What it found on the base already is shown and refuses nothing; whatever it says beyond that does. */
 function judgeStatic(rule, { head, base }, tail) {
     if (head.timedOut)
         return { rule, verdict: "deny", evidence: ["it did not end in time", ...tail] };
@@ -5951,11 +6064,9 @@ function judgeStatic(rule, { head, base }, tail) {
         return { rule, verdict: "warn", evidence: ["it fails on the base in the same way", ...tail] };
     return { rule, verdict: "deny", evidence: [`it fails with the fix (${endOf(head)})`, ...tail] };
 }
-/** How a command ended, in words. */
 function endOf({ code, signal }) {
     return signal === null ? `exit code ${code ?? "unknown"}` : `signal ${signal}`;
 }
-// Line numbers move and durations differ; what is said stays.
 function saysNothingNew(head, base) {
     const known = judge_static_counted(base);
     const said = judge_static_counted(head);
@@ -5978,7 +6089,6 @@ function judge_static_counted({ stdout, stderr }) {
 const RULE = "tests";
 const ALREADY = "tests-already-failing";
 const MOST_NAMES = 10;
-/** Two checks: the tests with the fix, and whether some of them failed before it. */
 function judgeSuite(runs, tail) {
     const { head, base } = runs;
     if (head.kind === "passed")
@@ -6001,7 +6111,6 @@ function judgeSuite(runs, tail) {
         { rule: ALREADY, verdict: "warn", evidence: ["these fail on the base as well", ...already] },
     ];
 }
-/** A run that ends well can still have left out tests: a file that ends its process early counts as passed to some runners. */
 function judgePassed(head, base) {
     const ran = testsRun(head);
     const before = base === null ? null : testsRun(base);
@@ -6021,7 +6130,6 @@ function judgePassed(head, base) {
         ? { rule: RULE, verdict: "pass", evidence: [`${(0,counted/* counted */.h)(ran, "test")} ran`, ...compared] }
         : { rule: RULE, verdict: "deny", evidence: ["tests of the base did not run with the fix", ...shown(lost)] };
 }
-/** Names of the tests that failed before the fix already; null where one fails that did not, or nobody can tell. */
 function alreadyFailing(head, base) {
     const failing = judge_suite_namesOf(head, "failed");
     const before = new Set(judge_suite_namesOf(base, "failed"));
@@ -6047,7 +6155,6 @@ function shown(names) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-items.js
 const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
 function patternItems(pattern) {
     const reader = { pattern, at: 0 };
     return readAlternatives(reader);
@@ -6095,14 +6202,9 @@ function readToken(reader, token) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-fault.js
 
 const LONGEST_PATTERN = 500;
-// A range of counts up to this is tried out; the product of all of them is the cost per start.
 const SMALL_RANGE = 32;
 const HIGHEST_COST = 1024;
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/**
- * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
- * what could take more than linear time on a hostile text, and rather refuses too much.
- */
 function patternFault(pattern) {
     if (pattern === "" || pattern.length > LONGEST_PATTERN)
         return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
@@ -6144,8 +6246,6 @@ function isLong(item) {
 function isVariable(item) {
     return item.max > item.min;
 }
-// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
-// part followed by something that it cannot match itself.
 function isPlainRepeat(group, samples) {
     const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
     if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
@@ -6186,11 +6286,6 @@ function setsOf(item) {
 
 
 const compiled = new WeakMap();
-/**
- * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
- *
- * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
- */
 function compileRules(rules) {
     const known = compiled.get(rules);
     if (known !== undefined)
@@ -6207,7 +6302,6 @@ function compileRule({ name, pattern }) {
         throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
     return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
 }
-// Without a bound a quantifier that fails at its end costs the square of a long line.
 function bounded(pattern) {
     return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
         if (least !== undefined)
@@ -6219,20 +6313,17 @@ function bounded(pattern) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/match-patterns.js
-/** Spans of all rules in a text. */
 function matchPatterns(text, rules) {
     return rules.flatMap(rule => matchPattern(text, rule));
 }
 function matchPattern(text, { rule, pattern, accept }) {
     const spans = [];
-    // Compiled once: a stack asks some dozens of patterns for each of its lines.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const found = match[0];
         const end = match.index + found.length;
         const answer = accept?.(found, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 8)) ?? true;
         const taken = typeof answer === "number" ? answer : answer ? found.length : 0;
-        // Something that failed its check may hide a real one that begins a little later.
         if (taken === 0)
             pattern.lastIndex = match.index + 1;
         else
@@ -6254,11 +6345,9 @@ const DATE = new RegExp([
     String.raw `\b${MONTH} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)?\d{2}(?!\d)`,
     String.raw `(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
 ].join("|"), "gi");
-// Not \b: the words stand in names such as patientDOB and date_of_birth as well.
 const BIRTH = /(?:d\.?o\.?b(?![a-z])|birth|born|geb(?:oren|urt))/i;
 const ICD_CODE = /(?<![\w-])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w-])/g;
 const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnóst/i;
-/** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
 function contextSpans(text) {
     return [
         ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
@@ -6285,10 +6374,8 @@ function near(text, { rule, value, word, before, after }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/emails.js
 const LOCAL = /[\p{L}\p{N}._+%'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
 const FILE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i;
 const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/;
-/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
 function emailSpans(text) {
     const spans = [];
     let floor = 0;
@@ -6306,7 +6393,6 @@ function localStart(text, at, floor) {
     let start = at;
     for (let before = characterBefore(text, start); start > floor && LOCAL.test(before); before = characterBefore(text, start))
         start -= before.length;
-    // An apostrophe may be part of a name, but in front it is a quote.
     while (start < at && /['.-]/.test(text.charAt(start)))
         start += 1;
     return start;
@@ -6342,7 +6428,6 @@ const NAME = { rule: "name", kind: "phrase" };
 const ID = { rule: "medical-id", kind: "word", looksLike: /\d/ };
 const PERSONAL_ID = { rule: "personal-id", kind: "phrase", looksLike: /\d/ };
 const HEALTH = { rule: "health-text", kind: "text" };
-// Keys in lower case, without separators. A key is known by its last words: patientFirstName by firstname.
 const TABLE = [
     [
         { rule: "password", kind: "word" },
@@ -6411,7 +6496,6 @@ const TABLE = [
             "healthcondition medicalhistory familyhistory treatment treatmentplan treatments reasonforvisit labresult labresults " +
             "testresult bloodtype bloodpressure dosage immunization immunizations vaccination vaccinations disability prognosis",
     ],
-    // As plain words these are prose ("note: run with …") or geometry (dx=3).
     [
         { ...HEALTH, notAfterColon: true, looksLike: /\p{L}{2}/u },
         "note condition conditions complaint complaints dose dx rx",
@@ -6422,7 +6506,6 @@ const TABLE = [
         "gender ethnicity ethnicorigin maritalstatus religion nationality sexualorientation sexatbirth",
     ],
 ];
-// Longer keys that end like one of the above and are none.
 const ORDINARY = "ipaddress macaddress memoryaddress baseaddress bindaddress listenaddress serveraddress hostaddress localaddress remoteaddress " +
     "peeraddress clientaddress unexpectedtoken nexttoken pagetoken continuationtoken endtoken starttoken " +
     "releasenotes releasenote socketaddress faultaddress physicaladdress virtualaddress returnaddress";
@@ -6430,7 +6513,6 @@ const KEYS = new Map([
     ...TABLE.flatMap(([rule, keys]) => keys.split(" ").map((key) => [key, rule])),
     ...ORDINARY.split(" ").map((key) => [key, null]),
 ]);
-/** The rule of a key in any spelling (first_name, FirstName, "First name"), or null where it names nothing personal. */
 function keyRule(key) {
     const words = (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase());
     if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "") && !KEYS.has(words.slice(-2).join("")))
@@ -6444,14 +6526,11 @@ function keyRule(key) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/spans.js
-/** Stands for each unit of a marker while rules look at a text. */
 const spans_HIDDEN = "\ufffc";
 const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
-/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
 function spans_hideMarkers(text) {
     return text.replace(MARKER, marker => spans_HIDDEN.repeat(marker.length));
 }
-/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
 function spans_replaceSpans(text, spans) {
     const pieces = withoutMarkers(text, mergeSpans(spans));
     const counts = new Map();
@@ -6478,7 +6557,6 @@ function mergeSpans(spans) {
     }
     return merged;
 }
-// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
 function withoutMarkers(text, spans) {
     const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
     if (markers.length === 0)
@@ -6499,10 +6577,8 @@ function withoutMarkers(text, spans) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/value-end.js
-// A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
 const REACH = 4000;
 const CLOSING = { "{": "}", "[": "]", "(": ")" };
-/** Where a value that begins at `start` begins and ends, without its quotes; null where there is none. */
 function valueEnd(text, start, how) {
     const first = text.charAt(start);
     const escaped = /^\\{1,7}["']/.exec(text.slice(start, start + 8))?.[0];
@@ -6519,7 +6595,6 @@ function lineEnd(text, from) {
     const end = text.indexOf("\n", from);
     return end < 0 ? text.length : end;
 }
-// JSON within a string: \" ends at the next quote with as many backslashes.
 function untilEscapedQuote(text, start, quote) {
     const from = start + quote.length;
     const close = text.slice(from, from + REACH).indexOf(quote);
@@ -6549,7 +6624,6 @@ function untilBracket(text, start) {
         if (depth === 0)
             return { start: start + 1, end: at, quoted: true };
     }
-    // Taken up to the reach, not to the line: what follows an open bracket may be anything of the nested value.
     return { start: start + 1, end: Math.max(Math.min(text.length, start + REACH), start + 1), quoted: true };
 }
 const WORD_END = /[\s&;"'`<>]|,(?=\s|[A-Za-z_][\w.-]{0,40}[=:])/g;
@@ -6557,7 +6631,6 @@ const PHRASE_END = /[\n,;|&"<>{}()[\]]|(?<=[ \t])[A-Za-z_][\w.-]{0,40}[=:]/g;
 const TEXT_END = /[\n;|}\]]|(?<=[\s,&])[A-Za-z_][\w.-]{0,40}=|&(?=\w)/g;
 const LINE_END = /\n/g;
 function bareEnd(text, start, how) {
-    // After a colon free text runs to the end of its line: whatever follows may still belong to it.
     const freeEnd = how.style === "=" ? TEXT_END : LINE_END;
     const pattern = { word: WORD_END, phrase: PHRASE_END, text: freeEnd, line: LINE_END }[how.kind];
     const finder = new RegExp(pattern);
@@ -6569,7 +6642,6 @@ function bareEnd(text, start, how) {
         end -= 1;
     return end;
 }
-// "Smith, John" is one name: a capitalised word after the comma belongs to it unless it is the next key.
 function afterComma(text, end) {
     const more = /^, ?\p{Lu}[\p{L}'.-]{0,40}(?: \p{Lu}[\p{L}'.-]{0,40}){0,2}(?![\w]|\s?[=:])/u.exec(text.slice(end, end + 160));
     return more === null ? end : end + more[0].length;
@@ -6580,12 +6652,9 @@ function afterComma(text, end) {
 
 
 const KEY_LENGTH = 64;
-// Enough of a value to see whether it is one at all.
 const GLANCE = 400;
 const NOTHING = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i;
-// Prose after "first name:" and the like, as validation messages write it.
 const keyed_values_PROSE = /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/;
-/** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
 function keyedSpans(text) {
     const spans = [];
     let from = 0;
@@ -6613,7 +6682,6 @@ function separatorSpan(text, index) {
     let start = separator.end;
     while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
         start += 1;
-    // An earlier pass took the value; what follows it was judged then.
     if (text.charAt(start) === spans_HIDDEN)
         return null;
     const how = { kind: rule.kind, style: separator.style };
@@ -6633,7 +6701,6 @@ function isOrdinary(value, rule, explicit) {
         return true;
     return !explicit && rule.kind !== "text" && keyed_values_PROSE.test(plain.slice(0, 20));
 }
-/** The separator around `index`, or null where the character is part of ::, ://, ==, != and the like. */
 function separatorAt(text, index) {
     const [before, mark, after] = [text.charAt(index - 1), text.charAt(index), text.charAt(index + 1)];
     if (mark === ":") {
@@ -6651,7 +6718,6 @@ function keyBefore(text, end, beforeBracket) {
     const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
     const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
     const quoted = bare.length < window.length;
-    // PostgreSQL: Key (email, last_name)=(…).
     const isList = beforeBracket && window.endsWith(")");
     const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
     const rule = names.map(keyRule).find(found => found !== null) ?? null;
@@ -6677,9 +6743,7 @@ function elementSpan(text, index) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/private-keys.js
 const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-// Where the end is missing: base64, headers' punctuation and line breaks, also escaped ones as in JSON.
 const KEY_BODY = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
-/** Private key blocks, whole; one without an end goes as far as it looks like a key. */
 function privateKeySpans(text) {
     const ends = [...text.matchAll(KEY_END)].map(match => match.index + match[0].length);
     const spans = [];
@@ -6699,10 +6763,8 @@ function bodyEnd(text, from) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/row-values.js
 
-// PostgreSQL and MySQL print the values of a row that they refuse, and drivers the statement they sent.
 const ROW = /\bfailing row contains \(|\bvalues?\s{0,4}\((?=[^)\n]{0,400}['"])/gi;
 const ENTRY = /\bduplicate entry (?=')/gi;
-/** Values of database rows in error messages. */
 function rowValueSpans(text) {
     const rows = [...text.matchAll(ROW)].map(match => match.index + match[0].length - 1);
     const entries = [...text.matchAll(ENTRY)].map(match => match.index + match[0].length);
@@ -6718,7 +6780,6 @@ function rowValueSpans(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/url-credentials.js
-/** User and password of URLs, e.g. the "user:pw" of postgres://user:pw@host. A user alone is left to the other rules. */
 function urlCredentialSpans(text) {
     const spans = [];
     for (const { index } of text.matchAll(/:\/\//g)) {
@@ -6743,7 +6804,6 @@ function urlCredentialSpans(text) {
 
 
 
-/** Personal and health data and secrets in a text that is not code. Takes time linear in its length. */
 function personalDataSpans(text) {
     return [
         ...privateKeySpans(text),
@@ -6766,35 +6826,20 @@ function personalDataSpans(text) {
 
 
 
-/**
- * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
- * stay as they are.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactText(text, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     return spans_replaceSpans(clean, messageSpans(spans_hideMarkers(clean), extraRules));
 }
-/**
- * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
- * unmistakable secrets.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactStack(text, isFrame = isFrameLine, extraRules = []) {
     const clean = cleanText(text, { keepNewlines: true }).text;
     return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
 }
-/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
 function redactFrame(text) {
     return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text;
 }
 function messageSpans(text, extraRules) {
     return [...personalDataSpans(text), ...matchPatterns(text, compileRules(extraRules))];
 }
-// Lines of message that follow each other are read together, so that a value may go over several lines.
 function stackSpans(text, isFrame, extraRules) {
     const spans = [];
     let message = [];
@@ -6824,12 +6869,10 @@ function shifted(spans, by) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/output-tail.js
 
 
-// Frames of the runtime itself, which would push out what matters.
 const NOISE = /\(node:internal\//;
 const RAW = 12_000;
 const LINES = 25;
 const CHARACTERS = 1_800;
-/** The last lines of what a command printed, cleaned and redacted: still hostile, and for people alone. */
 function outputTail({ stdout, stderr }, { redact, root }) {
     const text = [stdout, stderr]
         .map(lastPart)
@@ -6842,7 +6885,6 @@ function outputTail({ stdout, stderr }, { redact, root }) {
         .slice(-LINES);
     return fitting(lines.map(line => (0,text_clean/* cleanText */.X)(line, { maxLength: 300 }).text));
 }
-// A line that was cut at its start could begin in the middle of a secret.
 function lastPart(text) {
     const part = text.slice(-RAW);
     if (part.length === text.length)
@@ -6868,7 +6910,6 @@ function fitting(lines) {
 
 
 
-/** The dependencies, from the base's manifest, which the policy found unchanged. */
 async function runInstall({ bench, commands, tail }) {
     const rule = "install";
     if (commands.install === null)
@@ -6879,7 +6920,6 @@ async function runInstall({ bench, commands, tail }) {
     const why = end.timedOut ? "it did not end in time" : `it fails on the base (${endOf(end)})`;
     return { rule, verdict: "deny", evidence: [why, ...outputTail(end, tail)] };
 }
-/** Linter, type checker: the base is asked only where they fail with the fix. */
 async function runStatic(task, rule) {
     const { bench, commands, changes, tail } = task;
     const command = rule === "lint" ? commands.lint : commands.typecheck;
@@ -6889,7 +6929,6 @@ async function runStatic(task, rule) {
     const base = head.code === 0 || head.timedOut ? null : await bench.run({ command, overlay: [] });
     return judgeStatic(rule, { head, base }, outputTail(head, tail));
 }
-/** All tests with the fix; and without it, because only that shows which of them no longer run. */
 async function runSuite({ bench, commands, changes, tail }) {
     if (commands.test === null)
         return [{ rule: "tests", verdict: "skipped", evidence: ["the service has no command for all tests"] }];
@@ -6904,7 +6943,6 @@ async function runSuite({ bench, commands, changes, tail }) {
 
 
 const PROOF_RULES = ["new-test", "fails-on-base", "fails-for-the-reason", "passes-on-head", "judges-behaviour"];
-/** Whether the tests of a fix prove it: they fail without it, as the error does, and pass with it. */
 function judgeProof(runs) {
     return [
         { rule: "new-test", verdict: "pass", evidence: runs.onBase.map(({ path }) => path) },
@@ -6914,7 +6952,6 @@ function judgeProof(runs) {
         judgesBehaviour(runs),
     ];
 }
-/** The same checks where there is no test to run. */
 function judgeNoProof(why) {
     return PROOF_RULES.map((rule, index) => index === 0 ? { rule, verdict: "deny", evidence: [why] } : { rule, verdict: "skipped", evidence: [] });
 }
@@ -6995,7 +7032,6 @@ const headFault = {
     "no-tests": "the command ended well with the fix, and ran no test",
     "timed-out": "they do not end with the fix",
 };
-/** Whether a test that ran without the fix did not come to its end with it: a process that ends early looks like success. */
 function leftOut(onBase, head) {
     const before = onBase.reduce((total, { run }) => total + (testsRun(run) ?? 0), 0);
     const ran = testsRun(head);
@@ -7027,10 +7063,6 @@ function judgesBehaviour({ onBaseWithText, onHeadWithText }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/exercises-source.js
 const IMPORTS = /\b(?:from|import|require|mock)\b[^\n'"`]{0,200}['"`]([^'"`\n]{1,300})['"`]/g;
 const PYTHON_IMPORTS = /^[ \t]*(?:from[ \t]+([\w.]{1,200})[ \t]+import[ \t]+([\w, \t*()]{1,400})|import[ \t]+([\w., \t]{1,400}))/gm;
-/**
- * Whether a test file names one of these source files as something it uses: by import where the language has relative
- * imports, and by name or folder in the others.
- */
 function exercisesSource(test, sources) {
     const used = usedNames(test);
     return sources.some(source => {
@@ -7040,7 +7072,6 @@ function exercisesSource(test, sources) {
         return used.some(name => name === stem || (stem === "index" && name === stemOf(folderOf(source))));
     });
 }
-/** Last names of what the file imports; null where its language is not known. */
 function usedNames({ path, text }) {
     if (/\.[cm]?[jt]sx?$/.test(path))
         return [...text.matchAll(IMPORTS)].map(match => stemOf(match[1] ?? ""));
@@ -7059,13 +7090,11 @@ function stemOf(path) {
 function folderOf(path) {
     return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
-// Names shorter than this stand in any text.
 function mentions(text, name) {
     return name.length >= 3 && text.includes(name);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/missing-part.js
-// How runtimes and compilers say that something is not there; the name is the last group that matched.
 const MISSING = [
     /does not provide an export named '([^'\n]{1,100})'/,
     /has no exported member (?:named )?'([^'\n]{1,100})'/,
@@ -7081,7 +7110,6 @@ const MISSING = [
     /undefined (?:local variable or )?method [`'](\w{1,100})[`']/,
     /([\w$]{1,100}) is not defined\b/,
 ];
-/** What the output says is not there, and whether it is something that the source files of the patch add; null: nothing. */
 function missingPart(output, changes) {
     for (const pattern of MISSING) {
         const found = pattern.exec(output)?.[1];
@@ -7100,7 +7128,6 @@ function adds(change, name) {
         return true;
     return change.afterText.includes(name) && !(change.beforeText ?? "").includes(name);
 }
-/** The last part of a path without its ending, or of a dotted name. */
 function missing_part_lastName(text) {
     const name = text.slice(text.lastIndexOf("/") + 1);
     const parts = name.split(".").filter(part => part !== "");
@@ -7115,7 +7142,6 @@ const GENERIC_TYPE = /^(?:Error|Exception|AssertionError|AssertionException|Runt
 const ASSERTION = /\bAssertionError\b|\bERR_ASSERTION\b|\bassert(?:ion)?(?: |_)?failed\b|\bexpect(?:ed|\()|\bassert /i;
 const SHORTEST_MESSAGE = 8;
 const LONGEST_MESSAGE = 200;
-/** `changes` are those of the whole patch. */
 function recogniseReason(failed, error, changes) {
     const { output, ran, test } = failed;
     if (mentionsMessage(output, error.message))
@@ -7138,7 +7164,6 @@ function recogniseReason(failed, error, changes) {
         return { kind: "recognised", how: "an assertion about the code at fault does not hold" };
     return { kind: "unknown", how: "the output names neither the error nor the code at fault" };
 }
-/** Words alone, without those that hold a digit: ids, numbers and punctuation differ from one occurrence to the next. */
 function mentionsMessage(output, message) {
     const text = ` ${words(output)} `;
     const parts = message.split(/\[redacted:[a-z0-9-]{1,40}\]|…|\n/).map(part => words(part.slice(0, LONGEST_MESSAGE)));
@@ -7152,7 +7177,6 @@ function words(text) {
         .filter(word => word !== "" && !/\p{N}/u.test(word))
         .join(" ");
 }
-/** A frame of a stack in this file: its last two folders and a line. */
 function mentionsPlace(output, path) {
     const tail = path.split("/").slice(-2).join("/");
     for (let at = output.indexOf(tail); at !== -1; at = output.indexOf(tail, at + 1)) {
@@ -7178,15 +7202,12 @@ function hasWord(text, word) {
 
 
 
-// With more of them, they are run together.
 const MOST_SINGLE = 6;
-/** Runs the new and changed tests without the fix and with it. */
 async function runProof(task) {
     const { runnable } = task.tests;
     if (runnable.length === 0)
         return judgeNoProof("no test was added or changed");
     const onBase = await runOnBase(task);
-    // What passes without the fix proves nothing, whatever it does with it.
     if (onBase.every(({ reason }) => reason === null))
         return judgeProof({ ...run_proof_NOTHING, onBase });
     const text = decoyOverlay(task.tests.sources, "base");
@@ -7224,7 +7245,6 @@ async function runOnHead(task) {
     }
     return runs;
 }
-/** By the command for single files, else by the one for all. */
 async function runTests(task, tests, overlay) {
     const { bench, commands, service } = task;
     const files = tests.map(({ path }) => external_node_path_.posix.relative(service, path));
@@ -7239,7 +7259,6 @@ function testOverlay({ tests }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/git/read-file-at.js
 
-/** Bytes of a file in a tree or at a commit, or null where there is none. */
 async function readFileAt(store, tree, path) {
     const end = await runGit({
         cwd: store.gitDir,
@@ -7252,9 +7271,7 @@ async function readFileAt(store, tree, path) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/single-file-command.js
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=[\w./:=,@+-]*$/;
 const PLAIN = /^[\w./:=,@+*!-]+$/;
-// What npm writes into a new package.json; there is no test behind it.
 const single_file_command_PLACEHOLDER = "no test specified";
-/** Null where there is no script, or the one that npm writes for "no tests yet". Words are empty-handed of quotes. */
 function parseScript(script) {
     if (script === undefined || script.trim() === "" || script.includes(single_file_command_PLACEHOLDER))
         return null;
@@ -7268,10 +7285,6 @@ function parseScript(script) {
         ? { environment: [], words: ["sh"] }
         : { environment: all.slice(0, Math.max(0, start)), words: [program, ...others] };
 }
-/**
- * The command that runs single test files the way a script runs all of them, with `{files}` for their paths; null where the
- * script is of a kind that is not known.
- */
 function singleFileCommand({ environment, words }) {
     if (!words.every(word => PLAIN.test(word)))
         return null;
@@ -7283,7 +7296,6 @@ function commandOf(program, words) {
     const flags = words.filter(word => word.startsWith("-"));
     if (program === "node" && flags.includes("--test"))
         return nodeCommand(flags);
-    // A flag whose value is a word of its own could not be told from a path, so only the two settings that matter are kept.
     const config = flags.filter(flag => /^--(?:config|root|project)=/.test(flag));
     if (program === "vitest")
         return ["npx --no-install vitest run --reporter=verbose", ...config, "{files}"].join(" ");
@@ -7291,7 +7303,6 @@ function commandOf(program, words) {
         return ["npx --no-install jest --verbose", ...config, "--runTestsByPath {files}"].join(" ");
     return null;
 }
-// TAP, because what a test prints is a comment there and can be no result.
 function nodeCommand(flags) {
     const kept = flags.filter(flag => !/^--test(?:$|-reporter|-coverage|-only|-name|-skip|-shard)/.test(flag));
     return ["node --test --test-reporter=tap", ...kept, "{files}"].join(" ");
@@ -7300,10 +7311,6 @@ function nodeCommand(flags) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/infer-commands.js
 
 const NONE = { install: null, lint: null, typecheck: null, test: null, testFiles: null };
-/**
- * How a service is installed and checked, by what lies in its folder; `folder` is a repository path without trailing slash,
- * or "" for the whole repository. Null for everything that cannot be told. A lockfile may lie in a folder above.
- */
 function inferCommands(tree, folder) {
     const has = (name) => tree.files.has(inFolder(folder, name));
     if (has("package.json"))
@@ -7355,7 +7362,6 @@ function installIn(tree, folder) {
     const yarn = tree.read(inFolder(folder, "yarn.lock"));
     if (yarn === null)
         return null;
-    // The two generations of yarn know neither the other's lockfile nor its options.
     return yarn.includes("__metadata:")
         ? "YARN_ENABLE_SCRIPTS=false yarn install --immutable"
         : "yarn install --frozen-lockfile --ignore-scripts --non-interactive";
@@ -7388,7 +7394,6 @@ function pythonCommands(tree, folder) {
         ...NONE,
         install,
         test: `${python} -m pytest -q`,
-        // -rA names every test, so that the same one can be found in two runs.
         testFiles: `${python} -m pytest -q -rA {files}`,
     };
 }
@@ -7430,9 +7435,7 @@ function parentOf(folder) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/service-commands.js
 
 
-// What inference reads; of everything else the name is enough.
 const READ = ["package.json", "yarn.lock", "pubspec.yaml"];
-/** What the configuration says and, for each command that it leaves open, what the base's own files say. */
 async function serviceCommands(base, configured, folder) {
     const files = new Set(base.paths);
     const texts = new Map();
@@ -7445,7 +7448,6 @@ async function serviceCommands(base, configured, folder) {
     return merge(configured ?? inferred, inferred);
 }
 function merge(configured, inferred) {
-    // A test command of its own says that the usual one would not do, and so would the usual one for single files.
     const usual = configured.test === null || configured.test === inferred.test;
     return {
         install: configured.install ?? inferred.install,
@@ -7472,7 +7474,6 @@ function foldersUp(folder) {
 
 const NO_COMMANDS = "nothing tells how the service is tested: set services[].commands.test (and test-files) in .github/auto-triage.yml";
 const NO_FOLDER = "the base has no such folder: correct services[].path in .github/auto-triage.yml";
-/** Runs the service's commands and the fix's own tests. When it returns, nothing of the fix runs any more. */
 async function tryFix(task, applied) {
     const service = (task.brief.service?.path ?? "").replace(/^(?:\.?\/)+|^\.$|\/+$/g, "");
     const base = { store: applied.store, tree: applied.baseTree, paths: applied.paths };
@@ -7498,7 +7499,6 @@ async function runAll({ brief }, applied, opened) {
     const error = { type: brief.issue.type, message: brief.issue.message, suspects: brief.issue.suspects };
     const task = { ...opened, changes, tail, error, tests: proofTests(changes, brief.config.autofix.policy) };
     const install = await runInstall(task);
-    // Without its dependencies everything else would fail for that reason.
     if (install.verdict === "deny")
         return [install];
     const [lint, types] = [await runStatic(task, "lint"), await runStatic(task, "types")];
@@ -7527,17 +7527,12 @@ function walls({ kind }) {
 
 const verify_fix_MAX_PATCH_BYTES = 32 * 1024 * 1024;
 const MAX_JSON_BYTES = 1024 * 1024;
-/**
- * Decides on a fix: by what it changes, then by running it. Where an earlier part denies, nothing of the fix is run.
- *
- * @throws ConfigError where the checkout is not the base
- */
 async function verifyFix(task) {
     const startedAt = task.clock.now();
     const { brief, patchSha256 } = task;
     if ((await resolveRevision(task.checkout, "HEAD")) !== brief.base.sha)
         throw new errors/* ConfigError */.xL("The checkout is not the commit that the fix starts from: check out the base of the brief (output base-sha of the gate) before this action");
-    const { checks, changes } = await judge(task);
+    const { checks, changes } = await verify_fix_judge(task);
     return {
         schema: 1,
         fixId: brief.fixId,
@@ -7549,7 +7544,7 @@ async function verifyFix(task) {
         ms: Math.round(task.clock.now() - startedAt),
     };
 }
-async function judge(task) {
+async function verify_fix_judge(task) {
     const { brief, fix, patchSha256 } = task;
     const patch = readBounded((0,external_node_path_.join)(fix, "fix.patch"), verify_fix_MAX_PATCH_BYTES);
     const digest = checkDigest(patch, patchSha256);
@@ -7602,7 +7597,6 @@ function judgePolicy({ issue, service, config }, { changes, paths }) {
 
 
 const MINUTE_MS = 60_000;
-// The job that this runs in has 60 minutes.
 const autofix_verify_LIMITS = {
     commandMs: 15 * MINUTE_MS,
     installMs: 15 * MINUTE_MS,
@@ -7611,7 +7605,6 @@ const autofix_verify_LIMITS = {
     repeats: 3,
 };
 const autofix_verify_GRACE_MS = 2_000;
-/** The verify stage. Writes nothing but its verdict, after everything of the fix has ended. */
 async function autofixVerify(run) {
     const { env, log, clock } = run;
     const inputs = readInputs(run.inputs);
@@ -7637,7 +7630,6 @@ async function autofixVerify(run) {
     }
     return endWith(run, verdict);
 }
-// The folder is made after the last command, so that none could have put a link where the verdict goes.
 function endWith({ env, log }, verdict) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.temp, "auto-triage-verdict-")), "verdict.json");
     const { sha256 } = writeSealedFile(path, verdict);
@@ -7665,7 +7657,7 @@ function endWith({ env, log }, verdict) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(903);
-/* harmony import */ var _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(545);
+/* harmony import */ var _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-verify", _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixVerify */ .q);
@@ -8639,7 +8631,6 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 var errors = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/service-name.js
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -8651,20 +8642,12 @@ function serviceName(service) {
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -8713,14 +8696,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -8730,7 +8711,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -8749,7 +8729,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -8766,7 +8745,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -8812,7 +8790,6 @@ var markdown_list = __nccwpck_require__(813);
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -8837,7 +8814,7 @@ var external_node_path_ = __nccwpck_require__(760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -8874,14 +8851,7 @@ function readEvent(path) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -8892,7 +8862,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -8910,7 +8879,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -8945,22 +8913,16 @@ function given(name, hint) {
         throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         core_setSecret(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -8968,7 +8930,6 @@ function isExactlyTrue(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => info(line(message, fields)),
     warn: (message, fields) => warning(line(message, fields)),
@@ -8992,10 +8953,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -9022,10 +8979,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_.stdout, external_node_process_.stderr])
         stream.on("error", () => external_node_process_.exit(1));
@@ -9046,7 +8999,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -9068,12 +9020,9 @@ function writeSummary(markdown) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -9082,7 +9031,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -9099,16 +9047,13 @@ class BugError extends Error {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -9122,19 +9067,11 @@ function folded(title, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -9174,11 +9111,9 @@ var grouped_number = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -9189,16 +9124,11 @@ function withoutCutNote(text) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = withoutCutNote(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
@@ -9215,7 +9145,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -9229,7 +9158,6 @@ function counted(count, noun, lowerBound = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -9249,11 +9177,8 @@ function groupedNumber(value) {
 /* unused harmony export mdLink */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -9265,7 +9190,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -9273,7 +9197,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -9282,18 +9205,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -9303,7 +9223,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")

@@ -20,7 +20,6 @@ var service_name = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
 
 
-/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
 function unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,service_name/* serviceName */.f)(service);
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
@@ -29,7 +28,6 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/upstream-error.js
 
 
-/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
 function answeredWith({ service, request, status, detail }) {
     const ambiguous = status >= 500 && !request.startsWith("GET ");
     const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
@@ -48,7 +46,6 @@ function meaning(status) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/request-headers.js
-/** What every request to GitHub carries; GitHub refuses one without a user agent. */
 function requestHeaders(token) {
     return {
         authorization: `bearer ${token}`,
@@ -63,16 +60,9 @@ function requestHeaders(token) {
 
 
 
-/** Git's tree without entries; it need not be stored to be used. */
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
-/**
- * The ledger in git: a record is the message of a commit, one ref per issue points to the newest. A ref is created only
- * where there is none and moved only forward, so each write names the record that it follows.
- *
- * It asks GitHub by fetch alone: the requests are five, and Octokit takes longer to load than they take.
- */
 function createGitHubLedger(options) {
     const ask = (method, path, body) => send(options, { method, path, body });
     let tree = Promise.resolve(EMPTY_TREE);
@@ -92,7 +82,6 @@ function createGitHubLedger(options) {
             const first = await commit(parent, text);
             if (first.status !== 422 || !/tree/i.test(messageOf(first.body)))
                 return textAt(success(first, options), "sha");
-            // Should GitHub want a tree that it has stored, the one of the default branch does.
             tree = ask("GET", "commits/HEAD").then(head => textAt(success(head, options), "commit", "tree", "sha"));
             return textAt(success(await commit(parent, text), options), "sha");
         },
@@ -132,7 +121,6 @@ async function send({ apiUrl, token, repository }, { method, path, body }) {
     const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`;
     return { request, status: response.status, body: await response.json().catch(() => null) };
 }
-/** The body of a success. @throws ConfigError or UpstreamError for anything else. */
 function success({ request, status, body }, { repository }) {
     if (status >= 200 && status < 300) {
         if (typeof body === "object" && body !== null)
@@ -169,7 +157,6 @@ function textAt(body, ...path) {
         return value;
     throw unreadable("GET /repos/{owner}/{repo}/git");
 }
-/** The API names refs without their first folder. */
 function shortName(ref) {
     return ref.replace(/^refs\//, "");
 }
@@ -179,7 +166,6 @@ function shortName(ref) {
 
 
 const SEARCH = "/rest/api/3/search/jql";
-/** Tells an error of jira.js by its status and the vendor's words, without the body that its own message repeats. */
 function jiraError(error, request) {
     const lost = findUpstream(error);
     if (lost !== null)
@@ -191,7 +177,6 @@ function jiraError(error, request) {
     const detail = wordsOf(error);
     if (status === 401)
         return notAuthorised(detail, error);
-    // Every Jira has the search, whatever the account may see.
     if (status === 404 && request.path === SEARCH)
         return new errors/* ConfigError */.xL('There is no Jira at the address in the input "jira-base-url" (the secret JIRA_BASE_URL): it answers 404 to a search. Correct the address, e.g. https://example.atlassian.net');
     if (status === 400 || status === 403 || status === 404) {
@@ -200,7 +185,6 @@ function jiraError(error, request) {
     }
     return answeredWith({ service: "jira", request: asked, status, detail });
 }
-/** A success whose body is not what Jira sends: a login page, or nothing. Whether a write was applied cannot be told. */
 function jira_error_unreadable(cause, request) {
     const asked = `${request.method} ${request.path}`;
     const ambiguous = request.method !== "GET" && request.reads !== true;
@@ -212,7 +196,6 @@ function notAuthorised(detail, cause) {
         ? 'The token in the input "jira-api-token" (the secret JIRA_API_TOKEN) lacks a scope: it needs read:jira-work and write:jira-work'
         : 'Jira does not accept the credentials: the token in the input "jira-api-token" (the secret JIRA_API_TOKEN) is wrong or has expired (it lives a year at most), or the account in "jira-user-email" (JIRA_USER_EMAIL) is not the one it belongs to. Replace the token, or correct the address; a scoped token also needs "jira-base-url" (JIRA_BASE_URL) to be https://api.atlassian.com/ex/jira/<cloud id>', { cause: named(cause) });
 }
-// jira.js wraps what fetch throws; ours says best what happened.
 function findUpstream(error) {
     for (let current = error; current instanceof Error; current = current.cause)
         if (current instanceof errors/* UpstreamError */.gA)
@@ -222,7 +205,6 @@ function findUpstream(error) {
 function statusOf(error) {
     return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
 }
-/** The vendor's own sentences; data that may repeat what was sent. */
 function wordsOf(error) {
     const body = error instanceof Error && "body" in error ? error.body : null;
     if (typeof body !== "object" || body === null)
@@ -239,7 +221,6 @@ function wordsOf(error) {
         .join("; ")
         .slice(0, 500);
 }
-/** jira.js puts the whole body into its messages; only the kind of error goes on. */
 function named(error) {
     return new Error(error instanceof Error ? error.name : "unknown error");
 }
@@ -249,7 +230,6 @@ var checked_key = __webpack_require__(122);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/jira/early-request.js + 1 modules
 var early_request = __webpack_require__(7061);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-field.js
-/** A field of the create screen from createmeta; null where it has no id. */
 function mapField(raw) {
     const field = raw;
     const id = field.fieldId ?? field.key;
@@ -264,13 +244,11 @@ function mapField(raw) {
         allowed: (field.allowedValues ?? []).flatMap(mapOption),
     };
 }
-/** A list of options stays a list, whatever its custom type is. */
 function typeOf(schema) {
     if (schema?.type === "array")
         return `array of ${schema.items ?? schema.custom ?? "unknown"}`;
     return schema?.custom ?? schema?.type ?? "unknown";
 }
-/** Priorities and components have a name, options of select fields a value. */
 function mapOption(raw) {
     if (typeof raw !== "object" || raw === null)
         return [];
@@ -476,13 +454,8 @@ function linkWrites(ask) {
 
 
 
-/**
- * Jira Cloud's REST API v3. The client's own retries are off, because they repeat every method: reads are repeated by
- * the transport, writes by nobody but after a 429.
- */
 function createJiraTracker(options) {
     const loading = load(options);
-    // Whoever asks first sees the failure; without this, Node would end the process before that.
     loading.catch(() => { });
     const ask = async (request, call) => {
         const { jira, client } = await loading;
@@ -501,7 +474,6 @@ async function load({ baseUrl, email, apiToken, log }) {
         const client = jira.createClient({
             host: baseUrl,
             auth: { type: "basic", email, apiToken },
-            // Names of types and priorities come in the language of the request, and the configuration is written in English.
             headers: { "Accept-Language": "en" },
             onSchemaMismatch: ({ endpoint, issues }) => {
                 log.warn("Jira answered in a shape that its client does not know", { endpoint, at: issues[0]?.path ?? "" });
@@ -516,7 +488,6 @@ async function load({ baseUrl, email, apiToken, log }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/best-effort.js
 
-/** Does something that the ticket does not depend on; where it fails, `warning` says so and the run goes on. */
 async function bestEffort(session, warning, work) {
     try {
         return await work();
@@ -527,7 +498,6 @@ async function bestEffort(session, warning, work) {
         return null;
     }
 }
-/** As bestEffort, but only a refusal is passed over: what may succeed later must be done by a later run. */
 async function unlessRefused(session, warning, work) {
     let later = null;
     const result = await bestEffort(session, warning, () => work().catch((error) => {
@@ -543,14 +513,12 @@ async function unlessRefused(session, warning, work) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/is-ambiguous.js
 
-/** True where a write may have been applied although no success was seen. */
 function isAmbiguous(error) {
     return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/comment-once.js
 
-/** Writes a comment unless it is there. Returns its id and whether it was written now. */
 async function commentOnce(session, key, request) {
     const marker = { schema: 1, issueId: session.issue.id, reason: request.reason };
     const handle = `${key} ${request.reason}`;
@@ -590,11 +558,9 @@ async function findComment(session, key, reason) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/close-duplicate.js
 
 
-/** Links a second ticket of the same error to the one that stays, says so on it, and moves it to Done where it can be. */
 async function closeDuplicate(session, key, of) {
     const { tracker, texts } = session;
     session.warnings.push(`${key} is a second ticket of the error of ${of}`);
-    // In this order a run that dies in between leaves a ticket that is still open, so that the next one finds it again.
     await unlessRefused(session, `${key} could not be linked to ${of}`, () => tracker.linkIssues("Duplicate", key, of));
     await unlessRefused(session, `${key} could not be commented on`, () => commentOnce(session, key, {
         reason: `duplicate of ${of}`,
@@ -611,10 +577,6 @@ async function closeDuplicate(session, key, of) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/confirm-label.js
 
-/**
- * Whether the label by which the ticket is known again is on it. A create screen without the field Labels can lose it
- * without a word; then it is added, which the edit screen may still allow.
- */
 async function confirmLabel(session, key, readBack) {
     if (readBack === null) {
         session.warnings.push(`${key} could not be read back; the next run looks whether it carries its label`);
@@ -627,18 +589,15 @@ async function confirmLabel(session, key, readBack) {
         session.warnings.push(`${key} was created without its label, which was added. Add the field Labels to ${screensOf(session)}`);
     return added;
 }
-/** Puts the labels on a ticket that does not have them. `error` says what to change where Jira refuses. */
 async function addLabel(session, key) {
     const { tracker, issueLabel, fingerprintLabel } = session;
     try {
         await tracker.updateIssue(key, { addLabels: [issueLabel, fingerprintLabel] });
-        // An edit screen without the field answers with success and changes nothing.
         if ((await tracker.getIssue(key))?.labels.includes(issueLabel) !== true)
             throw new Error("the label did not stay");
         return { labelled: true, error: null };
     }
     catch (cause) {
-        // Not thrown: the ticket must be recorded first, for without its label nothing else leads to it.
         if (cause instanceof errors/* UpstreamError */.gA && cause.failure.retryable)
             return { labelled: false, error: cause };
         const message = `${key} does not carry the label ${issueLabel}, without which it cannot be known again. Add the field Labels to ${screensOf(session)}, or set jira.issue-type in .github/auto-triage.yml to a type whose screens have it`;
@@ -650,10 +609,6 @@ function screensOf({ route }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/in-parallel.js
-/**
- * Waits for all of the work, also where some of it fails, and then throws the first failure. Promise.all would go on
- * while writes are still on their way.
- */
 async function inParallel(...work) {
     const ends = await Promise.allSettled(work);
     const failed = ends.find(end => end.status === "rejected");
@@ -665,7 +620,6 @@ async function inParallel(...work) {
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
 var clip = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/decide/news-since.js
-/** What the issue shows that its record does not know yet. */
 function newsSince(record, issue) {
     const before = record.occurrences;
     const environments = namesOf(issue.environments.map(counts => counts.environment)).filter(name => before !== null && !before.environments.includes(name));
@@ -695,7 +649,6 @@ function magnitudeOf(count) {
 const DELIVERIES_KEPT = 20;
 const NAMES_KEPT = 50;
 const FILES_KEPT = 60;
-/** The record after `previous`. A ticketed one has taken in this delivery and everything known of the issue. */
 function nextRecord(session, previous, change) {
     const { issue, assessment } = session;
     const before = previous !== null && previous.ticket?.key === change.ticket?.key ? previous : null;
@@ -713,7 +666,6 @@ function nextRecord(session, previous, change) {
         ...change,
     };
 }
-/** A claim, or one given back, knows no more of the error than the record before it. */
 function takesIn(change) {
     return change.state === "ticketed" && change.event !== "released";
 }
@@ -761,7 +713,6 @@ function addDelivery(kept, delivery) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/set-links.js
 
-/** Links the ticket to the Datadog issue, and to the Done ticket that it follows. Both may be repeated. */
 async function setLinks(session, key, follows) {
     const { tracker, issue, config } = session;
     const globalId = `datadog-issue=${issue.id}`;
@@ -777,7 +728,6 @@ async function setLinks(session, key, follows) {
 var ledger_record = __webpack_require__(8503);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/record/read-known.js
 
-/** What a stored record, or its absence, tells. */
 function readKnown(stored) {
     if (stored === null)
         return { sha: null, record: null, unreadable: false };
@@ -791,7 +741,6 @@ function readKnown(stored) {
 
 const READ_BACK_AFTER_MS = 1000;
 const MAX_ATTEMPTS = 3;
-/** Stores a record without making it current. An answer that was lost costs an unused record, so it is simply repeated. */
 async function stageRecord(session, parent, record) {
     const text = (0,ledger_record/* formatRecord */.b)(record);
     try {
@@ -803,10 +752,6 @@ async function stageRecord(session, parent, record) {
         return session.ledger.stage(parent, text);
     }
 }
-/**
- * Makes a staged record the current one if `parent` still is. Where the answer is lost, the ledger itself is asked; and
- * since its reads may be a moment old, a conflict after that is only believed if the record did not get there by us.
- */
 async function publishRecord(session, parent, sha) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -833,7 +778,6 @@ async function writeRecord(session, parent, record) {
         return { kind: "conflict" };
     return { kind: "published", known: { sha, record, unreadable: false } };
 }
-/** Somebody else was faster: decide again on what the ledger holds now. */
 async function decideAgain(session) {
     return { kind: "again", known: readKnown(await session.ledger.read(session.ref)) };
 }
@@ -847,7 +791,6 @@ async function decideAgain(session) {
 
 
 
-/** Makes a ticket that exists the one that the ledger names. */
 async function adoptTicket(session, known, { found, opening }) {
     const { ticket } = found;
     if (ticket.category === "done")
@@ -860,7 +803,6 @@ async function adoptTicket(session, known, { found, opening }) {
         return decideAgain(session);
     return adoptedStep(session, found, record);
 }
-/** A Done ticket is taken in without this alert, so that the alert is then judged like any other after the ticket was done. */
 async function adoptDone(session, known, found) {
     const record = { ...adoptedRecord(session, known.record, found), deliveries: known.record?.deliveries ?? [] };
     const written = await writeRecord(session, known.sha, { ...record, occurrences: null });
@@ -868,10 +810,6 @@ async function adoptDone(session, known, found) {
         return decideAgain(session);
     return { kind: "again", known: written.known };
 }
-/**
- * The ledger is told first and the ticket is labelled after, because a label that another run can see before the ledger
- * names the ticket would make two. Until then the record says that the label is not confirmed.
- */
 async function adoptUnlabelled(session, known, found) {
     const { ticket } = found;
     const first = adoptedRecord(session, known.record, found);
@@ -936,13 +874,6 @@ function adoptedStep(session, found, record) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/decide/judge-holder.js
-/**
- * Whether the run that holds a claim may still be working on it.
- *
- * Dead is: an earlier attempt of this very run; another run that held the lock which this run holds now (GitHub counts
- * concurrency groups per repository, so the same group of another repository proves nothing); or a lease that is over,
- * after which a holder by its own rule sends no create any more.
- */
 function judgeHolder(claim, me, time) {
     const { holder } = claim;
     if (time.now >= claim.at + time.leaseMs)
@@ -976,7 +907,6 @@ function createdStep({ ticket, opening }, record) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/record/ledger-busy.js
 
-/** Others kept writing to the ledger each time that this run tried to. */
 function ledgerBusy() {
     return new errors/* UpstreamError */.gA("The ledger kept changing while this run tried to write to it; run the same dispatch again", {
         service: "github",
@@ -994,10 +924,6 @@ function ledgerBusy() {
 
 
 const MAX_CONFLICTS = 5;
-/**
- * Somebody took our claim for dead and wrote to the ledger before this run could store its ticket. Of two open tickets
- * the older one stays; whoever finds out closes the other.
- */
 async function settleRivals(session, claim, created) {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
         const known = readKnown(await session.ledger.read(session.ref));
@@ -1036,12 +962,6 @@ async function rivalTicket(session, known, key) {
 
 
 
-/**
- * The ticket exists: read it back, link it, and store its key. The record is stored as if the label were there, while
- * that is still being read, and is made current only once it is true.
- *
- * @throws ConfigError where the label did not stay on the ticket; the ticket is kept and recorded.
- */
 async function recordCreated(session, claim, created) {
     const { key } = created.ticket;
     const hoped = createdRecord(session, claim.record, { ...created, labelled: true });
@@ -1065,13 +985,6 @@ async function recordCreated(session, claim, created) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/decide/choose-ticket.js
 const ISSUE_LABEL = /^datadog-issue-/;
-/**
- * The ticket that already stands for the issue. The oldest open one with the label wins; then the one that Datadog
- * links; then the oldest open one of the same fingerprint; then the newest that is Done.
- *
- * A ticket with the fingerprint alone counts only while it carries the label of another Datadog issue: without one,
- * somebody has cleared it to get a new ticket.
- */
 function chooseTicket(candidates) {
     const { linked, issueLabel, fingerprintLabel } = candidates;
     const usable = candidates.labelled.filter(ticket => !candidates.excluded.includes(ticket.key)).toSorted(oldestFirst);
@@ -1102,10 +1015,6 @@ function oldestFirst(one, other) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/find-ticket.js
 
-/**
- * Looks for a ticket that the ledger does not know of. What the search shows may be minutes old, so every hit is read
- * again from the database before it counts.
- */
 async function findTicket(session, excluded) {
     const { tracker, issue, route, issueLabel, fingerprintLabel } = session;
     const asksLink = issue.jiraKey !== null && !excluded.includes(issue.jiraKey);
@@ -1121,7 +1030,6 @@ async function findTicket(session, excluded) {
         fingerprintLabel,
     });
 }
-/** As findTicket, for tickets that carry the label of this very issue. */
 async function findLabelled(session, excluded) {
     const { tracker, route, issueLabel, fingerprintLabel } = session;
     const hits = await tracker.searchByLabels(route.project, [issueLabel]);
@@ -1138,12 +1046,7 @@ async function readAgain({ tracker }, hits, excluded) {
 
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 5000;
-// The index can lose for a moment what it shows otherwise, so one empty answer proves nothing.
 const EMPTY_ANSWERS_NEEDED = 3;
-/**
- * Finds out what became of a create whose answer nobody saw: looks for its ticket until `ledger.settleMs` after the last
- * moment at which it can have been sent. Null: it was not applied.
- */
 async function settleCreate(session, lastSent, excluded) {
     const deadline = lastSent + session.config.ledger.settleMs;
     for (let late = 0, delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
@@ -1165,10 +1068,6 @@ async function settleCreate(session, lastSent, excluded) {
 
 
 const MAX_CREATES = 2;
-/**
- * Sends the create. Where its answer is lost it is never simply sent again: first its ticket is looked for until the
- * index must have it, then it is sent once more under a fresh claim.
- */
 async function createUnderClaim(session, claim, plan) {
     let current = claim;
     for (let attempt = 1;; attempt++) {
@@ -1185,7 +1084,6 @@ async function createUnderClaim(session, claim, plan) {
         const found = await settleCreate(session, session.clock.now(), current.record.earlierTickets);
         if (found !== null)
             return recordCreated(session, current, { ticket: found.ticket, opening: plan.opening });
-        // The claim stays, so that the next run looks for a ticket of this last create before it sends its own.
         if (attempt === MAX_CREATES)
             throw sent.error;
     }
@@ -1201,11 +1099,9 @@ async function sendCreate(session, claim, draft) {
         throw error;
     }
 }
-/** A create must be applied before others take the lease as over; what is left of it covers the request itself. */
 function isOld(session, claim) {
     return session.clock.now() - claim.record.at > session.config.ledger.leaseMs / 4;
 }
-/** Null where somebody else has taken the issue over. */
 async function renewClaim(session, claim) {
     const record = nextRecord(session, claim.record, { state: "claimed", event: claim.record.event, ticket: null });
     const written = await writeRecord(session, claim.sha, record);
@@ -1217,7 +1113,6 @@ async function renewClaim(session, claim) {
     await releaseClaim(session, renewed);
     throw new errors/* ConfigError */.xL("The ledger answers too slowly for the lease of a claim. Raise ledger.lease-seconds in .github/auto-triage.yml");
 }
-/** Gives a claim back under which no create was applied. Best effort: a claim that stays only costs the next run time. */
 async function releaseClaim(session, claim) {
     const { before } = claim;
     const known = before?.state === "ticketed";
@@ -1236,11 +1131,6 @@ async function releaseClaim(session, claim) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/field-option.js
 
-/**
- * The option of a field that has the given name, in any case, or id. `setting` is where the name is configured.
- *
- * @throws ConfigError that lists what the field offers.
- */
 function fieldOption(field, name, setting) {
     const found = field.allowed.find(option => option.id === name || option.name.toLowerCase() === name.toLowerCase());
     if (found !== undefined)
@@ -1253,7 +1143,6 @@ function fieldOption(field, name, setting) {
 var text_clean = __webpack_require__(614);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/adf.js
 
-// Every node comes from a function below, so nothing in a text can become a mention, card, media or extension.
 function doc(...blocks) {
     return { type: "doc", version: 1, content: blocks };
 }
@@ -1263,7 +1152,6 @@ function paragraph(...parts) {
 function heading(level, ...parts) {
     return { type: "heading", attrs: { level }, content: inline(parts) };
 }
-/** Newlines become hard breaks; an empty text becomes no node at all, because Jira refuses empty text nodes. */
 function adf_text(value) {
     return marked(value, []);
 }
@@ -1273,10 +1161,6 @@ function strong(value) {
 function code(value) {
     return marked(value, [{ type: "code" }]);
 }
-/**
- * A link where `url` is http(s) without credentials and its host (with port, as URL.host gives it) is one of
- * `allowedHosts`; plain text otherwise.
- */
 function adf_link(value, url, allowedHosts) {
     const href = allowedHref(url, allowedHosts);
     return marked(value, href === null ? [] : [{ type: "link", attrs: { href } }]);
@@ -1284,19 +1168,16 @@ function adf_link(value, url, allowedHosts) {
 function hardBreak() {
     return [{ type: "hardBreak" }];
 }
-/** Keeps newlines and tabs of the text. `language` is a fixed word of ours, e.g. "text". */
 function codeBlock(value, language = "text") {
     const clean = (0,text_clean/* cleanText */.X)(value, { keepNewlines: true }).text;
     const content = clean === "" ? [] : [{ type: "text", text: clean }];
     return { type: "codeBlock", attrs: { language }, content };
 }
-/** One item per entry; an empty list becomes an empty paragraph, because Jira refuses lists without items. */
 function bulletList(items) {
     if (items.length === 0)
         return paragraph();
     return { type: "bulletList", content: items.map(item => ({ type: "listItem", content: [paragraph(...item)] })) };
 }
-/** A header row and rows of one line per cell; short rows are filled up. */
 function table(header, rows) {
     const cells = (type, row) => ({
         type: "tableRow",
@@ -1304,11 +1185,9 @@ function table(header, rows) {
     });
     return { type: "table", content: [cells("tableHeader", header), ...rows.map(row => cells("tableCell", row))] };
 }
-/** Holds paragraphs, headings and lists. */
 function panel(panelType, ...blocks) {
     return { type: "panel", attrs: { panelType }, content: blocks };
 }
-/** A collapsed section; only at the top of a document. */
 function expand(title, ...blocks) {
     return { type: "expand", attrs: { title: (0,text_clean/* cleanText */.X)(title).text }, content: blocks };
 }
@@ -1334,12 +1213,6 @@ function allowedHref(url, allowedHosts) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/field-value.js
 
 
-/**
- * A value of the configuration in the shape that Jira wants for the field: names of options become ids, text of rich
- * text fields becomes a document. Anything that is not a plain text goes to Jira as it stands.
- *
- * @throws ConfigError where the field does not offer the value.
- */
 function fieldValue(field, value) {
     if (field.type.startsWith("array")) {
         const values = Array.isArray(value) ? value : [value];
@@ -1361,7 +1234,6 @@ function isRichText(field) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/wanted-fields.js
 
 
-/** The fields of a ticket, in the order in which one overrides the other. A field of its own meaning is added here. */
 function wantedFields({ issue, route, jira, text }) {
     const { component, teamId } = route;
     const labels = route.labels.map(label => label.replace(/\s+/g, "-").slice(0, 255));
@@ -1377,7 +1249,6 @@ function wantedFields({ issue, route, jira, text }) {
                     fieldOption(field, component, "the component of a service or route"),
                 ]),
             ]),
-        // The team field takes the bare id; an object is refused.
         ...(teamId === null ? [] : [wanted(`Team "${route.team}"`, teamField(jira.teamField), () => teamId)]),
         ...(jira.occurrencesField === null
             ? []
@@ -1404,14 +1275,7 @@ function asConfigured(value) {
 
 
 const CONFIG_FILE = ".github/auto-triage.yml";
-/** Set by the request itself, whatever the screen says. */
 const ALWAYS_SET = ["project", "issuetype", "summary"];
-/**
- * The fields of a new ticket, in Jira's ids and shapes, as the create screen allows them. What is not on the screen and
- * not needed is left out with a warning.
- *
- * @throws ConfigError that names the field and the line of configuration to add.
- */
 function resolveFields(request) {
     const { route, type, text } = request;
     const screen = `the create screen of issue type "${type.name}" in project ${route.project}`;
@@ -1449,7 +1313,6 @@ function example(field) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/draft-ticket.js
 
-/** The whole ticket as it will be created. @throws ConfigError where the create screen does not allow it. */
 function draftTicket(session, type, opening) {
     const { issue, route, config, holder } = session;
     const { fields, warnings } = resolveFields({
@@ -1466,7 +1329,6 @@ function draftTicket(session, type, opening) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/tracker/read-issue-type.js
 
-/** @throws ConfigError where the project has no such issue type. */
 async function readIssueType(session) {
     const { project, issueType } = session.route;
     if (/^\d+$/.test(issueType)) {
@@ -1493,12 +1355,6 @@ async function readIssueType(session) {
 
 
 
-/**
- * No ticket is known. One that the ledger does not know of is adopted; else this run claims the issue and creates it.
- *
- * The claim comes late: as much as possible of what may fail is tried before it, because a claim whose holder fails makes
- * the next run wait. Five requests after one another, ten in all.
- */
 async function openTicket(session, known, opening) {
     const record = claimRecord(session, known.record, opening);
     const [found, type, sha] = await inParallel(findTicket(session, record.earlierTickets), readIssueType(session), stageRecord(session, known.sha, record));
@@ -1543,10 +1399,6 @@ function claimRecord(session, before, opening) {
 
 const handle_claim_FIRST_DELAY_MS = 1000;
 const handle_claim_LONGEST_DELAY_MS = 5000;
-/**
- * The ledger holds a claim without a ticket. While its holder may be alive, wait for the ticket. Of a dead one, find the
- * ticket it may have created, and only where there is none take the claim over.
- */
 async function handleClaim(session, known) {
     const claim = known.record;
     if (claim !== null && !session.dryRun) {
@@ -1555,13 +1407,11 @@ async function handleClaim(session, known) {
             return { kind: "again", known: changed };
     }
     const opening = openingOf(claim);
-    // A holder sends no create after its lease, so a claim that is long over has nothing on its way.
     const leaseEnd = claim === null ? Number.POSITIVE_INFINITY : claim.at + session.config.ledger.leaseMs;
     const lastSent = Math.min(session.clock.now(), leaseEnd);
     const found = await settleCreate(session, lastSent, claim?.earlierTickets ?? []);
     return found === null ? openTicket(session, known, opening) : adoptTicket(session, known, { found, opening });
 }
-/** What the ledger holds once it has changed, or null as soon as the holder is dead. */
 async function waitWhileAlive(session, known) {
     const claim = known.record;
     if (claim === null)
@@ -1578,7 +1428,6 @@ async function waitWhileAlive(session, known) {
             return now;
     }
 }
-/** The claim says what its holder was about to do. */
 function openingOf(claim) {
     const last = claim?.earlierTickets.at(-1) ?? null;
     if (claim?.event === "regressed" && last !== null)
@@ -1591,10 +1440,6 @@ var fingerprint_label = __webpack_require__(7356);
 // EXTERNAL MODULE: ../../packages/shared/build/text/label.js
 var text_label = __webpack_require__(2605);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/record-writes.js
-/**
- * Ports that note every write in `writes`. In a dry run nothing is written: each write is answered as if it had
- * succeeded, so that the run goes on to plan the writes after it.
- */
 function recordWrites(ports, writes, dryRun) {
     const note = (service) => (method, what, detail) => void writes.push({ service, method, what, detail });
     const ledger = dryRun ? silentLedger(ports.ledger) : ports.ledger;
@@ -1657,7 +1502,6 @@ function silentLedger(ledger) {
         publish: async () => "published",
     };
 }
-/** Key of the ticket that a dry run would create. */
 const NOT_CREATED = "not-created";
 function silentTracker(tracker, now) {
     let planned = null;
@@ -1693,7 +1537,6 @@ function asStrings(value) {
 
 
 
-/** Null where triage ended without an issue to make a ticket for. */
 function openSession(result, ports, context) {
     const { issue, assessment, route, dispatch, config } = result;
     if (issue === null || assessment === null || route === null || dispatch === null)
@@ -1772,7 +1615,6 @@ function reasonToAppend(record, news) {
 
 
 
-/** Moves a Done ticket back to work. Where its workflow has no way back, a new ticket follows it. */
 async function reopenTicket(session, known, { ticket, record }) {
     const { key, id } = ticket;
     switch (await reopen(session, ticket)) {
@@ -1807,10 +1649,6 @@ async function reopenTicket(session, known, { ticket, record }) {
         record: next,
     };
 }
-/**
- * "refused": the workflow has no way back, or does not let this account go it. Before that is believed, the ticket is
- * read again: another run may have been faster, and then nothing leads out of Done because it is open.
- */
 async function reopen(session, ticket) {
     const { tracker, config } = session;
     const chosen = chooseTransition(await tracker.transitions(ticket.key), config.jira.reopenTransition);
@@ -1851,7 +1689,6 @@ async function writeReviewComment(session, key, { comment, lookFirst }) {
         case "update":
             if (await updateMarked(session, key, comment.id))
                 return { kind: "updated" };
-            // Somebody deleted the comment.
             return append(session, key, { reason: `again after comment ${comment.id}`, lookFirst });
         case "append":
             return append(session, key, { reason: comment.reason, lookFirst });
@@ -1870,14 +1707,12 @@ async function append(session, key, { reason, lookFirst }) {
         return { kind: "added", id, marked: true, isNew: added };
     }
     catch (error) {
-        // Jira takes 5,000 comments on one issue and no more.
         if (!(error instanceof errors/* UpstreamError */.gA) || error.failure.status !== 413)
             throw error;
         session.warnings.push(`${key} takes no more comments; this alert stands in the ledger alone`);
         return { kind: "updated" };
     }
 }
-/** The same body twice is the same comment, so a lost answer is simply asked for again. */
 async function updateMarked(session, key, id) {
     const body = session.texts.occurrence(null);
     const marker = { schema: 1, issueId: session.issue.id, reason: "seen again" };
@@ -1892,10 +1727,6 @@ async function updateMarked(session, key, id) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/decide/raise-priority.js
-/**
- * The priority to set on a ticket, or null where it should stay: a priority is only ever raised, and one that the
- * configuration does not know was set by a person for reasons of their own.
- */
 function raisePriority(current, wanted, priorities) {
     const highestFirst = priorities.toSorted((one, other) => other.atLeast - one.atLeast).map(({ name }) => rank(name));
     const from = highestFirst.indexOf(rank(current ?? ""));
@@ -1913,13 +1744,11 @@ function rank(name) {
 
 
 
-/** Says on a known ticket that the error was seen again, and raises it where it has spread to another environment. */
 async function updateTicket(session, known, update) {
     const { plan, ticket, record } = update;
     const priority = plan.kind === "escalate" ? priorityFor(session, ticket) : null;
     const comment = commentFor(plan, record, priority);
     const editing = editTicket(session, update, priority);
-    // Updating a comment cannot change what is recorded, so both may be on their way at once.
     const hoped = comment?.kind === "update" ? stageRecord(session, known.sha, updatedRecord(session, update, null)) : null;
     const [written, early] = await inParallel(writeComment(session, update, comment), hoped ?? Promise.resolve(null), editing);
     const final = updatedRecord(session, update, written);
@@ -1943,7 +1772,6 @@ function commentFor(plan, record, priority) {
 function writeComment(session, { ticket, record }, comment) {
     if (comment === null)
         return Promise.resolve(null);
-    // Somebody else's comment, or one of a run that died before it could record it.
     const lookFirst = ticket.comments === null || ticket.comments !== record.commentsSeen;
     return writeReviewComment(session, ticket.key, { comment, lookFirst });
 }
@@ -2009,7 +1837,6 @@ function updatedStep({ plan, ticket }, record) {
 
 
 
-/** The ledger names a ticket: see what it is now, and do what this alert asks for. */
 async function reviewTicket(session, known) {
     const { record } = known;
     const recorded = record?.ticket ?? null;
@@ -2021,7 +1848,6 @@ async function reviewTicket(session, known) {
     const plan = planReview(facts, session.config.jira);
     return plan.kind === "label" ? labelFirst(session, known, facts) : performReview(session, known, { plan, facts });
 }
-/** The label was never seen on the ticket: once it is there and that is recorded, the alert is judged as usual. */
 async function labelFirst(session, known, facts) {
     const { error } = await addLabel(session, facts.recorded.key);
     if (error !== null)
@@ -2077,15 +1903,7 @@ function present(facts) {
 
 
 
-// Each further round means that another run was faster in between; this many in a row means that something else is wrong.
 const MAX_ROUNDS = 12;
-/**
- * Makes sure that exactly one open ticket stands for the issue. Everything is decided again from the ledger and Jira, so
- * that the same result may be run twice, late, in parallel, or after a run that died at any call.
- *
- * @throws ConfigError where the ticket cannot be made until someone changes something; UpstreamError where a vendor does
- * not answer. Both leave a state from which the next run goes on.
- */
 async function runDedupe(result, ports, context) {
     const session = openSession(result, ports, context);
     if (session === null)
@@ -2150,9 +1968,7 @@ var markdown_list = __webpack_require__(6813);
 
 
 const MOST_WRITES = 40;
-// With 40 writes of three bytes per character this stays far below the summary's megabyte.
 const LONGEST_DETAIL = 6000;
-/** What was written, in order; in a dry run with every detail of what would be. Empty where there is nothing. */
 function writesBlock(writes, withDetails) {
     if (writes.length === 0)
         return "";
@@ -2183,12 +1999,10 @@ const TRIAGE_TITLES = {
     invalid: "No usable issue id",
     "not-found": "Datadog does not know the issue",
 };
-/** Markdown of the triage job's summary: the error, its score with the reasons, the route, what is missing, the calls. */
 function writeTriageSummary(result, calls) {
     const { issue, assessment, route, outcome, reason } = result;
     return blocks(`### ${TRIAGE_TITLES[outcome]}${issue === null ? "" : `: ${summary_text(issue.type, 150)}`}`, summary_text(reason, 600), issue === null ? "" : mdTable(["", ""], errorRows(issue, assessment, route)), section("Why this score", bullets(assessment?.rules ?? [], points)), section("Why this fixability", bullets(assessment?.fixability.rules ?? [], points)), section("What is missing", bullets(issue?.gaps ?? [], missing)), section("Redacted", bullets(issue?.redactions ?? [], ({ rule, count }) => `${summary_text(rule, 60)}: ${count}`)), callsBlock(calls));
 }
-/** Markdown of the dedupe job's summary: the ticket, why it is this one, what was written or would be, the calls. */
 function writeDedupeSummary(result, calls) {
     const { ticket, outcome, reason, match, writes, warnings } = result;
     const dry = outcome === "dry-run";
@@ -2201,7 +2015,6 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), (0,markdown_list/* section */.uW)("Warnings", (0,markdown_list/* bullets */.e5)(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), (0,calls_block/* callsBlock */.p)(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
 function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
     const { assessment, ticketKey, config, room = null } = input;
@@ -2238,20 +2051,12 @@ var grouped_number = __webpack_require__(6891);
 
 
 
-/**
- * Length of the document as JSON, in UTF-16 units. Jira's limit of 32,767 characters holds for its stored form, which is
- * never longer than this.
- */
 function adfSize(document) {
     return JSON.stringify(document).length;
 }
 const NOTE_ROOM = 400;
 const CUT_MARK = "\n… cut here …";
 const SHORTEST_BLOCK = 200;
-/**
- * Shortens a document to `maxChars` as adfSize counts them: code blocks first, then table rows, list items and at last whole
- * blocks from the end. What was cut is said in a panel at the end. The same document where it fits.
- */
 function fitDocument(document, maxChars) {
     if (adfSize(document) <= maxChars)
         return document;
@@ -2290,7 +2095,6 @@ const dropBlocks = (document, excess, cuts) => {
     const content = [...document.content];
     let left = excess;
     let lost = 0;
-    // The first block says what happened; it stays whatever its size, which its writer has bounded.
     while (left > 0 && content.length > 1) {
         left -= JSON.stringify(content.pop()).length + 1;
         lost += 1;
@@ -2314,7 +2118,6 @@ function dropChildren(document, type, drop) {
         drop.cuts.push(`${lost} ${drop.what}`);
     return result;
 }
-/** The longest beginning whose JSON form has at most `budget` units, at a line end where one is near. */
 function headOf(text, budget) {
     let used = 2;
     let end = 0;
@@ -2339,9 +2142,7 @@ function mapNodes(document, type, change) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/own-link.js
 
 
-// A longer address would take the place of what it leads to.
 const LONGEST_URL = 600;
-/** A link to Datadog, the run or the code; plain text where `url` is null, too long, or leads anywhere else. */
 function ownLink(label, url, context) {
     const text = (0,clip/* clipText */.g)(label, 250);
     if (url === null || url.length > LONGEST_URL)
@@ -2358,7 +2159,6 @@ function ownLink(label, url, context) {
 
 
 const MOST_GAPS = 12;
-/** What is missing, what was redacted, where to look further, and how to test the path again. */
 function closingSections(issue, context) {
     return [...closing_sections_missing(issue.gaps), ...redacted(issue), ...links(issue, context), ...retest(issue)];
 }
@@ -2405,7 +2205,6 @@ const UNITS = [
     ["hour", 3_600_000],
     ["minute", 60_000],
 ];
-/** How long before `now` (both epoch milliseconds) something was, in its largest unit: "3 hours ago". */
 function timeAgo(at, now) {
     const [name, ms] = UNITS.find(([, size]) => now - at >= size) ?? ["moment", Infinity];
     if (ms === Infinity)
@@ -2415,7 +2214,6 @@ function timeAgo(at, now) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/utc-time.js
-/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds), and 0, are "unknown". */
 function utcTime(at) {
     if (at === null || at === 0 || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
         return "unknown";
@@ -2430,7 +2228,6 @@ function utcTime(at) {
 
 
 const MOST_ROWS = 12;
-/** Since when and how often, per environment and version. */
 function countSection(issue, { now }) {
     const lower = issue.countsAreLowerBound;
     const totals = `First seen ${utcTime(issue.firstSeen)}${issue.firstSeen === 0 ? "" : ` (${timeAgo(issue.firstSeen, now)})`}, last seen ${utcTime(issue.lastSeen)}. ` +
@@ -2459,7 +2256,6 @@ function atLeast(count, lower) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/capitalised.js
-/** The text with its first letter as a capital. */
 function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -2473,12 +2269,7 @@ function capitalised(text) {
 
 
 
-/** Characters that a comment may have in Jira's stored form. */
 const COMMENT_LIMIT = 8_000;
-/**
- * The comment that "seen again" keeps up to date. `reason` says why it is a new one and not an update of the last, e.g.
- * "new version 1.5.0"; null for an update.
- */
 function writeOccurrenceComment(issue, reason, context) {
     const lower = issue.countsAreLowerBound;
     const why = reason === null ? "Seen again" : capitalised((0,clip/* clipText */.g)(reason, 300));
@@ -2510,7 +2301,6 @@ function occurrence_comment_named(what, names) {
 
 
 
-/** The comment on something that happened to a ticket once. */
 function writeEventComment(event, issue, context) {
     const [title, ...text] = words(event, issue, context);
     const links = [
@@ -2560,7 +2350,6 @@ function seen(issue) {
 
 const OWN_FRAMES = 10;
 const OTHER_FRAMES = 4;
-/** Where it happened: frames of the application first, each linked to its line at the deployed commit. */
 function placeSection(issue, context) {
     const { frames, omitted } = issue.stack;
     if (frames.length === 0)
@@ -2583,7 +2372,6 @@ function position({ line, column }) {
         return "";
     return column === null ? `:${line}` : `:${line}:${column}`;
 }
-// Suspect files have links to their first line in the stack; other lines of the same file differ in the anchor only.
 function urlOf({ repositoryPath, line }, issue) {
     const suspect = issue.suspects.find(({ path, url }) => path === repositoryPath && url !== null);
     if (suspect === undefined || suspect.url === null)
@@ -2596,7 +2384,6 @@ function urlOf({ repositoryPath, line }, issue) {
 
 
 const MOST_RULES = 30;
-/** Why this score and priority, and apart from it how likely a machine can fix the error. */
 function scoreSection(assessment, route) {
     const { total, rules, fixability } = assessment;
     const rows = rules
@@ -2624,7 +2411,6 @@ function signed(points) {
 
 
 const MOST_FILES = 10;
-/** Files that the error most likely comes from, most likely first, with their owners and the team that the ticket goes to. */
 function suspectSection(issue, route, context) {
     const files = issue.suspects
         .slice(0, MOST_FILES)
@@ -2643,14 +2429,12 @@ function suspectSection(issue, route, context) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/summary-line.js
 
 const LONGEST = 255;
-/** The ticket's title: type, service and message on one line of at most 255 characters, which is all that Jira takes. */
 function summaryLine(issue) {
     const type = summary_line_short(issue.type, 90) || "Error";
     const service = issue.service === null ? "" : ` in ${summary_line_short(issue.service, 60)}`;
     return summary_line_short(`${type}${service}: ${issue.message}`.replace(/: \s*$/, ""), LONGEST);
 }
 function summary_line_short(text, maxLength) {
-    // Only so much can be kept; the rest of a long text need not be looked at in full.
     const line = (0,text_clean/* cleanText */.X)(text, { maxLength: maxLength * 4 })
         .text.replace(/\s{2,}/g, " ")
         .trim();
@@ -2660,7 +2444,6 @@ function summary_line_short(text, maxLength) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/what-happened.js
 
 
-/** The error in one sentence, and its message as it was sent. */
 function whatHappened(issue) {
     const service = issue.service === null ? [] : [" in ", strong((0,clip/* clipText */.g)(issue.service, 100))];
     const where = issue.where === null ? [] : [" at ", code((0,clip/* clipText */.g)(issue.where, 200))];
@@ -2685,16 +2468,13 @@ function whatHappened(issue) {
 
 
 
-/** Characters that a description may have in Jira's stored form; its limit is 32,767. */
 const DESCRIPTION_LIMIT = 28_000;
-/** The ticket in words: a summary of one line with at most 255 characters, and a description built from nodes only. */
 function writeTicket({ issue, assessment, route }, context) {
     const stack = issue.stackText.trim() === "" ? [] : [expand("Stack", codeBlock(issue.stackText))];
     const follows = context.earlier ?? null;
     const whole = doc(...whatHappened(issue), ...(follows === null ? [] : [paragraph(`It came back after ${follows} was done.`)]), ...placeSection(issue, context), ...countSection(issue, context), ...scoreSection(assessment, route), ...suspectSection(issue, route, context), ...stack, ...closingSections(issue, context));
     return { summary: summaryLine(issue), description: fitDocument(whole, DESCRIPTION_LIMIT) };
 }
-/** Everything that dedupe writes about one issue. */
 function ticketTexts(facts, context) {
     const { issue } = facts;
     return {
@@ -2711,7 +2491,6 @@ function ticketTexts(facts, context) {
 
 
 
-/** Composes ports and context, runs the protocol, and tells how it ended. */
 async function performDedupe(run, inputs, task) {
     const result = await runDedupe(task.triage, portsOf(run, inputs, task), contextOf(run, inputs, task));
     const { outcome, reason, ticket } = result;

@@ -55,12 +55,6 @@ var errors = __nccwpck_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
-/**
- * The address of a Jira site, https://<site>.atlassian.net, or of Atlassian's gateway, which scoped and service-account
- * tokens need: https://api.atlassian.com/ex/jira/<cloud id>. Without slash at the end.
- *
- * @throws ConfigError where it is no such address.
- */
 function jiraBaseUrl(input) {
     const url = URL.canParse(input) ? new URL(input) : null;
     const safe = url !== null && (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)));
@@ -82,10 +76,6 @@ var label = __nccwpck_require__(2605);
 
 
 
-/**
- * What dedupe will ask Jira first. Jira's client takes about as long to load as Jira takes to answer, so the request goes
- * out before. Null where the record leaves that open.
- */
 function firstRequest({ issue, route, record }, site) {
     if (issue === null || route === null)
         return null;
@@ -97,7 +87,6 @@ function firstRequest({ issue, route, record }, site) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     return Object.freeze({
         result: inputs.required("result"),
@@ -116,16 +105,11 @@ function readInputs(inputs) {
 
 
 
-/**
- * dedupe → route → ticket: makes sure that exactly one open ticket stands for what triage found. Everything that the
- * first request does not need is loaded while that is on its way.
- */
 async function dedupe(run) {
     const inputs = readInputs(run.inputs);
     const triage = (0,result_file/* readResultFile */.k)(inputs.result, "triage");
     const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl);
     const site = { baseUrl, email: inputs.jiraUserEmail, apiToken: inputs.jiraApiToken };
-    // The form in which the token travels is as secret as the token.
     (0,action_inputs/* maskSecret */.$l)(`${site.email}:${site.apiToken}`);
     run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
     run.transport.allow({ service: "jira", baseUrl, readRetries: 2 });
@@ -1149,22 +1133,16 @@ function given(name, hint) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -1185,13 +1163,11 @@ function isExactlyTrue(value) {
 
 
 
-/** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `auto-triage-${action}.json`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
-/** @throws ConfigError where the file is missing or is not what the named action wrote. */
 function readResultFile(path, action) {
     const hint = `pass the output "result" of the ${action} action, from a step of the same job`;
     let value;
@@ -1237,20 +1213,12 @@ var service_name = __nccwpck_require__(5679);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -1299,14 +1267,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -1316,7 +1282,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -1335,7 +1300,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -1352,7 +1316,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -1394,7 +1357,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1433,14 +1396,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -1451,7 +1407,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -1469,7 +1424,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -1489,7 +1443,6 @@ var inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
     warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
@@ -1513,10 +1466,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -1543,10 +1492,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -1567,7 +1512,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -1591,19 +1535,16 @@ function writeSummary(markdown) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
-// jira.js puts keys into paths as they are, so whatever is not plainly a key must not get there.
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,254}-\d{1,18}$/;
 const PROJECT_KEY = /^[A-Z][A-Z0-9_]{1,254}$/;
 function isIssueKey(key) {
     return ISSUE_KEY.test(key);
 }
-/** @throws BugError where it is none. */
 function issueKey(key) {
     if (!isIssueKey(key))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9("something that is not an issue key was to be sent to Jira");
     return key;
 }
-/** @throws ConfigError where it is none. */
 function projectKey(key) {
     if (!PROJECT_KEY.test(key))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`jira.project in .github/auto-triage.yml must be a project key such as PPL, not "${key}"`);
@@ -1633,9 +1574,7 @@ const SHORT_ESCAPES = {
     "\r": "\\r",
     "\t": "\\t",
 };
-/** A string as a JQL literal, in double quotes; reads back as exactly the same value. */
 function jqlString(value) {
-    // \p{Cs} matches only lone surrogates: a pair is one character to a u pattern.
     const escaped = value.replace(/["\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escapeUnits);
     return `"${escaped}"`;
 }
@@ -1655,18 +1594,12 @@ var map_issue = __nccwpck_require__(6549);
 
 
 
-/** What a single read of an issue asks for: the comments are only counted. */
 const READ_FIELDS = [...map_issue/* ISSUE_FIELDS */.ov, "comment"];
-/** The body of a search for tickets of a project with any of the labels. */
 function labelSearch(project, labels) {
     const wanted = labels.map(jqlString).join(", ");
     const jql = `project = ${jqlString((0,checked_key/* projectKey */.$N)(project))} AND labels in (${wanted}) ORDER BY created ASC`;
     return { fields: map_issue/* ISSUE_FIELDS */.ov, jql, maxResults: 50 };
 }
-/**
- * The read of an issue exactly as the client will send it, so that it can be on its way while the client still loads.
- * Null where the key is none.
- */
 function earlyIssueRead(site, key) {
     if (!(0,checked_key/* isIssueKey */.TW)(key))
         return null;
@@ -1676,7 +1609,6 @@ function earlyIssueRead(site, key) {
         init: { method: "GET", headers: headers(site) },
     };
 }
-/** The same for the search by labels. */
 function earlyLabelSearch(site, project, labels) {
     const body = JSON.stringify(labelSearch(project, labels));
     const init = { method: "POST", headers: { ...headers(site), "Content-Type": "application/json" }, body };
@@ -1698,9 +1630,7 @@ function headers({ email, apiToken }) {
 /* harmony export */   YN: () => (/* binding */ mapIssue),
 /* harmony export */   ov: () => (/* binding */ ISSUE_FIELDS)
 /* harmony export */ });
-/** The fields that mapIssue reads. */
 const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "priority"];
-/** Null where the answer holds no key: it is not an issue, whatever its status said. */
 function mapIssue(raw) {
     if (typeof raw !== "object" || raw === null)
         return null;
@@ -1721,7 +1651,6 @@ function mapFields(fields) {
         created: new Date(created ?? 0).getTime(),
     };
 }
-/** Jira knows a fourth category, "undefined", which is not done either. */
 function mapCategory(key) {
     return key === "done" || key === "indeterminate" ? key : "new";
 }
@@ -1736,7 +1665,6 @@ function mapCategory(key) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -1752,12 +1680,9 @@ function serviceName(service) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -1766,7 +1691,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -1781,18 +1705,12 @@ class BugError extends Error {
 /* harmony export */   H: () => (/* binding */ parseRecord),
 /* harmony export */   b: () => (/* binding */ formatRecord)
 /* harmony export */ });
-// The record of one Datadog issue in the ledger, as JSON in a commit message whose first line says what happened.
 const STATES = ["claimed", "ticketed", "released"];
-/**
- * The text to store: one line for people, an empty line, the record as one line of JSON. `@` and `#` are escaped, so that
- * a hostile error message in a commit mentions nobody and refers to nothing.
- */
 function formatRecord(record) {
     const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
     const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
     return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
 }
-/** Reads a stored text back; null where it is not a record of this schema. */
 function parseRecord(text) {
     const start = text.indexOf("\n\n{");
     if (start < 0)
@@ -1838,7 +1756,6 @@ function isRecord(value) {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -1869,16 +1786,13 @@ function callsBlock(calls) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -1892,19 +1806,11 @@ function folded(title, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -1938,16 +1844,11 @@ function cutText(text, maxLength) {
 /* harmony import */ var _cut_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCutNote */ .H)(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(1_234_567_890).length);
     const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${(0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(lost + cut)}`;
@@ -1964,7 +1865,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -1982,11 +1882,9 @@ function counted(count, noun, lowerBound = false) {
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -2005,11 +1903,6 @@ function withoutCutNote(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
-/**
- * The Jira label that ties together Datadog issues which are the same error to us.
- *
- * @throws BugError where the fingerprint is not 16 hex digits: enrich makes no other.
- */
 function fingerprintLabel(fingerprint) {
     if (!/^[0-9a-f]{16}$/.test(fingerprint))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9("a label was asked for something that is not a fingerprint");
@@ -2025,7 +1918,6 @@ function fingerprintLabel(fingerprint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -2042,11 +1934,6 @@ function groupedNumber(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/**
- * The Jira label that ties a ticket to a Datadog issue.
- *
- * @throws BugError where the id is not a UUID: dispatch lets no other id through.
- */
 function issueLabel(issueId) {
     const id = issueId.toLowerCase();
     if (!UUID.test(id))
@@ -2069,11 +1956,8 @@ function issueLabel(issueId) {
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -2085,7 +1969,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -2093,7 +1976,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -2102,18 +1984,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -2123,7 +2002,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")

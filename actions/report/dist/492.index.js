@@ -31,7 +31,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var jira_js_cloud__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7247);
 /* harmony import */ var jira_js_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(312);
 /* harmony import */ var jira_js_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8981);
-// The only importer of jira.js, so that it can be loaded while the first request is already on its way.
 
 
 

@@ -8623,7 +8623,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2885);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8633,7 +8633,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1339:
+/***/ 2885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8652,17 +8652,11 @@ var errors = __nccwpck_require__(3608);
 
 
 
-/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
 function writeSealedFile(path, value) {
     const text = JSON.stringify(value);
     writeFileSync(path, text);
     return { sha256: sha256(text) };
 }
-/**
- * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
- *
- * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
- */
 function readSealedFile(path, digest, name) {
     const text = readText(path, name);
     if (sha256(text) !== digest.toLowerCase())
@@ -8691,7 +8685,6 @@ var service_name = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/upstream-error.js
 
 
-/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
 function answeredWith({ service, request, status, detail }) {
     const ambiguous = status >= 500 && !request.startsWith("GET ");
     const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
@@ -8712,14 +8705,12 @@ function meaning(status) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
 
 
-/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
 function unreadable_answer_unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,service_name/* serviceName */.f)(service);
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/request-headers.js
-/** What every request to GitHub carries; GitHub refuses one without a user agent. */
 function requestHeaders(token) {
     return {
         authorization: `bearer ${token}`,
@@ -8734,7 +8725,6 @@ function requestHeaders(token) {
 
 
 
-// GitHub looks for CODEOWNERS in this order and uses the first.
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const CONFIG_PATH = ".github/auto-triage.yml";
 const QUERY = `query($owner:String!,$name:String!,$record:String!,$config:String!,$first:String!,$second:String!,$third:String!){
@@ -8744,13 +8734,6 @@ config:object(expression:$config){...on Blob{text}}
 first:object(expression:$first){...on Blob{text}}
 second:object(expression:$second){...on Blob{text}}
 third:object(expression:$third){...on Blob{text}}}}`;
-/**
- * The one GraphQL request that reads configuration, CODEOWNERS and the ledger record together. It is built without a
- * client so that it can be on its way before any client has loaded.
- *
- * A record in a custom ref may come back as null although it exists, should GraphQL not resolve such refs; the ledger's
- * compare-and-set finds that out and reads it by REST.
- */
 function stateRequest(request) {
     const [owner = "", name = ""] = request.repository.split("/");
     const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
@@ -8764,11 +8747,9 @@ function stateRequest(request) {
         },
     };
 }
-/** @throws ConfigError where the token may not read the repository; UpstreamError where GitHub cannot answer. */
 async function readStateAnswer(response, repository) {
     const answer = (await response.json().catch(() => null));
     const state = answer?.data?.repository;
-    // With an error, a part that is null may only be unreadable, and the defaults would stand in for it without a word.
     if (!response.ok || !state || (answer?.errors ?? []).length > 0)
         throw notReadable(response.status, answer, repository);
     return {
@@ -8783,7 +8764,6 @@ function ownersOf(blobs) {
     return typeof text === "string" ? { path: CODEOWNERS[index] ?? CODEOWNERS[0], text } : null;
 }
 const REQUEST = "POST /graphql";
-// What GitHub says of a token that may not see the repository, or not all of it.
 const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 function notReadable(status, answer, repository) {
     const fault = answer?.errors?.[0];
@@ -8807,10 +8787,6 @@ function isLimited(status, type, detail) {
 
 
 
-/**
- * Reads the repository that a run belongs to, without Octokit: two reads do not earn its time to load, and the first of
- * them must be on its way before anything has loaded.
- */
 function createGitHubCodeHost(options) {
     return {
         async readState(ledgerRef) {
@@ -8822,7 +8798,6 @@ function createGitHubCodeHost(options) {
 }
 async function listFiles(options, commit) {
     const response = await fetch(`${options.apiUrl}/repos/${options.repository}/git/trees/${encodeURIComponent(commit)}?recursive=1`, { headers: requestHeaders(options.token) });
-    // 404 and 422: no such commit here; 409: the repository is empty.
     if ([404, 409, 422].includes(response.status))
         return null;
     const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
@@ -8834,7 +8809,6 @@ async function listFiles(options, commit) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/config/defaults.js
-/** What holds where the configuration file says nothing: the runbook's case. */
 const DEFAULT_CONFIG = {
     site: "datadoghq.eu",
     productionEnvironments: ["production", "prod"],
@@ -8916,7 +8890,6 @@ var dist = __nccwpck_require__(8293);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-items.js
 const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
 function patternItems(pattern) {
     const reader = { pattern, at: 0 };
     return readAlternatives(reader);
@@ -8964,14 +8937,9 @@ function readToken(reader, token) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-fault.js
 
 const LONGEST_PATTERN = 500;
-// A range of counts up to this is tried out; the product of all of them is the cost per start.
 const SMALL_RANGE = 32;
 const HIGHEST_COST = 1024;
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/**
- * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
- * what could take more than linear time on a hostile text, and rather refuses too much.
- */
 function patternFault(pattern) {
     if (pattern === "" || pattern.length > LONGEST_PATTERN)
         return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
@@ -9013,8 +8981,6 @@ function isLong(item) {
 function isVariable(item) {
     return item.max > item.min;
 }
-// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
-// part followed by something that it cannot match itself.
 function isPlainRepeat(group, samples) {
     const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
     if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
@@ -9055,11 +9021,6 @@ function setsOf(item) {
 
 
 const compiled = new WeakMap();
-/**
- * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
- *
- * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
- */
 function compileRules(rules) {
     const known = compiled.get(rules);
     if (known !== undefined)
@@ -9076,7 +9037,6 @@ function compileRule({ name, pattern }) {
         throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
     return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
 }
-// Without a bound a quantifier that fails at its end costs the square of a long line.
 function bounded(pattern) {
     return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
         if (least !== undefined)
@@ -9089,8 +9049,6 @@ function bounded(pattern) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/score.js
 const HOUR_MS = 3_600_000;
-// Every rule reads counts, times and flags of Datadog's own, and the shape of the stack. None reads free text, so no
-// error message can raise its own score. Texts of an unknown application decide nothing but which rule applies.
 const RULES = [
     {
         name: "production",
@@ -9183,13 +9141,8 @@ const RULES = [
             : null,
     },
 ];
-// The one place where a name matters, and it can only lower fixability.
 const ENVIRONMENTAL_TYPE = /(timeout|timedout|connection|network|socket|dns|econn|enotfound|outofmemory|oom|diskfull|unavailable|ratelimit|throttl|deadlock|cancel|abort)/i;
 const RULE_NAMES = RULES.map(rule => rule.name);
-/**
- * Scores an issue by rules that can be read off: the same issue, configuration and time always give the same result.
- * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
- */
 function scoreIssue(issue, config, now) {
     const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
     const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
@@ -9212,8 +9165,6 @@ function applyRule({ name, of }, finding, config) {
 function withoutKind({ rule, points, reason }) {
     return { rule, points, reason };
 }
-// A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its
-// best band and a share of it with the others.
 function weighted(finding, weight) {
     if (weight === undefined || finding.points === 0)
         return finding.points;
@@ -9242,7 +9193,6 @@ const KINDS = {
     int: "a whole number",
     boolean: "true or false",
 };
-/** What a value must be, to be read after "must be". The schema's library is built without words of its own. */
 function expected(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -9288,7 +9238,6 @@ const POLICY_KEYS = {
     maxBytes: "max-bytes",
 };
 const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
-/** The `autofix` part of the configuration, complete. */
 function mergeAutofix(file) {
     const base = DEFAULT_CONFIG.autofix;
     return {
@@ -9298,7 +9247,6 @@ function mergeAutofix(file) {
         policy: { ...base.policy, ...given(file.policy ?? {}, POLICY_KEYS) },
     };
 }
-/** What the file says, under the code's names; `keys` tells each one's name in the file. */
 function given(file, keys) {
     const entries = Object.entries(keys).map(([name, key]) => [name, file[key]]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -9307,7 +9255,6 @@ function given(file, keys) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/config/merge-config.js
 
 
-/** Fills what the file leaves out with the defaults, and turns its names into the code's. */
 function mergeConfig(file) {
     const base = DEFAULT_CONFIG;
     return {
@@ -10427,8 +10374,6 @@ function _function(params) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/config/schema.js
 
-// The shape of .github/auto-triage.yml. Everything is optional; the defaults are in defaults.ts. The published JSON
-// schema is generated from this file, so a description here is what an editor shows.
 const described = (schema, description) => {
     registries/* globalRegistry */.fd.add(schema, { description });
     return schema;
@@ -10459,7 +10404,6 @@ const autofix = strictObject({
     "fallback-model": described(optional(nullable(schema_name())), "Model to use where the first is overloaded; null for none."),
     "max-turns": upTo(200, "Turns of one run."),
     "max-usd": usd("USD of one run."),
-    // The job of the agent has 60 minutes, of which the installation may take 15.
     "max-minutes": upTo(40, "Minutes of one run."),
     "max-usd-per-day": usd("USD per UTC day, over all runs."),
     "max-usd-per-month": usd("USD per UTC month, over all runs."),
@@ -10550,7 +10494,6 @@ const CONFIG_SCHEMA = strictObject({
         namespace: described(optional(string()
             .check(api/* _regex */.Fk(/^refs\/[\w-]+(\/[\w-]+)+$/, { error: "a ref namespace such as refs/auto-triage/issues" }))), "Ref namespace of the ledger."),
         "settle-seconds": described(optional(positive(900)), "How long Jira's search may lag behind a write."),
-        // Shorter than a slow request, a lease would let a second run create while the first one's create is on its way.
         "lease-seconds": described(optional(schemas_int().check(api/* _gte */.qm(60), api/* _lte */.Zm(3600))), "When a claim of an unknown run is taken as dead."),
     })),
     gate: optional(strictObject({ "min-score": optional(schema_atLeast()), "min-fixability": optional(schema_atLeast()) })),
@@ -10567,11 +10510,6 @@ const CONFIG_SCHEMA = strictObject({
 
 
 
-/**
- * Parses the text of a configuration file.
- *
- * @throws ConfigError that names file, line, what is wrong and what to write instead; all faults of the file at once.
- */
 function loadConfig(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
@@ -10590,7 +10528,6 @@ function loadConfig(text, file) {
         throw new errors/* ConfigError */.xL(faults.join("\n"));
     return mergeConfig(checked.data);
 }
-/** What the schema cannot say: names that must exist elsewhere in the file, and patterns that must compile. */
 function crossCheck(config) {
     const teams = Object.keys(config.teams ?? {});
     const unknownTeam = (team, path) => team === undefined || teams.includes(team)
@@ -10608,7 +10545,6 @@ function crossCheck(config) {
         ...(config.redact ?? []).flatMap((rule, index) => load_config_patternFault(rule, ["redact", index, "pattern"])),
     ];
 }
-/** Git keeps no ref below another one, and the fix ledger is the ref "fixes" beside the namespace. */
 function namespaceFault(namespace) {
     const last = namespace?.slice(namespace.lastIndexOf("/") + 1);
     if (last !== "fixes" && last !== "fixes-of")
@@ -10646,7 +10582,6 @@ function load_config_describe(issue) {
 function oneOf(names) {
     return names.length === 0 ? "one that you define" : names.map(name => `"${name}"`).join(", ");
 }
-/** Line of the value at a path, or of the nearest part of the path that exists. */
 function lineOf(document, lines, path) {
     for (let length = path.length; length > 0; length--) {
         const parent = document.getIn(path.slice(0, length - 1), true);
@@ -10660,26 +10595,15 @@ function lineOf(document, lines, path) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/fix-ledger-ref.js
-/**
- * The one ref that holds all tries of a repository, beside the refs of the issues: refs/auto-triage/fixes by default.
- * Where the ledger is kept in another repository, each repository that does so has one of its own.
- *
- * `repository` is the one that runs, owner/name.
- */
 function fixLedgerRef(config, repository) {
     const { namespace, repository: ledgerRepository } = config.ledger;
     const parent = namespace.slice(0, namespace.lastIndexOf("/"));
     if (ledgerRepository === null || ledgerRepository.toLowerCase() === repository.toLowerCase())
         return `${parent}/fixes`;
-    // No part of a ref may begin with a dot, as the names of repositories may; no owner has two hyphens in a row.
     return `${parent}/fixes-of/${repository.toLowerCase().replace("/", "--")}`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/counted.js
-/**
- * USD that a run counts for: what it cost where it is settled, its cost is known and its telemetry arrived, else what it
- * may cost at most. A run that is known to have cost more than that counts for more.
- */
 function counted(run) {
     if (run.settledAt !== null && run.spentUsd !== null && run.telemetry === "arrived")
         return run.spentUsd;
@@ -10688,22 +10612,18 @@ function counted(run) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/is-ambiguous.js
 
-/** True where a write may have been applied although no success was seen. */
 function isAmbiguous(error) {
     return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/fix-ledger-text.js
-/** The ledger before the first try. */
 const EMPTY_FIX_LEDGER = { schema: 1, runs: [] };
-/** The text to store: one line for people, an empty line, the record as one line of JSON in which nobody is mentioned. */
 function formatFixLedger(record) {
     const newest = record.runs.at(-1);
     const told = newest === undefined ? "no run" : `newest run ${newest.id} for ${newest.ticketKey}`;
     const json = JSON.stringify(record);
     return `fixes: ${told}\n\n${json}`.replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
 }
-/** Reads a stored text back; null where it is not a record of this schema, or a run in it could not be counted. */
 function parseFixLedger(text) {
     const start = text.indexOf("\n\n{");
     if (start < 0)
@@ -10722,7 +10642,6 @@ function isRecord(value) {
 }
 const TEXTS = ["id", "issueId", "ticketKey", "place", "branch", "runUrl"];
 const TELEMETRY = ["unknown", "arrived", "missing"];
-/** Whoever may write to the ref may write anything; a negative sum must not make room in a budget. */
 function isRun(value) {
     if (typeof value !== "object" || value === null)
         return false;
@@ -10754,7 +10673,6 @@ async function changeFixLedger(store, change) {
             return null;
         if (changed.record === record)
             return changed.result;
-        // The last round only looks whether a write got there whose answer was lost.
         if (tries > MAX_TRIES)
             throw busy();
         if (await wasWritten(store, parent, changed.record))
@@ -10762,7 +10680,6 @@ async function changeFixLedger(store, change) {
         await store.clock.sleep(waitMs(tries));
     }
 }
-/** The record and its token; empty without a token where there is none yet. @throws ConfigError, UpstreamError */
 async function readFixLedger({ ledger, ref }) {
     const stored = await ledger.read(ref);
     if (stored === null)
@@ -10772,7 +10689,6 @@ async function readFixLedger({ ledger, ref }) {
         return { parent: stored.sha, record };
     throw new errors/* ConfigError */.xL(`The git ref ${ref} holds no fix ledger that this version can read, so nobody knows what was spent: use the same version of auto-triage everywhere, or delete the ref to begin anew`);
 }
-/** False where it has to be decided again, because somebody else wrote or because nobody knows. */
 async function wasWritten(store, parent, record) {
     try {
         const sha = await store.ledger.stage(parent, formatFixLedger(record));
@@ -10784,7 +10700,6 @@ async function wasWritten(store, parent, record) {
         throw error;
     }
 }
-/** Waits grow and differ, so that runs that met once do not meet each time. */
 function waitMs(tries) {
     const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries);
     return Math.round(longest * (0.5 + Math.random() / 2));
@@ -10802,26 +10717,21 @@ function busy() {
 // EXTERNAL MODULE: ../../packages/shared/build/text/clip.js
 var clip = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/input/untrusted.js
-// What another job wrote is read value by value; whatever is not of its kind is as if it were not there.
 function recordOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-/** At most `maxLength` UTF-16 units of a text; empty where it is none. Not cleaned: the sinks do that. */
 function textOf(value, maxLength) {
     return typeof value === "string" ? value.slice(0, maxLength) : "";
 }
-/** A finite number that is not negative, or null. */
 function amountOf(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 function listOf(value, most) {
     return Array.isArray(value) ? value.slice(0, most) : [];
 }
-/** The value where it is one of the words, or null. */
 function wordOf(value, words) {
     return words.find(word => word === value) ?? null;
 }
-/** The value of a JSON text; undefined where it is none. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -10846,7 +10756,6 @@ const AGENT_ENDS = [
     "killed",
     "crashed",
 ];
-/** fix.json, with every text cut and every number looked at. Null: there is no such file. */
 function readFixFile(text) {
     if (text === null)
         return { kind: "missing" };
@@ -10914,10 +10823,6 @@ function readAmounts(file) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/contradiction.js
-/**
- * In what the fix job's file differs from the outputs of its job, in words; null where they agree or there is no file. The
- * two come from one process, so a difference says that something else had its hand in one of them.
- */
 function contradiction(file, job, fixId) {
     if (file.kind === "missing")
         return null;
@@ -10941,10 +10846,6 @@ function contradiction(file, job, fixId) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/not-started-again.js
-/**
- * Whether the fix job was run again without its gate, in which case no agent starts: its money was reserved for the attempt
- * before, and may be spent.
- */
 function notStartedAgain({ laterAttempt, jobs }) {
     const { result, outputs } = jobs.fix;
     return laterAttempt && result !== "skipped" && result !== "success" && (outputs["end"] ?? "") === "";
@@ -10953,16 +10854,17 @@ function notStartedAgain({ laterAttempt, jobs }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/published-pull.js
 const NUMBER = /^[1-9]\d{0,8}$/;
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** What the publish jobs did. These run nothing of the repository, so their outputs are what happened. */
 function publishedPull(jobs) {
-    const [straight, approval] = [jobs.publish, jobs["publish-for-approval"]];
-    if (straight.result !== "skipped" && approval.result !== "skipped")
-        return "both";
-    if (straight.result !== "skipped")
-        return { name: "publish", job: straight, pull: pullOf(straight) };
-    if (approval.result !== "skipped")
-        return { name: "publish for approval", job: approval, pull: pullOf(approval) };
-    return null;
+    const either = [publishing("publish", jobs.publish), publishing("publish for approval", jobs["publish-for-approval"])];
+    const begun = either.filter(({ job }) => mayHaveBegun(job, jobs.verify));
+    const surely = begun.filter(({ job }) => job.result !== "cancelled" || job.outputs["outcome"]);
+    return surely.length === 2 ? "both" : (surely[0] ?? begun[0] ?? null);
+}
+function mayHaveBegun({ result }, verify) {
+    return result === "cancelled" ? verify.result === "success" : result !== "skipped";
+}
+function publishing(name, job) {
+    return { name, job, pull: pullOf(job) };
 }
 function pullOf({ outputs }) {
     const number = outputs["number"] ?? "";
@@ -10977,10 +10879,6 @@ function pullOf({ outputs }) {
 
 
 
-/**
- * The one ending of a try. What the later jobs say counts before what the earlier ones do: they ran nothing of the
- * repository, and what they say of the pull request is so.
- */
 function decideOutcome(evidence) {
     const publishing = publishedPull(evidence.jobs);
     const pull = publishing === null || publishing === "both" ? null : publishing.pull;
@@ -11099,7 +10997,7 @@ function endedByAgent({ jobs, fix }) {
 }
 function verifyFailed({ jobs }) {
     const { result, outputs } = jobs.verify;
-    if (result === "skipped")
+    if (result === "skipped" || (result === "cancelled" && jobs.fix.result !== "success"))
         return null;
     const decision = wordOf(outputs["decision"], ["publish", "publish-with-warnings"]);
     return result === "success" && decision !== null ? null : { outcome: "broken", why: ended("verify", result) };
@@ -11127,23 +11025,16 @@ function ended(job, result) {
     };
     return `the job ${job} ${how[result]}`;
 }
-/** The words of another job, or ours where it has none. */
 function said(words, ours) {
     const clean = (0,clip/* clipText */.g)(words ?? "", 600).trim();
     return clean === "" ? ours : clean;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/known-spend.js
-/** The run's result and the broker price the same tokens; more than a cent between them is more than rounding. */
 const ROUNDING_USD = 0.01;
-/**
- * USD that a run is known to have cost, or null where nobody knows: its own result, or whichever of the other figures is
- * higher. Nothing lowers what was once recorded, because a job that ran again has spent again.
- */
 function knownSpend({ fix, datadogUsd, recordedUsd, limitUsd }) {
     const own = fix === null ? recordedUsd : fix.costUsd;
     const others = Math.max(recordedUsd ?? 0, datadogUsd ?? 0);
-    // Where nobody knows, the limit counts; that it was more than that is knowledge all the same.
     if (own === null)
         return others > limitUsd ? others : null;
     const broker = fix?.brokerUsd ?? 0;
@@ -11153,20 +11044,17 @@ function knownSpend({ fix, datadogUsd, recordedUsd, limitUsd }) {
 // EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
 var text_clean = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/match-patterns.js
-/** Spans of all rules in a text. */
 function matchPatterns(text, rules) {
     return rules.flatMap(rule => matchPattern(text, rule));
 }
 function matchPattern(text, { rule, pattern, accept }) {
     const spans = [];
-    // Compiled once: a stack asks some dozens of patterns for each of its lines.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const found = match[0];
         const end = match.index + found.length;
         const answer = accept?.(found, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 8)) ?? true;
         const taken = typeof answer === "number" ? answer : answer ? found.length : 0;
-        // Something that failed its check may hide a real one that begins a little later.
         if (taken === 0)
             pattern.lastIndex = match.index + 1;
         else
@@ -11188,11 +11076,9 @@ const DATE = new RegExp([
     String.raw `\b${MONTH} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)?\d{2}(?!\d)`,
     String.raw `(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
 ].join("|"), "gi");
-// Not \b: the words stand in names such as patientDOB and date_of_birth as well.
 const BIRTH = /(?:d\.?o\.?b(?![a-z])|birth|born|geb(?:oren|urt))/i;
 const ICD_CODE = /(?<![\w-])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w-])/g;
 const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnóst/i;
-/** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
 function contextSpans(text) {
     return [
         ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
@@ -11219,10 +11105,8 @@ function near(text, { rule, value, word, before, after }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/emails.js
 const LOCAL = /[\p{L}\p{N}._+%'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
 const FILE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i;
 const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/;
-/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
 function emailSpans(text) {
     const spans = [];
     let floor = 0;
@@ -11240,7 +11124,6 @@ function localStart(text, at, floor) {
     let start = at;
     for (let before = characterBefore(text, start); start > floor && LOCAL.test(before); before = characterBefore(text, start))
         start -= before.length;
-    // An apostrophe may be part of a name, but in front it is a quote.
     while (start < at && /['.-]/.test(text.charAt(start)))
         start += 1;
     return start;
@@ -11276,7 +11159,6 @@ const NAME = { rule: "name", kind: "phrase" };
 const ID = { rule: "medical-id", kind: "word", looksLike: /\d/ };
 const PERSONAL_ID = { rule: "personal-id", kind: "phrase", looksLike: /\d/ };
 const HEALTH = { rule: "health-text", kind: "text" };
-// Keys in lower case, without separators. A key is known by its last words: patientFirstName by firstname.
 const TABLE = [
     [
         { rule: "password", kind: "word" },
@@ -11345,7 +11227,6 @@ const TABLE = [
             "healthcondition medicalhistory familyhistory treatment treatmentplan treatments reasonforvisit labresult labresults " +
             "testresult bloodtype bloodpressure dosage immunization immunizations vaccination vaccinations disability prognosis",
     ],
-    // As plain words these are prose ("note: run with …") or geometry (dx=3).
     [
         { ...HEALTH, notAfterColon: true, looksLike: /\p{L}{2}/u },
         "note condition conditions complaint complaints dose dx rx",
@@ -11356,7 +11237,6 @@ const TABLE = [
         "gender ethnicity ethnicorigin maritalstatus religion nationality sexualorientation sexatbirth",
     ],
 ];
-// Longer keys that end like one of the above and are none.
 const ORDINARY = "ipaddress macaddress memoryaddress baseaddress bindaddress listenaddress serveraddress hostaddress localaddress remoteaddress " +
     "peeraddress clientaddress unexpectedtoken nexttoken pagetoken continuationtoken endtoken starttoken " +
     "releasenotes releasenote socketaddress faultaddress physicaladdress virtualaddress returnaddress";
@@ -11364,7 +11244,6 @@ const keys_KEYS = new Map([
     ...TABLE.flatMap(([rule, keys]) => keys.split(" ").map((key) => [key, rule])),
     ...ORDINARY.split(" ").map((key) => [key, null]),
 ]);
-/** The rule of a key in any spelling (first_name, FirstName, "First name"), or null where it names nothing personal. */
 function keyRule(key) {
     const words = (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase());
     if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "") && !keys_KEYS.has(words.slice(-2).join("")))
@@ -11378,14 +11257,11 @@ function keyRule(key) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/spans.js
-/** Stands for each unit of a marker while rules look at a text. */
 const HIDDEN = "\ufffc";
 const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
-/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
 function spans_hideMarkers(text) {
     return text.replace(MARKER, marker => HIDDEN.repeat(marker.length));
 }
-/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
 function spans_replaceSpans(text, spans) {
     const pieces = withoutMarkers(text, mergeSpans(spans));
     const counts = new Map();
@@ -11412,7 +11288,6 @@ function mergeSpans(spans) {
     }
     return merged;
 }
-// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
 function withoutMarkers(text, spans) {
     const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
     if (markers.length === 0)
@@ -11433,10 +11308,8 @@ function withoutMarkers(text, spans) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/value-end.js
-// A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
 const REACH = 4000;
 const CLOSING = { "{": "}", "[": "]", "(": ")" };
-/** Where a value that begins at `start` begins and ends, without its quotes; null where there is none. */
 function valueEnd(text, start, how) {
     const first = text.charAt(start);
     const escaped = /^\\{1,7}["']/.exec(text.slice(start, start + 8))?.[0];
@@ -11453,7 +11326,6 @@ function lineEnd(text, from) {
     const end = text.indexOf("\n", from);
     return end < 0 ? text.length : end;
 }
-// JSON within a string: \" ends at the next quote with as many backslashes.
 function untilEscapedQuote(text, start, quote) {
     const from = start + quote.length;
     const close = text.slice(from, from + REACH).indexOf(quote);
@@ -11483,7 +11355,6 @@ function untilBracket(text, start) {
         if (depth === 0)
             return { start: start + 1, end: at, quoted: true };
     }
-    // Taken up to the reach, not to the line: what follows an open bracket may be anything of the nested value.
     return { start: start + 1, end: Math.max(Math.min(text.length, start + REACH), start + 1), quoted: true };
 }
 const WORD_END = /[\s&;"'`<>]|,(?=\s|[A-Za-z_][\w.-]{0,40}[=:])/g;
@@ -11491,7 +11362,6 @@ const PHRASE_END = /[\n,;|&"<>{}()[\]]|(?<=[ \t])[A-Za-z_][\w.-]{0,40}[=:]/g;
 const TEXT_END = /[\n;|}\]]|(?<=[\s,&])[A-Za-z_][\w.-]{0,40}=|&(?=\w)/g;
 const LINE_END = /\n/g;
 function bareEnd(text, start, how) {
-    // After a colon free text runs to the end of its line: whatever follows may still belong to it.
     const freeEnd = how.style === "=" ? TEXT_END : LINE_END;
     const pattern = { word: WORD_END, phrase: PHRASE_END, text: freeEnd, line: LINE_END }[how.kind];
     const finder = new RegExp(pattern);
@@ -11503,7 +11373,6 @@ function bareEnd(text, start, how) {
         end -= 1;
     return end;
 }
-// "Smith, John" is one name: a capitalised word after the comma belongs to it unless it is the next key.
 function afterComma(text, end) {
     const more = /^, ?\p{Lu}[\p{L}'.-]{0,40}(?: \p{Lu}[\p{L}'.-]{0,40}){0,2}(?![\w]|\s?[=:])/u.exec(text.slice(end, end + 160));
     return more === null ? end : end + more[0].length;
@@ -11514,12 +11383,9 @@ function afterComma(text, end) {
 
 
 const KEY_LENGTH = 64;
-// Enough of a value to see whether it is one at all.
 const GLANCE = 400;
 const NOTHING = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i;
-// Prose after "first name:" and the like, as validation messages write it.
 const PROSE = /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/;
-/** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
 function keyedSpans(text) {
     const spans = [];
     let from = 0;
@@ -11547,7 +11413,6 @@ function separatorSpan(text, index) {
     let start = separator.end;
     while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
         start += 1;
-    // An earlier pass took the value; what follows it was judged then.
     if (text.charAt(start) === HIDDEN)
         return null;
     const how = { kind: rule.kind, style: separator.style };
@@ -11567,7 +11432,6 @@ function isOrdinary(value, rule, explicit) {
         return true;
     return !explicit && rule.kind !== "text" && PROSE.test(plain.slice(0, 20));
 }
-/** The separator around `index`, or null where the character is part of ::, ://, ==, != and the like. */
 function separatorAt(text, index) {
     const [before, mark, after] = [text.charAt(index - 1), text.charAt(index), text.charAt(index + 1)];
     if (mark === ":") {
@@ -11585,7 +11449,6 @@ function keyBefore(text, end, beforeBracket) {
     const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
     const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
     const quoted = bare.length < window.length;
-    // PostgreSQL: Key (email, last_name)=(…).
     const isList = beforeBracket && window.endsWith(")");
     const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
     const rule = names.map(keyRule).find(found => found !== null) ?? null;
@@ -11611,13 +11474,11 @@ function elementSpan(text, index) {
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/checksums.js
-// Lengths of the IBAN of each country that issues one.
 const IBAN_LENGTHS = new Map(("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 " +
     "GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 " +
     "MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20")
     .split(" ")
     .map(entry => [entry.slice(0, 2), Number(entry.slice(2))]));
-/** Check digit of payment cards. Takes digits only. */
 function isLuhnNumber(digits) {
     let sum = 0;
     for (let index = 0; index < digits.length; index++) {
@@ -11627,14 +11488,12 @@ function isLuhnNumber(digits) {
     }
     return sum % 10 === 0;
 }
-/** Check digit of NHS numbers (modulus 11). Takes ten digits. */
 function isNhsNumber(digits) {
     let sum = 0;
     for (let index = 0; index < 9; index++)
         sum += Number(digits.charAt(index)) * (10 - index);
     return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
 }
-/** How many characters of `compact`, an IBAN candidate without spaces, are a valid IBAN; 0 where none. */
 function ibanLength(compact) {
     const length = IBAN_LENGTHS.get(compact.slice(0, 2)) ?? 0;
     if (length === 0 || compact.length < length)
@@ -11652,7 +11511,6 @@ function ibanLength(compact) {
 
 
 const digitsOf = (text) => text.replace(/\D/g, "");
-/** Keys and tokens that no ordinary text contains; the only rules besides URL credentials that look into stack frames. */
 const SECRET_PATTERNS = [
     { rule: "jwt", pattern: /eyJ[\w-]{16,}(?:\.[\w-]*)*/dg },
     { rule: "api-key", pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/dg },
@@ -11675,9 +11533,7 @@ const SECRET_PATTERNS = [
 ];
 const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
 const IPV6_START = /^(?:[23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}|64):/i;
-// What stands before four numbers that are a version.
 const VERSION_BEFORE = /(?:\bv|version|\bver|build|release|[@^~])[ "'=:]{0,4}$|[A-Za-z]\/$/i;
-/** Personal data by its form. */
 const PERSONAL_PATTERNS = [
     {
         rule: "bearer-token",
@@ -11706,8 +11562,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "nhs-number",
         pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
-        // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
-        // number of England or Northern Ireland does.
         accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
     },
     {
@@ -11736,7 +11590,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "ip-address",
         pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
-        // The loopback and "any" address say nothing about a person and much about the error.
         accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
             (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
     },
@@ -11765,9 +11618,7 @@ function lengthWithSpaces(text, characters) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/private-keys.js
 const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-// Where the end is missing: base64, headers' punctuation and line breaks, also escaped ones as in JSON.
 const KEY_BODY = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
-/** Private key blocks, whole; one without an end goes as far as it looks like a key. */
 function privateKeySpans(text) {
     const ends = [...text.matchAll(KEY_END)].map(match => match.index + match[0].length);
     const spans = [];
@@ -11787,10 +11638,8 @@ function bodyEnd(text, from) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/row-values.js
 
-// PostgreSQL and MySQL print the values of a row that they refuse, and drivers the statement they sent.
 const ROW = /\bfailing row contains \(|\bvalues?\s{0,4}\((?=[^)\n]{0,400}['"])/gi;
 const ENTRY = /\bduplicate entry (?=')/gi;
-/** Values of database rows in error messages. */
 function rowValueSpans(text) {
     const rows = [...text.matchAll(ROW)].map(match => match.index + match[0].length - 1);
     const entries = [...text.matchAll(ENTRY)].map(match => match.index + match[0].length);
@@ -11806,7 +11655,6 @@ function rowValueSpans(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/url-credentials.js
-/** User and password of URLs, e.g. the "user:pw" of postgres://user:pw@host. A user alone is left to the other rules. */
 function urlCredentialSpans(text) {
     const spans = [];
     for (const { index } of text.matchAll(/:\/\//g)) {
@@ -11831,7 +11679,6 @@ function urlCredentialSpans(text) {
 
 
 
-/** Personal and health data and secrets in a text that is not code. Takes time linear in its length. */
 function personalDataSpans(text) {
     return [
         ...privateKeySpans(text),
@@ -11854,35 +11701,20 @@ function personalDataSpans(text) {
 
 
 
-/**
- * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
- * stay as they are.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactText(text, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     return spans_replaceSpans(clean, messageSpans(spans_hideMarkers(clean), extraRules));
 }
-/**
- * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
- * unmistakable secrets.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactStack(text, isFrame = isFrameLine, extraRules = []) {
     const clean = cleanText(text, { keepNewlines: true }).text;
     return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
 }
-/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
 function redactFrame(text) {
     return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text;
 }
 function messageSpans(text, extraRules) {
     return [...personalDataSpans(text), ...matchPatterns(text, compileRules(extraRules))];
 }
-// Lines of message that follow each other are read together, so that a value may go over several lines.
 function stackSpans(text, isFrame, extraRules) {
     const spans = [];
     let message = [];
@@ -11913,13 +11745,9 @@ function shifted(spans, by) {
 
 
 
-/** Jira keeps 32,768 characters of a property; the rest is room for its key and for what we may have miscounted. */
 const MARKER_LIMIT = 30_000;
-/** UTF-16 units of the agent's two texts; other texts are parts of it. Tried in order until the whole fits. */
 const SIZES = [2400, 1200, 600, 200];
-/** The state with every text redacted, cleaned and cut so that the whole fits into the marker of a comment. */
 function fitState(state, rules) {
-    // Cut far behind what will be shown, so that no half of a secret that the rules would not know can be in it.
     const redacted = mapTexts(state, SIZES[0] ?? 0, (text, share) => {
         const head = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true, maxLength: 4 * share }).text;
         return redactText(head, rules).text;
@@ -11933,7 +11761,6 @@ function mapTexts(state, size, change) {
     const { agent, verdicts } = state;
     return {
         ...state,
-        // Ours: no rule of redaction may make an id of them unreadable.
         issueId: (0,clip/* clipText */.g)(state.issueId, 100),
         branch: (0,clip/* clipText */.g)(state.branch, 250),
         pull: state.pull === null ? null : { ...state.pull, url: shortUrl(state.pull.url) ?? "" },
@@ -11969,7 +11796,6 @@ function mapTexts(state, size, change) {
 function shortUrl(url) {
     return url.length > 300 ? null : url;
 }
-/** What is left where a state fits in no other way: the outcome and its reason. */
 function bare(state) {
     return { ...state, agent: null, verdicts: null, checks: [] };
 }
@@ -11995,13 +11821,11 @@ function judged(checks) {
     return {
         passed: checks.filter(({ verdict }) => verdict === "pass").length,
         skipped: checks.filter(({ verdict }) => verdict === "skipped").length,
-        // What refuses comes first, should there be more than is shown.
         objections: ["deny", "warn"].flatMap(wanted => checks.flatMap(({ rule, verdict, evidence }) => verdict === wanted ? [{ rule, verdict: wanted, evidence }] : [])),
     };
 }
-function proofOf({ tokens, brokerUsd, costUsd, turns, ms, telemetry }) {
-    const used = Object.values(tokens).some(count => count > 0);
-    if (used || brokerUsd > 0 || (costUsd ?? 0) > 0)
+function proofOf({ tokens, turns, ms, telemetry }) {
+    if (Object.values(tokens).some(count => count > 0))
         return "tokens";
     return (turns ?? 0) > 0 || ms.agent > 0 || telemetry.accepted > 0 ? "session" : "none";
 }
@@ -12009,7 +11833,6 @@ function proofOf({ tokens, brokerUsd, costUsd, turns, ms, telemetry }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/ask-telemetry.js
 
 const WAITS_MS = [2000, 4000, 8000, 16_000];
-/** Whether the run's tokens, cost and latency are in Datadog. Best effort: without an answer it is unknown. */
 async function askTelemetry(session, question) {
     const { telemetry, warnings, log } = session;
     const unknown = { state: question.recorded, seen: null };
@@ -12048,7 +11871,6 @@ function nobody() {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/fix-metrics.js
-/** The metrics of one report; the README of the action lists them. */
 function fixMetrics({ state, ticketless, durations }) {
     const tags = [metricTag("service", state.service), metricTag("environment", state.environment)];
     const outcome = {
@@ -12070,7 +11892,6 @@ function fixMetrics({ state, ticketless, durations }) {
     }));
     return [outcome, ...cost, ...stages];
 }
-/** A tag in the form that Datadog would give it; "unknown" where there is no value. */
 function metricTag(key, value) {
     const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
     return `${key}:${word.slice(0, 150) || "unknown"}`;
@@ -12079,9 +11900,7 @@ function metricTag(key, value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/emit-metrics.js
 
 
-/** Datadog takes no points that are older than an hour. */
 const OLDEST_MS = 50 * 60_000;
-/** Sends the metrics of a report, dated so that a repeated one counts once. Where that fails, it is a warning. */
 async function emitMetrics(session, measured, settledAt) {
     const { metrics, clock, warnings, log } = session;
     if (metrics === null)
@@ -12099,11 +11918,9 @@ async function emitMetrics(session, measured, settledAt) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/publish/fix-marker.js
-/** The one line that marks a pull request of ours, with the try that opened it. */
 function fixMarker(fixId) {
     return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`;
 }
-/** Id of the try that a pull request belongs to; null where it carries no mark. A mark stands on a line of its own. */
 function markedFix(body) {
     return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
 }
@@ -12112,7 +11929,6 @@ function markedFix(body) {
 
 
 
-/** The ending, with the pull request that a publish job opened before it broke off and could name it. */
 async function findLostPull(session, { brief, evidence, ending }) {
     if (ending.outcome !== "broken" || ending.pull !== null || publishedPull(evidence.jobs) === null)
         return ending;
@@ -12136,7 +11952,6 @@ async function findLostPull(session, { brief, evidence, ending }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/or-later.js
 
-/** The result, or null where it could not be had now: what must come right is left to the next report. */
 async function orLater({ failures }, work) {
     return work.catch((error) => {
         if (!(error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL))
@@ -12150,10 +11965,6 @@ async function orLater({ failures }, work) {
 
 const GREEN = ["success", "neutral", "skipped"];
 const MOST_NAMED = 5;
-/**
- * How CI stands. A failure counts at once, because nothing that still runs could undo it; no check at all is unknown, since
- * checks that have not started look the same.
- */
 function judgeChecks({ runs, heldSuites, required, ciTrust }) {
     const missing = heldSuites > 0 ? HELD : NOT_STARTED;
     const seen = required.length === 0 ? runs.map(stateOf) : required.flatMap(name => statesOf(name, runs, missing));
@@ -12187,7 +11998,6 @@ function judge_checks_judged(conclusion) {
         return "blocked";
     return GREEN.includes(conclusion) ? "passed" : "failed";
 }
-/** GitHub's word for a check that a person has to let through is "waiting"; the others wait for a machine. */
 function pending(status) {
     return status === "waiting" ? "blocked" : "waiting";
 }
@@ -12211,7 +12021,6 @@ function named(checks) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/read-standing.js
 
 
-/** How CI stands on a commit. What cannot be read is unknown, which is not the end of the report. */
 async function readStanding({ host, context, warnings, log }, headSha, base) {
     const { checks, ciTrust } = context.config.autofix;
     try {
@@ -12232,10 +12041,6 @@ async function readStanding({ host, context, warnings, log }, headSha, base) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/settle.js
-/**
- * Writes down how a run stands or ended. The same record where that changes nothing; null where the ledger does not hold
- * the run, because it was dropped for its age or somebody emptied the ledger.
- */
 function settle(record, id, end) {
     const run = record.runs.find(candidate => candidate.id === id);
     if (run === undefined)
@@ -12249,7 +12054,6 @@ function settle(record, id, end) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/settle-run.js
 
 
-/** Writes into the ledger how a try stands. False where the ledger does not hold it, which is a warning. */
 async function settleRun(session, fixId, end) {
     const settled = await changeFixLedger(session.store, record => {
         const next = settle(record, fixId, end);
@@ -12281,12 +12085,10 @@ const OUTCOMES = [
     "broken",
 ];
 const MOVES = ["opened", "ci-green", "ci-red", "failed"];
-/** The try that a comment's marker belongs to, or null where the comment is none of ours. */
 function read_marker_markedFix(marker) {
     const { kind, fixId } = recordOf(marker);
     return kind === "auto-triage.fix" && typeof fixId === "string" ? fixId : null;
 }
-/** The state behind a comment; null where somebody changed it so that it can no longer be read. */
 function readMarker(marker) {
     const state = recordOf(marker);
     const fixId = read_marker_markedFix(marker);
@@ -12389,13 +12191,8 @@ function readCheck(value) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/find-comment.js
 
-/**
- * The comment of one try: by its marker, for the ledger may not know of it yet, else by the id in the ledger, for it may lie
- * behind many newer ones.
- */
 async function findComment({ tracker }, key, { fixId, commentId }) {
     const comments = await tracker.listComments(key);
-    // Oldest of them first, should there ever be two.
     const marked = comments.filter(comment => read_marker_markedFix(comment.marker) === fixId).at(-1);
     if (marked !== undefined)
         return { id: marked.id, state: readMarker(marked.marker) };
@@ -12405,7 +12202,6 @@ async function findComment({ tracker }, key, { fixId, commentId }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/link-pull.js
 
 
-/** Links the ticket to the pull request. Its id is the pull request's, so that the link is there once however often it is set. */
 async function linkPull(session, key, pull) {
     const { repository } = session.context;
     const link = {
@@ -12435,10 +12231,6 @@ async function linkPull(session, key, pull) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/moves-for.js
-/**
- * The transitions that an outcome asks for, in order, after the one that was done last. CI that has finished means a pull
- * request that was opened, and a workflow may know no way past that. A fix that was held was no try.
- */
 function movesFor(outcome, moved) {
     return movesTo(outcome, moved).filter(key => key !== moved);
 }
@@ -12461,11 +12253,6 @@ function movesTo(outcome, moved) {
 
 
 
-/**
- * Moves the ticket by the transitions that the configuration names for the outcome, each once. Returns the last one that
- * was done for this try. None of it can end the report: a transition that is not there is a warning, and what may work
- * later is kept for the end.
- */
 async function moveTicket(session, ticket, { outcome, moved }) {
     const names = session.context.config.autofix.transitions;
     let place = ticket;
@@ -12500,7 +12287,6 @@ async function attempt(session, key, move) {
         return null;
     }
 }
-/** Where the ticket is afterwards; null where its workflow has no such transition from here. */
 async function transit(session, key, { name, place }) {
     const offered = await session.tracker.transitions(key);
     const transition = offered.find(candidate => candidate.name.toLowerCase() === name.toLowerCase());
@@ -12510,7 +12296,6 @@ async function transit(session, key, { name, place }) {
     }
     const { to } = transition;
     const reached = { status: to.name, category: to.category };
-    // An earlier report may have done it and not lived to write that down.
     if (to.name === place.status)
         return reached;
     try {
@@ -12530,7 +12315,6 @@ var cut_note = __nccwpck_require__(808);
 var grouped_number = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/adf.js
 
-// Every node comes from a function below, so nothing in a text can become a mention, card, media or extension.
 function doc(...blocks) {
     return { type: "doc", version: 1, content: blocks };
 }
@@ -12540,7 +12324,6 @@ function paragraph(...parts) {
 function heading(level, ...parts) {
     return { type: "heading", attrs: { level }, content: inline(parts) };
 }
-/** Newlines become hard breaks; an empty text becomes no node at all, because Jira refuses empty text nodes. */
 function adf_text(value) {
     return marked(value, []);
 }
@@ -12550,10 +12333,6 @@ function strong(value) {
 function code(value) {
     return marked(value, [{ type: "code" }]);
 }
-/**
- * A link where `url` is http(s) without credentials and its host (with port, as URL.host gives it) is one of
- * `allowedHosts`; plain text otherwise.
- */
 function adf_link(value, url, allowedHosts) {
     const href = allowedHref(url, allowedHosts);
     return marked(value, href === null ? [] : [{ type: "link", attrs: { href } }]);
@@ -12561,19 +12340,16 @@ function adf_link(value, url, allowedHosts) {
 function hardBreak() {
     return [{ type: "hardBreak" }];
 }
-/** Keeps newlines and tabs of the text. `language` is a fixed word of ours, e.g. "text". */
 function codeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const content = clean === "" ? [] : [{ type: "text", text: clean }];
     return { type: "codeBlock", attrs: { language }, content };
 }
-/** One item per entry; an empty list becomes an empty paragraph, because Jira refuses lists without items. */
 function bulletList(items) {
     if (items.length === 0)
         return paragraph();
     return { type: "bulletList", content: items.map(item => ({ type: "listItem", content: [paragraph(...item)] })) };
 }
-/** A header row and rows of one line per cell; short rows are filled up. */
 function table(header, rows) {
     const cells = (type, row) => ({
         type: "tableRow",
@@ -12581,11 +12357,9 @@ function table(header, rows) {
     });
     return { type: "table", content: [cells("tableHeader", header), ...rows.map(row => cells("tableCell", row))] };
 }
-/** Holds paragraphs, headings and lists. */
 function panel(panelType, ...blocks) {
     return { type: "panel", attrs: { panelType }, content: blocks };
 }
-/** A collapsed section; only at the top of a document. */
 function expand(title, ...blocks) {
     return { type: "expand", attrs: { title: (0,text_clean/* cleanText */.X)(title).text }, content: blocks };
 }
@@ -12612,20 +12386,12 @@ function allowedHref(url, allowedHosts) {
 
 
 
-/**
- * Length of the document as JSON, in UTF-16 units. Jira's limit of 32,767 characters holds for its stored form, which is
- * never longer than this.
- */
 function adfSize(document) {
     return JSON.stringify(document).length;
 }
 const NOTE_ROOM = 400;
 const CUT_MARK = "\n… cut here …";
 const SHORTEST_BLOCK = 200;
-/**
- * Shortens a document to `maxChars` as adfSize counts them: code blocks first, then table rows, list items and at last whole
- * blocks from the end. What was cut is said in a panel at the end. The same document where it fits.
- */
 function fitDocument(document, maxChars) {
     if (adfSize(document) <= maxChars)
         return document;
@@ -12664,7 +12430,6 @@ const dropBlocks = (document, excess, cuts) => {
     const content = [...document.content];
     let left = excess;
     let lost = 0;
-    // The first block says what happened; it stays whatever its size, which its writer has bounded.
     while (left > 0 && content.length > 1) {
         left -= JSON.stringify(content.pop()).length + 1;
         lost += 1;
@@ -12688,7 +12453,6 @@ function dropChildren(document, type, drop) {
         drop.cuts.push(`${lost} ${drop.what}`);
     return result;
 }
-/** The longest beginning whose JSON form has at most `budget` units, at a line end where one is near. */
 function headOf(text, budget) {
     let used = 2;
     let end = 0;
@@ -12715,9 +12479,7 @@ var text_counted = __nccwpck_require__(9213);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/own-link.js
 
 
-// A longer address would take the place of what it leads to.
 const LONGEST_URL = 600;
-/** A link to Datadog, the run or the code; plain text where `url` is null, too long, or leads anywhere else. */
 function ownLink(label, url, context) {
     const text = (0,clip/* clipText */.g)(label, 250);
     if (url === null || url.length > LONGEST_URL)
@@ -12727,33 +12489,36 @@ function ownLink(label, url, context) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/capitalised.js
-/** The text with its first letter as a capital. */
 function capitalised(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/words/as-sentence.js
 
-/** A reason as a sentence of its own. */
 function asSentence(reason) {
     const bare = reason.trimEnd();
     return `${capitalised(bare)}${/[.!?…]$/.test(bare) ? "" : "."}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/text/usd-text.js
+function usdText(usd) {
+    const cents = usd * 100;
+    return `$${usd.toFixed(Math.abs(cents - Math.round(cents)) < 1e-6 ? 2 : 4)}`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/words/cost-words.js
 
 
-/** What the try cost and what it counts for, in one sentence of ours. */
+
 function costWords({ cost, outcome }) {
     if (outcome === "held")
         return "It cost nothing, because no agent was started.";
-    const limit = `at most ${dollars(cost.limitUsd)}`;
+    const limit = `at most ${usdText(cost.limitUsd)}`;
     if (cost.spentUsd === null)
-        return `What it cost is not known, so it counts as ${dollars(cost.countedUsd)} (${limit}).`;
-    const counts = cost.countedUsd === cost.spentUsd ? "" : `, and counts as ${dollars(cost.countedUsd)}`;
-    return `It cost ${dollars(cost.spentUsd)} of ${limit}${counts}.`;
+        return `What it cost is not known, so it counts as ${usdText(cost.countedUsd)} (${limit}).`;
+    const counts = cost.countedUsd === cost.spentUsd ? "" : `, and counts as ${usdText(cost.countedUsd)}`;
+    return `It cost ${usdText(cost.spentUsd)} of ${limit}${counts}.`;
 }
-/** What Datadog shows of the run, or why that cannot be said. */
 function telemetryWords({ telemetry, proof }) {
     const { state, seen } = telemetry;
     if (state === "arrived")
@@ -12766,20 +12531,17 @@ function telemetryWords({ telemetry, proof }) {
 }
 function arrived(seen, proof) {
     if (proof === "session" && (seen?.tokens ?? 0) === 0)
-        return "The model gave no answer that cost anything, and Datadog shows the agent's session.";
+        return "No answer of the model came through, and Datadog shows the agent's session.";
     if (seen === null)
         return "Datadog shows the run's tokens, cost and latency.";
     const latency = (0,grouped_number/* groupedNumber */.O)(Math.round(seen.latencyMs ?? 0));
-    return `Datadog shows ${(0,text_counted/* counted */.h)(seen.tokens ?? 0, "token")}, ${dollars(seen.usd ?? 0)} and ${latency} ms per request.`;
+    return `Datadog shows ${(0,text_counted/* counted */.h)(seen.tokens ?? 0, "token")}, ${usdText(seen.usd ?? 0)} and ${latency} ms per request.`;
 }
 function missing(seen, proof) {
     if (proof === "session")
         return ["session"];
     const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs };
     return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]));
-}
-function dollars(usd) {
-    return `$${usd.toFixed(2)}`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/words/outcome-words.js
@@ -12805,7 +12567,7 @@ const WORDS = {
     },
     "agent-failed": {
         title: "The agent could not do its work",
-        next: `See that the model's key is valid and has credit. ${AGAIN}.`,
+        next: `A key or a credit that is refused has to be mended; a service that is overloaded needs time. ${AGAIN}.`,
     },
     "switched-off": {
         title: "The switch for fixes was turned off, so there is no pull request",
@@ -12818,7 +12580,6 @@ const WORDS = {
         next: 'Look at the run. "Re-run failed jobs" goes on from there and updates this comment, unless it is the job fix that failed: a try starts its agent once, and "Re-run all jobs" makes another try.',
     },
 };
-/** The words of an outcome; those for a pull request say what to do with it as it is now. */
 function outcomeWords(state) {
     const { title, next } = WORDS[state.outcome];
     if (state.pull?.state === "merged")
@@ -12844,10 +12605,8 @@ const PULL = {
 
 
 
-/** Characters that the comment may have in Jira's stored form, of 32,767. */
 const COMMENT_LIMIT = 20_000;
 const MOST_CHECKS = 10;
-/** The one comment on the ticket for one try: how it stands, why, what the agent says, what it cost, what to do. */
 function writeFixComment(state, context) {
     const { title, next } = outcomeWords(state);
     const whole = doc(paragraph(strong(`${title}.`), ` ${asSentence((0,clip/* clipText */.g)(state.why, 700))}`), ...pullPart(state, context), ...agentPart(state), ...verdictPart(state), paragraph(strong("Next: "), next), paragraph(`${costWords(state)} ${telemetryWords(state)}`), paragraph("Issue id ", code((0,clip/* clipText */.g)(state.issueId, 100)), ", try ", code((0,clip/* clipText */.g)(state.fixId, 100)), ", ", ownLink("the run of the fix", state.runUrl, context)));
@@ -12893,7 +12652,11 @@ function verdictPart({ verdicts }) {
         strong(`${(0,clip/* clipText */.g)(rule, 60)} (${verdict === "deny" ? "refused" : "warning"})`),
         evidence.length === 0 ? "" : `: ${evidence.map(line => (0,clip/* clipText */.g)(line, 250)).join("; ")}`,
     ]);
-    return [paragraph(strong("Verified: "), summary), ...(items.length === 0 ? [] : [bulletList(items)])];
+    const isRefused = objections.some(({ verdict }) => verdict === "deny");
+    return [
+        paragraph(strong(isRefused ? "Checked: " : "Verified: "), summary),
+        ...(items.length === 0 ? [] : [bulletList(items)]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/write-comment.js
@@ -12901,7 +12664,6 @@ function verdictPart({ verdicts }) {
 
 
 
-/** Makes the one comment of a try say `state`, and returns its id. Writes nothing where it says so already. */
 async function writeComment(session, key, { state, found }) {
     if (found !== null && saysAlready(found, state))
         return found.id;
@@ -12910,7 +12672,6 @@ async function writeComment(session, key, { state, found }) {
         session.written.push(`${key}: comment ${found.id} updated`);
         return found.id;
     }
-    // There was none, or somebody deleted it.
     const id = await add(session, key, { body, state });
     session.written.push(`${key}: comment ${id} added`);
     return id;
@@ -12918,7 +12679,6 @@ async function writeComment(session, key, { state, found }) {
 function saysAlready(found, state) {
     return found.state !== null && JSON.stringify(found.state) === JSON.stringify(readMarker(state));
 }
-/** The same body twice is the same comment, so a lost answer is simply asked for again. */
 async function update({ tracker }, key, { id, body, state }) {
     try {
         return await tracker.updateComment(key, id, body, state);
@@ -12929,7 +12689,6 @@ async function update({ tracker }, key, { id, body, state }) {
         return tracker.updateComment(key, id, body, state);
     }
 }
-/** Never sent twice: after a lost answer the marker tells whether the comment is there. */
 async function add(session, key, { body, state }) {
     try {
         return await session.tracker.addComment(key, body, state);
@@ -12951,12 +12710,6 @@ async function add(session, key, { body, state }) {
 
 
 
-/**
- * Everything that the ticket gets: the transition first, because the comment's marker remembers it, then the comment and the
- * link. May be repeated at any point. Returns what the comment says now, and its id.
- *
- * @throws UpstreamError where Jira cannot answer or the ticket is gone.
- */
 async function tellTicket(session, key, { state, commentId }) {
     const [ticket, found] = await Promise.all([
         session.tracker.getIssue(key),
@@ -12973,7 +12726,6 @@ async function tellTicket(session, key, { state, commentId }) {
 }
 async function findOnTicket(session, key, sought) {
     return findComment(session, key, sought).catch(async (error) => {
-        // Jira answers 404 here too where the ticket is gone, and the adapter takes that for a wrong permission.
         const ticket = await session.tracker.getIssue(key);
         if (ticket === null)
             return "gone";
@@ -12985,12 +12737,10 @@ function ticketGone(key) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-attempt.js
-/** The attempt that reserved a try, read off the try's id. */
 function fixAttempt(fixId) {
     const [runId = "", attempt = ""] = fixId.split(".");
     return { runId, attempt };
 }
-/** Whether a try was reserved by another attempt of the run that reserved `own`. A run is tried again only after all of it has ended. */
 function isOtherAttempt(fixId, own) {
     const [other, mine] = [fixAttempt(fixId), fixAttempt(own)];
     return other.runId === mine.runId && other.attempt !== mine.attempt;
@@ -12998,9 +12748,7 @@ function isOtherAttempt(fixId, own) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/longest-run-ms.js
 const MINUTE_MS = 60_000;
-/** What a run may take besides the agent: waiting for runners, installing, verifying, reporting. */
 const BESIDE_MINUTES = 120;
-/** Milliseconds after which the run that reserved a try is dead, whatever became of it. */
 function longestRunMs({ maxMinutes }) {
     return (maxMinutes + BESIDE_MINUTES) * MINUTE_MS;
 }
@@ -13009,14 +12757,11 @@ function longestRunMs({ maxMinutes }) {
 
 
 
-/** The job of the first report ends before; whoever settled a try this long ago no longer writes its comment. */
 const LONGEST_REPORT_MS = 15 * 60_000;
-/** Whether the run of a try may still report by itself: by GitHub's word, or by the time where it has none. */
 async function isAtWork(session, run) {
     const ended = await hasEnded(session, run);
     return ended === null ? mayBeAtWork(session, run) : !ended;
 }
-/** The same by the time alone. */
 function mayBeAtWork({ clock, context }, { settledAt, reservedAt }) {
     const { autofix } = context.config;
     const until = settledAt === null ? reservedAt + longestRunMs(autofix) : settledAt + LONGEST_REPORT_MS;
@@ -13046,10 +12791,6 @@ async function hasEnded({ runs, log }, run) {
 
 const AT_CHECKS = ["opened", "ci-green", "ci-red", "ci-blocked"];
 const update_try_HOUR_MS = 3_600_000;
-/**
- * Brings ledger and comment of a try up to date without its files: the ledger knows the try and its comment the rest. A try
- * whose own report never came is settled and told here: what there is of it is its pull request, or nothing.
- */
 async function updateTry(session, { run, pull, found }) {
     const comment = found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found;
     const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened");
@@ -13108,7 +12849,6 @@ async function writeDown(session, { state, run }) {
         throw error;
     }
 }
-/** What is left to say where no comment tells it, or its memory cannot be read. */
 function stateFromRun(run, { session: { context }, outcome, unreported }) {
     return {
         kind: "auto-triage.fix",
@@ -13143,10 +12883,6 @@ function pullState({ number, url, headSha, state, merged }) {
 
 
 
-/**
- * Settles and tells the earlier tries for the error whose runs ended without a word: an earlier attempt of this run, which
- * has ended because this one runs, and whatever is too old to be at work.
- */
 async function tellLostAttempts(session, brief) {
     const { record } = await readFixLedger(session.store);
     const isLost = (run) => run.issueId === brief.issue.id &&
@@ -13175,11 +12911,6 @@ async function tellLostAttempts(session, brief) {
 
 
 
-/**
- * The report of the run that made the try. The ledger is settled before the ticket is told, so that budgets are right
- * whatever happens to Jira; what a later report needs to find the comment follows it. A ledger that cannot be written does
- * not keep the ticket from being told.
- */
 async function firstReport(session, task) {
     const { brief, evidence } = task;
     const known = await orLater(session, findRun(session, brief));
@@ -13191,7 +12922,6 @@ async function firstReport(session, task) {
     await orLater(session, tellLostAttempts(session, brief));
     return { state };
 }
-/** A try whose agent was not started again ended when it was reported first; a break-off without a pull request says less. */
 function isSaid({ outcome, pullRequest }, evidence) {
     return notStartedAgain(evidence) && outcome !== null && (outcome !== "broken" || pullRequest !== null);
 }
@@ -13199,7 +12929,6 @@ async function tellOwn(session, task, { ending, run }) {
     const { brief } = task;
     const state = await gatherState(session, task, { ending, run });
     const settledAt = run.settledAt ?? session.clock.now();
-    // A fix that was held was never reserved.
     const settled = ending.outcome === "held" ? null : settleRun(session, brief.fixId, endOf(state, settledAt));
     const reserved = settled !== null && (await orLater(session, settled)) === true;
     const durations = durationsOf(task.evidence);
@@ -13220,7 +12949,6 @@ async function findRun({ store }, brief) {
     const { record } = await readFixLedger(store);
     return record.runs.find(run => run.id === brief.fixId) ?? null;
 }
-/** What the ledger would say of a try that it does not hold. */
 function unrecorded({ clock }, brief) {
     return {
         id: brief.fixId,
@@ -13247,8 +12975,7 @@ async function gatherState(session, { brief, evidence }, { ending, run }) {
     const standing = await standingOf(session, brief, ending);
     const { fixId, proof } = facts;
     const from = run.reservedAt - first_report_HOUR_MS;
-    // What the intake did not take will not turn up either.
-    const patient = evidence.fix.kind !== "read" || evidence.fix.value.telemetry.accepted > 0;
+    const patient = evidence.fix.kind === "read" && evidence.fix.value.telemetry.accepted > 0;
     const asked = { fixId, from, proof, recorded: run.telemetry, patient };
     const telemetry = await askTelemetry(session, asked);
     const state = {
@@ -13308,10 +13035,6 @@ function missingFiles({ fix, verdict, jobs }) {
         ...(verdict.kind === "unreadable" ? ["The verdict is not the one that its job speaks of, so it is not shown"] : []),
     ];
 }
-/**
- * Checks that finished while this report was being written woke one that found nothing to update yet; so they are looked at
- * once more now that there is something.
- */
 async function lookAgain(session, { brief }, told) {
     const { state, commentId, settledAt } = told;
     if ((state.outcome !== "opened" && state.outcome !== "ci-blocked") || state.pull === null)
@@ -13330,10 +13053,6 @@ async function lookAgain(session, { brief }, told) {
 
 
 
-/**
- * The report when checks have finished, or when somebody asks: on the try that opened the branch's pull request, and on
- * those of the branch whose runs ended without a word. What the branch holds is not looked at.
- */
 async function laterReport(session, { branch, headSha }) {
     const { record } = await readFixLedger(session.store);
     const tries = record.runs.filter(run => run.branch === branch);
@@ -13348,13 +13067,11 @@ async function laterReport(session, { branch, headSha }) {
         return ended ?? { silent: "the pull request is of no try that the ledger holds", run: null };
     return reportOn(session, { run: own, pull, headSha });
 }
-/** The try that a pull request is of: by the ledger, or by the mark in its text where no report wrote that down. */
 function ownerOf(pull, tries) {
     const marked = markedFix(pull.body);
     const recorded = tries.findLast(run => run.pullRequest === pull.number);
     return recorded ?? tries.find(run => run.id === marked) ?? null;
 }
-/** Tells of the tries whose runs ended without a report. Null where there are none. */
 async function tellLost(session, tries) {
     let last = null;
     for (const run of tries) {
@@ -13384,7 +13101,6 @@ async function reportOn(session, { run, pull, headSha }) {
 
 
 
-/** The report of a run whose brief did not arrive: the ledger knows what the run reserved, and which ticket waits for word. */
 async function reportWithoutBrief(session, { runId, issueId, failure }) {
     session.failures.push(failure);
     const { record } = await readFixLedger(session.store);
@@ -13402,13 +13118,6 @@ async function reportWithoutBrief(session, { runId, issueId, failure }) {
 
 
 
-/**
- * Tells ledger, ticket and Datadog how a fix stands or how it ended. May be repeated after any failure: there is one comment
- * and one settlement of each try.
- *
- * @throws UpstreamError where a vendor could not answer; what was done until then stands, and the next report goes on from
- * there. ConfigError where something has to be changed first.
- */
 async function runReport(ports, context, task) {
     const session = { ...ports, context, warnings: [], written: [], failures: [] };
     const result = task.kind === "first" ? await first(session, task) : await later(session, task);
@@ -13443,11 +13152,6 @@ const JOBS = ["gate", "fix", "verify", "publish", "publish-for-approval", "recal
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
 const LONGEST_CONTEXT = 2_000_000;
 const LONGEST_OUTPUT = 4000;
-/**
- * Reads the runner's context `needs` as JSON. A job that it does not name was not there, which is the same as skipped.
- *
- * @throws ConfigError where it is no such context.
- */
 function readJobs(text) {
     const value = text.length > LONGEST_CONTEXT ? undefined : jsonOf(text);
     if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -13474,10 +13178,6 @@ function notNeeds() {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/untold-hold.js
 
-/**
- * The report on a gate that held a fix that was asked for by hand, where there is no brief that names the ticket: whoever
- * asked looks at this run. Null where the gate did not hold.
- */
 function untoldHold({ result, outputs }) {
     if (result !== "success" || outputs["decision"] !== "hold")
         return null;
@@ -13508,7 +13208,6 @@ var markdown_list = __nccwpck_require__(6813);
 
 
 
-/** Markdown of the report job's summary: the outcome with its reason, cost and telemetry, what was written, the warnings. */
 function writeReportSummary(result, calls) {
     const { state, why, warnings, written } = result;
     const title = titleOf(result);
@@ -13549,7 +13248,6 @@ function titleOf({ state, outcome }) {
 var action_inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
 
-// Datadog's sites; anything else is a typo that would send keys to a stranger.
 const SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
@@ -13559,7 +13257,6 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
-/** Base URL of the API: the explicit URL where one is given (a proxy), else the site's. @throws ConfigError */
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
@@ -13576,12 +13273,6 @@ function datadogBaseUrl(site, url) {
 
 const metrics_sink_REQUEST = "POST /api/v2/series";
 const TYPES = { count: 1, gauge: 3 };
-/**
- * Datadog's metrics intake, which asks for nothing but the API key. Of points with the same name, tags and second it keeps the
- * last, so that a report that is repeated counts once.
- *
- * By fetch alone: one request does not earn the time that the vendor's client takes to load.
- */
 function createDatadogMetricsSink(options) {
     return {
         async send(metrics, at) {
@@ -13601,7 +13292,6 @@ function createDatadogMetricsSink(options) {
 }
 function seriesOf({ name, kind, value, tags, unit }, timestamp) {
     const points = [{ timestamp, value }];
-    // A count needs the seconds that it stands for; a run is an event, so one will do.
     const interval = kind === "count" ? { interval: 1 } : {};
     return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
 }
@@ -13612,19 +13302,13 @@ function seriesOf({ name, kind, value, tags, unit }, timestamp) {
 
 const SCALAR = "/api/v2/query/scalar";
 const SEARCH = "/api/v2/logs/events/search";
-/** The largest page; a run has a few dozen requests. */
 const MOST_EVENTS = 1000;
 const METRICS = {
     sessions: "claude_code.session.count",
     tokens: "claude_code.token.usage",
     usd: "claude_code.cost.usage",
 };
-// It goes into queries as it is.
 const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/;
-/**
- * What Claude Code's own telemetry says of a run, by the tag and attribute autofix.run_id. Tokens and cost are metrics; no
- * metric has the latency, which stands in the api_request events alone.
- */
 function createDatadogTelemetrySource(options) {
     return {
         async readRun(fixId, from) {
@@ -13656,10 +13340,8 @@ function scalarRequest(fixId, from, to) {
     const formulas = Object.keys(METRICS).map(formula => ({ formula }));
     return { data: { type: "scalar_request", attributes: { formulas, queries, from, to } } };
 }
-/** The events themselves: an aggregation knows only attributes that somebody made a measure. */
 function searchRequest(fixId, from, to) {
-    // Whether a resource attribute becomes a tag or an attribute of the log is a setting of the organisation.
-    const query = `@event.name:api_request (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`;
+    const query = `(@event.name:api_request OR @event.name:api_error) (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`;
     const filter = { query, from: new Date(from).toISOString(), to: new Date(to).toISOString(), indexes: ["*"] };
     return { filter, sort: "timestamp", page: { limit: MOST_EVENTS } };
 }
@@ -13684,7 +13366,6 @@ function column(answer, name) {
     const values = columns.find(candidate => candidate.name === name)?.values;
     return amount(Array.isArray(values) ? values[0] : null);
 }
-/** Milliseconds of each request to the model. Claude Code has sent numbers as texts in some versions. */
 function durations(answer) {
     const { data } = answer;
     const events = Array.isArray(data) ? data : [];
@@ -13703,10 +13384,6 @@ function amount(value) {
 
 
 
-/**
- * Requests below /repos/{owner}/{repo}. `what` is the method, the path with its data and, where those differ, the path as it
- * is shown to people. Answers of any status are returned.
- */
 function askRepository({ apiUrl, token, repository }) {
     return async ([method, path, shown], body) => {
         const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
@@ -13722,11 +13399,6 @@ function askRepository({ apiUrl, token, repository }) {
         };
     };
 }
-/**
- * The body of a success; null where it is empty.
- *
- * @throws ConfigError where the token is at fault, UpstreamError for anything else.
- */
 function ask_success(answer, repository) {
     const { request, status, body } = answer;
     if (status === 204)
@@ -13758,12 +13430,10 @@ function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
     return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
 }
-/** GitHub's own words for a refusal. */
 function messageOf(body) {
     const message = body?.message;
     return typeof message === "string" ? message.slice(0, 300) : "";
 }
-/** The faults that a 422 lists, as texts. */
 function errorsOf(body) {
     const errors = body?.errors;
     if (!Array.isArray(errors))
@@ -13773,7 +13443,6 @@ function errorsOf(body) {
         .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
         .filter(text => text !== "");
 }
-/** @throws UpstreamError where there is no text at this place of an answer. */
 function textAt({ request, body }, ...path) {
     const value = path.reduce((at, name) => at?.[name], body);
     if (typeof value === "string")
@@ -13785,7 +13454,6 @@ function textAt({ request, body }, ...path) {
 
 const PAGE = 100;
 const MAX_PAGES = 10;
-/** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
     const pages = async (sha, what) => {
         const found = [];
@@ -13812,7 +13480,6 @@ function createChecks(ask, { repository }) {
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
             const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
-            // A plan without rulesets answers 403, and a repository without rules an empty list.
             if (answer.status === 403 || answer.status === 404)
                 return [];
             const rules = ask_success(answer, repository);
@@ -13840,16 +13507,11 @@ function checks_text(value) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
 
-/** True where a write may have been applied although no success was seen. */
 function is_ambiguous_isAmbiguous(error) {
     return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/read-pull.js
-/**
- * A pull request of the API, or null where it is none, or comes from a fork: a branch of the same name there is somebody
- * else's.
- */
 function read_pull_readPull(value, repository) {
     const pull = value;
     const { head, base } = pull ?? {};
@@ -13864,7 +13526,6 @@ function read_pull_readPull(value, repository) {
         base: base.ref,
         headSha: read_pull_text(head.sha),
         state: pull.state === "open" ? "open" : "closed",
-        // Lists have no `merged`.
         merged: typeof pull.merged_at === "string",
         draft: pull.draft === true,
         author: read_pull_text(pull.user?.login),
@@ -13885,7 +13546,6 @@ function read_pull_text(value) {
 
 const pulls_PAGE = 100;
 const pulls_MAX_PAGES = 3;
-/** Pull requests from branches of the repository itself. */
 function createPulls(ask, { repository }) {
     const [owner = ""] = repository.split("/");
     async function list({ query, pages }) {
@@ -13935,7 +13595,6 @@ function createPulls(ask, { repository }) {
             }
         },
         async updatePull(number, change) {
-            // The same again changes nothing, so a lost answer needs no settling: whoever runs next sets it again.
             ask_success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
         },
     };
@@ -13955,16 +13614,9 @@ function noDrafts(repository) {
 
 
 
-/** Git's tree without entries; it need not be stored to be used. */
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
-/**
- * The ledger in git: a record is the message of a commit, one ref per issue points to the newest. A ref is created only
- * where there is none and moved only forward, so each write names the record that it follows.
- *
- * It asks GitHub by fetch alone: the requests are five, and Octokit takes longer to load than they take.
- */
 function createGitHubLedger(options) {
     const ask = (method, path, body) => send(options, { method, path, body });
     let tree = Promise.resolve(EMPTY_TREE);
@@ -13984,7 +13636,6 @@ function createGitHubLedger(options) {
             const first = await commit(parent, text);
             if (first.status !== 422 || !/tree/i.test(ledger_messageOf(first.body)))
                 return ledger_textAt(ledger_success(first, options), "sha");
-            // Should GitHub want a tree that it has stored, the one of the default branch does.
             tree = ask("GET", "commits/HEAD").then(head => ledger_textAt(ledger_success(head, options), "commit", "tree", "sha"));
             return ledger_textAt(ledger_success(await commit(parent, text), options), "sha");
         },
@@ -14024,7 +13675,6 @@ async function send({ apiUrl, token, repository }, { method, path, body }) {
     const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`;
     return { request, status: response.status, body: await response.json().catch(() => null) };
 }
-/** The body of a success. @throws ConfigError or UpstreamError for anything else. */
 function ledger_success({ request, status, body }, { repository }) {
     if (status >= 200 && status < 300) {
         if (typeof body === "object" && body !== null)
@@ -14061,7 +13711,6 @@ function ledger_textAt(body, ...path) {
         return value;
     throw unreadable("GET /repos/{owner}/{repo}/git");
 }
-/** The API names refs without their first folder. */
 function shortName(ref) {
     return ref.replace(/^refs\//, "");
 }
@@ -14069,7 +13718,6 @@ function shortName(ref) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/workflow-runs.js
 
 const UNKNOWN = [401, 403, 404];
-/** Runs by GitHub's API. A token without actions: read, and a run that was deleted, are nothing to fail for. */
 function createWorkflowRuns(options) {
     const ask = askRepository(options);
     return {
@@ -14086,12 +13734,6 @@ function createWorkflowRuns(options) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
-/**
- * The address of a Jira site, https://<site>.atlassian.net, or of Atlassian's gateway, which scoped and service-account
- * tokens need: https://api.atlassian.com/ex/jira/<cloud id>. Without slash at the end.
- *
- * @throws ConfigError where it is no such address.
- */
 function jiraBaseUrl(input) {
     const url = URL.canParse(input) ? new URL(input) : null;
     const safe = url !== null && (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)));
@@ -14105,7 +13747,6 @@ function jiraBaseUrl(input) {
 
 
 const jira_error_SEARCH = "/rest/api/3/search/jql";
-/** Tells an error of jira.js by its status and the vendor's words, without the body that its own message repeats. */
 function jiraError(error, request) {
     const lost = findUpstream(error);
     if (lost !== null)
@@ -14117,7 +13758,6 @@ function jiraError(error, request) {
     const detail = wordsOf(error);
     if (status === 401)
         return notAuthorised(detail, error);
-    // Every Jira has the search, whatever the account may see.
     if (status === 404 && request.path === jira_error_SEARCH)
         return new errors/* ConfigError */.xL('There is no Jira at the address in the input "jira-base-url" (the secret JIRA_BASE_URL): it answers 404 to a search. Correct the address, e.g. https://example.atlassian.net');
     if (status === 400 || status === 403 || status === 404) {
@@ -14126,7 +13766,6 @@ function jiraError(error, request) {
     }
     return answeredWith({ service: "jira", request: asked, status, detail });
 }
-/** A success whose body is not what Jira sends: a login page, or nothing. Whether a write was applied cannot be told. */
 function jira_error_unreadable(cause, request) {
     const asked = `${request.method} ${request.path}`;
     const ambiguous = request.method !== "GET" && request.reads !== true;
@@ -14138,7 +13777,6 @@ function notAuthorised(detail, cause) {
         ? 'The token in the input "jira-api-token" (the secret JIRA_API_TOKEN) lacks a scope: it needs read:jira-work and write:jira-work'
         : 'Jira does not accept the credentials: the token in the input "jira-api-token" (the secret JIRA_API_TOKEN) is wrong or has expired (it lives a year at most), or the account in "jira-user-email" (JIRA_USER_EMAIL) is not the one it belongs to. Replace the token, or correct the address; a scoped token also needs "jira-base-url" (JIRA_BASE_URL) to be https://api.atlassian.com/ex/jira/<cloud id>', { cause: jira_error_named(cause) });
 }
-// jira.js wraps what fetch throws; ours says best what happened.
 function findUpstream(error) {
     for (let current = error; current instanceof Error; current = current.cause)
         if (current instanceof errors/* UpstreamError */.gA)
@@ -14148,7 +13786,6 @@ function findUpstream(error) {
 function statusOf(error) {
     return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
 }
-/** The vendor's own sentences; data that may repeat what was sent. */
 function wordsOf(error) {
     const body = error instanceof Error && "body" in error ? error.body : null;
     if (typeof body !== "object" || body === null)
@@ -14165,26 +13802,22 @@ function wordsOf(error) {
         .join("; ")
         .slice(0, 500);
 }
-/** jira.js puts the whole body into its messages; only the kind of error goes on. */
 function jira_error_named(error) {
     return new Error(error instanceof Error ? error.name : "unknown error");
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/checked-key.js
 
-// jira.js puts keys into paths as they are, so whatever is not plainly a key must not get there.
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,254}-\d{1,18}$/;
 const PROJECT_KEY = /^[A-Z][A-Z0-9_]{1,254}$/;
 function checked_key_isIssueKey(key) {
     return ISSUE_KEY.test(key);
 }
-/** @throws BugError where it is none. */
 function issueKey(key) {
     if (!checked_key_isIssueKey(key))
         throw new errors/* BugError */.f9("something that is not an issue key was to be sent to Jira");
     return key;
 }
-/** @throws ConfigError where it is none. */
 function projectKey(key) {
     if (!PROJECT_KEY.test(key))
         throw new errors/* ConfigError */.xL(`jira.project in .github/auto-triage.yml must be a project key such as PPL, not "${key}"`);
@@ -14199,9 +13832,7 @@ const SHORT_ESCAPES = {
     "\r": "\\r",
     "\t": "\\t",
 };
-/** A string as a JQL literal, in double quotes; reads back as exactly the same value. */
 function jqlString(value) {
-    // \p{Cs} matches only lone surrogates: a pair is one character to a u pattern.
     const escaped = value.replace(/["\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escapeUnits);
     return `"${escaped}"`;
 }
@@ -14214,9 +13845,7 @@ function escapeUnits(character) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-issue.js
-/** The fields that mapIssue reads. */
 const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "priority"];
-/** Null where the answer holds no key: it is not an issue, whatever its status said. */
 function mapIssue(raw) {
     if (typeof raw !== "object" || raw === null)
         return null;
@@ -14237,7 +13866,6 @@ function mapFields(fields) {
         created: new Date(created ?? 0).getTime(),
     };
 }
-/** Jira knows a fourth category, "undefined", which is not done either. */
 function mapCategory(key) {
     return key === "done" || key === "indeterminate" ? key : "new";
 }
@@ -14246,18 +13874,12 @@ function mapCategory(key) {
 
 
 
-/** What a single read of an issue asks for: the comments are only counted. */
 const READ_FIELDS = [...ISSUE_FIELDS, "comment"];
-/** The body of a search for tickets of a project with any of the labels. */
 function labelSearch(project, labels) {
     const wanted = labels.map(jqlString).join(", ");
     const jql = `project = ${jqlString(projectKey(project))} AND labels in (${wanted}) ORDER BY created ASC`;
     return { fields: ISSUE_FIELDS, jql, maxResults: 50 };
 }
-/**
- * The read of an issue exactly as the client will send it, so that it can be on its way while the client still loads.
- * Null where the key is none.
- */
 function earlyIssueRead(site, key) {
     if (!isIssueKey(key))
         return null;
@@ -14267,7 +13889,6 @@ function earlyIssueRead(site, key) {
         init: { method: "GET", headers: headers(site) },
     };
 }
-/** The same for the search by labels. */
 function earlyLabelSearch(site, project, labels) {
     const body = JSON.stringify(labelSearch(project, labels));
     const init = { method: "POST", headers: { ...headers(site), "Content-Type": "application/json" }, body };
@@ -14279,7 +13900,6 @@ function headers({ email, apiToken }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-field.js
-/** A field of the create screen from createmeta; null where it has no id. */
 function mapField(raw) {
     const field = raw;
     const id = field.fieldId ?? field.key;
@@ -14294,13 +13914,11 @@ function mapField(raw) {
         allowed: (field.allowedValues ?? []).flatMap(mapOption),
     };
 }
-/** A list of options stays a list, whatever its custom type is. */
 function typeOf(schema) {
     if (schema?.type === "array")
         return `array of ${schema.items ?? schema.custom ?? "unknown"}`;
     return schema?.custom ?? schema?.type ?? "unknown";
 }
-/** Priorities and components have a name, options of select fields a value. */
 function mapOption(raw) {
     if (typeof raw !== "object" || raw === null)
         return [];
@@ -14504,13 +14122,8 @@ function linkWrites(ask) {
 
 
 
-/**
- * Jira Cloud's REST API v3. The client's own retries are off, because they repeat every method: reads are repeated by
- * the transport, writes by nobody but after a 429.
- */
 function createJiraTracker(options) {
     const loading = load(options);
-    // Whoever asks first sees the failure; without this, Node would end the process before that.
     loading.catch(() => { });
     const ask = async (request, call) => {
         const { jira, client } = await loading;
@@ -14529,7 +14142,6 @@ async function load({ baseUrl, email, apiToken, log }) {
         const client = jira.createClient({
             host: baseUrl,
             auth: { type: "basic", email, apiToken },
-            // Names of types and priorities come in the language of the request, and the configuration is written in English.
             headers: { "Accept-Language": "en" },
             onSchemaMismatch: ({ endpoint, issues }) => {
                 log.warn("Jira answered in a shape that its client does not know", { endpoint, at: issues[0]?.path ?? "" });
@@ -14555,13 +14167,11 @@ async function load({ baseUrl, email, apiToken, log }) {
 
 
 
-/** The vendors as the report sees them. @throws ConfigError where an address is none. */
 function createPorts(run, inputs, config) {
     const { env, clock, log, transport } = run;
     const github = { apiUrl: env.apiUrl, token: inputs.githubToken };
     const { email, apiToken } = inputs.jira;
     const baseUrl = jiraBaseUrl(inputs.jira.baseUrl);
-    // The form in which the token travels is as secret as the token.
     (0,action_inputs/* maskSecret */.$l)(`${email}:${apiToken}`);
     transport.allow({ service: "jira", baseUrl, readRetries: 2 });
     const ledger = createGitHubLedger({ ...github, repository: config.ledger.repository ?? env.repository });
@@ -14575,7 +14185,6 @@ function createPorts(run, inputs, config) {
         log,
     };
 }
-/** Of the fix host what a report asks: it writes to no branch, so the code that does is not in it. */
 function createHost(options) {
     const ask = askRepository(options);
     return { ...createPulls(ask, options), ...createChecks(ask, options) };
@@ -14593,7 +14202,6 @@ function datadogPorts({ clock, transport }, { apiKey, appKey, site, url }) {
 
 ;// CONCATENATED MODULE: ./build/inputs.js
 
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     return Object.freeze({
         asked: readAsked(inputs),
@@ -14636,10 +14244,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const read_verdict_file_MOST_CHECKS = 100;
 const DECISIONS = ["publish", "publish-with-warnings", "refuse"];
-/**
- * The verdict file of one try. Unreadable also where it is not the one that the job's outputs speak of: the job has run code
- * that nobody has read, and what it says is shown, never relied on.
- */
 function readVerdictFile(text, fixId, verify) {
     if (text === null)
         return { kind: "missing" };
@@ -14680,7 +14284,6 @@ function read_verdict_file_readCheck(value) {
 
 
 const LARGEST_BYTES = 4 * 1024 * 1024;
-/** What the jobs of a try left. @throws ConfigError where the input "jobs" is not what it should be. */
 function readEvidence(asked, { fixId, runAttempt }) {
     const jobs = readJobs(asked.jobs);
     return {
@@ -14691,10 +14294,6 @@ function readEvidence(asked, { fixId, runAttempt }) {
         verdict: readVerdictFile(asked.verdict === null ? null : readOwnFile(asked.verdict), fixId, jobs.verify),
     };
 }
-/**
- * Text of a file that another job handed on: null where there is none, empty where it is larger than any of ours or no plain
- * file, because a link in an artifact could lead to anything on this machine.
- */
 function readOwnFile(path) {
     const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (found === undefined)
@@ -14718,7 +14317,6 @@ function readOwnFile(path) {
 
 
 
-/** report: tells ticket, ledger and Datadog how a fix stands or how it ended. */
 async function report(run) {
     const inputs = readInputs(run.inputs);
     run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
@@ -14736,7 +14334,6 @@ async function report(run) {
         summary: calls => writeReportSummary(result, calls),
     };
 }
-/** A gate that holds hands on no brief, and without one nobody knows the ticket. */
 function heldWithoutBrief(asked) {
     return asked.kind === "first" && !(0,external_node_fs_.existsSync)(asked.brief) ? untoldHold(readJobs(asked.jobs).gate) : null;
 }
@@ -14768,7 +14365,6 @@ function tell(run, inputs, { config, task }) {
     const text = { runUrl, now: run.clock.now(), site: config.site };
     return runReport(createPorts(run, inputs, config), { config, repository, serverUrl, text }, task);
 }
-/** The configuration of the default branch: without a brief there is no other. */
 async function readConfig({ env }, { githubToken: token }) {
     const host = createGitHubCodeHost({ apiUrl: env.apiUrl, token, repository: env.repository });
     const { config } = await host.readState(fixLedgerRef(DEFAULT_CONFIG, env.repository));
@@ -22098,22 +21694,16 @@ function given(name, hint) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -22149,20 +21739,12 @@ var service_name = __nccwpck_require__(5679);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -22211,14 +21793,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -22228,7 +21808,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -22247,7 +21826,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -22264,7 +21842,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -22306,7 +21883,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -22345,14 +21922,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -22363,7 +21933,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -22381,7 +21950,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -22401,7 +21969,6 @@ var inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
     warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
@@ -22425,10 +21992,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -22455,10 +22018,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -22479,7 +22038,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -22500,7 +22058,6 @@ function writeSummary(markdown) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -22516,12 +22073,9 @@ function serviceName(service) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -22530,7 +22084,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -22553,7 +22106,6 @@ class BugError extends Error {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -22584,16 +22136,13 @@ function callsBlock(calls) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -22607,19 +22156,11 @@ function folded(title, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -22653,16 +22194,11 @@ function cutText(text, maxLength) {
 /* harmony import */ var _cut_note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(808);
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCutNote */ .H)(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - (0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(1_234_567_890).length);
     const { text: kept, cut } = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${(0,_cut_note_js__WEBPACK_IMPORTED_MODULE_1__/* .cutNote */ .n)(lost + cut)}`;
@@ -22679,7 +22215,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -22697,11 +22232,9 @@ function counted(count, noun, lowerBound = false) {
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -22718,7 +22251,6 @@ function withoutCutNote(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -22738,11 +22270,8 @@ function groupedNumber(value) {
 /* unused harmony export mdCodeBlock */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -22754,7 +22283,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -22762,7 +22290,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -22771,18 +22298,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -22792,7 +22316,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")

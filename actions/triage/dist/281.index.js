@@ -10,8 +10,6 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ RULE_NAMES)
 /* harmony export */ });
 const HOUR_MS = 3_600_000;
-// Every rule reads counts, times and flags of Datadog's own, and the shape of the stack. None reads free text, so no
-// error message can raise its own score. Texts of an unknown application decide nothing but which rule applies.
 const RULES = [
     {
         name: "production",
@@ -104,13 +102,8 @@ const RULES = [
             : null,
     },
 ];
-// The one place where a name matters, and it can only lower fixability.
 const ENVIRONMENTAL_TYPE = /(timeout|timedout|connection|network|socket|dns|econn|enotfound|outofmemory|oom|diskfull|unavailable|ratelimit|throttl|deadlock|cancel|abort)/i;
 const RULE_NAMES = RULES.map(rule => rule.name);
-/**
- * Scores an issue by rules that can be read off: the same issue, configuration and time always give the same result.
- * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
- */
 function scoreIssue(issue, config, now) {
     const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
     const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
@@ -133,8 +126,6 @@ function applyRule({ name, of }, finding, config) {
 function withoutKind({ rule, points, reason }) {
     return { rule, points, reason };
 }
-// A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its
-// best band and a share of it with the others.
 function weighted(finding, weight) {
     if (weight === undefined || finding.points === 0)
         return finding.points;
@@ -178,43 +169,31 @@ const FRAME_LENGTH = 20_000;
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|scala|groovy|clj|cs|vb|fs|php|swift|dart|exs?|erl|cc?|cpp|h|html?)\b/;
 const POSITION = /:\d+(?::\d+)?\)?:?$/;
 const NO_POSITION = /^(?:native|native code|Native Method|Unknown Source|<anonymous>|index \d+|[\w$-]+\.(?:java|kt|scala|groovy))$/;
-// How each runtime writes a frame. Anchored, and without two quantifiers that could share a character.
 const FRAMES = [
-    // Firefox, Safari
     /^(?:async\*)?[^@]{0,400}@(?:[\w-]{1,40}:\/\/|\/|\[native code\]|<anonymous>|[^\s@]{1,400}\.[cm]?[jt]sx?[:?])/,
-    // Python
     /^File "[^"]*", line \d+/,
-    // Go
     /^\S+\.go:\d+/,
     /^[\w./*()·$-]+\.[\w()*·$]+\((?:(?:0x|\{|\.\.\.|\[)[^()]*)?\)$/,
     /^(?:goroutine \d+ |created by \S+\.\S+)/,
-    // Ruby
     /^(?:from )?\S+:\d+:in [`']/,
-    // PHP, Dart
     /^#\d+\s+(?:\{main\}|\[internal function\]:|\S.*\()/,
-    // Rust
     /^\d+:\s+(?:0x[0-9a-f]+ - )?[\w<>$#{}&*[\].,]+(?:::[\w<>$#{}&*[\].,]+)*$/,
-    // Swift and native code
     /^\d+\s+\S+\s+0x[0-9a-f]+\s/i,
     /^(?:package|dart):\S+ \d+(?::\d+)?\s/,
-    // Elixir
     /^\([\w-]+ [\d.]+\S*\) \S+:\d+:/,
     /^\S+\.exs?:\d+: [A-Z]/,
 ];
-/** Whether a line of a stack names a place in code, as the runtimes write it; what is no frame is message. */
 function isFrameLine(line) {
     if (line.length > FRAME_LENGTH)
         return false;
     const trimmed = line.trim();
     return isBareLocation(trimmed) || isAtFrame(trimmed) || FRAMES.some(pattern => pattern.test(trimmed));
 }
-// path/to/file.ext:12:3, as compilers and several runtimes print it.
 function isBareLocation(text) {
     return (!/\s/.test(text) &&
         POSITION.test(text) &&
         (SOURCE_FILE.test(text) || /^(?:[\w-]+:\/\/|\/|[A-Za-z]:\\|<anonymous>)/.test(text)));
 }
-// JavaScript, JVM, .NET and Rust begin with "at"; so do sentences, which name no position and no call.
 function isAtFrame(text) {
     if (!text.startsWith("at "))
         return false;
@@ -236,10 +215,8 @@ function isAtFrame(text) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/emails.js
 const LOCAL = /[\p{L}\p{N}._+%'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
 const FILE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i;
 const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/;
-/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
 function emailSpans(text) {
     const spans = [];
     let floor = 0;
@@ -257,7 +234,6 @@ function localStart(text, at, floor) {
     let start = at;
     for (let before = characterBefore(text, start); start > floor && LOCAL.test(before); before = characterBefore(text, start))
         start -= before.length;
-    // An apostrophe may be part of a name, but in front it is a quote.
     while (start < at && /['.-]/.test(text.charAt(start)))
         start += 1;
     return start;
@@ -293,7 +269,6 @@ const NAME = { rule: "name", kind: "phrase" };
 const ID = { rule: "medical-id", kind: "word", looksLike: /\d/ };
 const PERSONAL_ID = { rule: "personal-id", kind: "phrase", looksLike: /\d/ };
 const HEALTH = { rule: "health-text", kind: "text" };
-// Keys in lower case, without separators. A key is known by its last words: patientFirstName by firstname.
 const TABLE = [
     [
         { rule: "password", kind: "word" },
@@ -362,7 +337,6 @@ const TABLE = [
             "healthcondition medicalhistory familyhistory treatment treatmentplan treatments reasonforvisit labresult labresults " +
             "testresult bloodtype bloodpressure dosage immunization immunizations vaccination vaccinations disability prognosis",
     ],
-    // As plain words these are prose ("note: run with …") or geometry (dx=3).
     [
         { ...HEALTH, notAfterColon: true, looksLike: /\p{L}{2}/u },
         "note condition conditions complaint complaints dose dx rx",
@@ -373,7 +347,6 @@ const TABLE = [
         "gender ethnicity ethnicorigin maritalstatus religion nationality sexualorientation sexatbirth",
     ],
 ];
-// Longer keys that end like one of the above and are none.
 const ORDINARY = "ipaddress macaddress memoryaddress baseaddress bindaddress listenaddress serveraddress hostaddress localaddress remoteaddress " +
     "peeraddress clientaddress unexpectedtoken nexttoken pagetoken continuationtoken endtoken starttoken " +
     "releasenotes releasenote socketaddress faultaddress physicaladdress virtualaddress returnaddress";
@@ -381,7 +354,6 @@ const KEYS = new Map([
     ...TABLE.flatMap(([rule, keys]) => keys.split(" ").map((key) => [key, rule])),
     ...ORDINARY.split(" ").map((key) => [key, null]),
 ]);
-/** The rule of a key in any spelling (first_name, FirstName, "First name"), or null where it names nothing personal. */
 function keyRule(key) {
     const words = (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase());
     if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "") && !KEYS.has(words.slice(-2).join("")))
@@ -395,14 +367,11 @@ function keyRule(key) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/spans.js
-/** Stands for each unit of a marker while rules look at a text. */
 const HIDDEN = "\ufffc";
 const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
-/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
 function hideMarkers(text) {
     return text.replace(MARKER, marker => HIDDEN.repeat(marker.length));
 }
-/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
 function replaceSpans(text, spans) {
     const pieces = withoutMarkers(text, mergeSpans(spans));
     const counts = new Map();
@@ -429,7 +398,6 @@ function mergeSpans(spans) {
     }
     return merged;
 }
-// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
 function withoutMarkers(text, spans) {
     const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
     if (markers.length === 0)
@@ -450,10 +418,8 @@ function withoutMarkers(text, spans) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/value-end.js
-// A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
 const REACH = 4000;
 const CLOSING = { "{": "}", "[": "]", "(": ")" };
-/** Where a value that begins at `start` begins and ends, without its quotes; null where there is none. */
 function valueEnd(text, start, how) {
     const first = text.charAt(start);
     const escaped = /^\\{1,7}["']/.exec(text.slice(start, start + 8))?.[0];
@@ -470,7 +436,6 @@ function lineEnd(text, from) {
     const end = text.indexOf("\n", from);
     return end < 0 ? text.length : end;
 }
-// JSON within a string: \" ends at the next quote with as many backslashes.
 function untilEscapedQuote(text, start, quote) {
     const from = start + quote.length;
     const close = text.slice(from, from + REACH).indexOf(quote);
@@ -500,7 +465,6 @@ function untilBracket(text, start) {
         if (depth === 0)
             return { start: start + 1, end: at, quoted: true };
     }
-    // Taken up to the reach, not to the line: what follows an open bracket may be anything of the nested value.
     return { start: start + 1, end: Math.max(Math.min(text.length, start + REACH), start + 1), quoted: true };
 }
 const WORD_END = /[\s&;"'`<>]|,(?=\s|[A-Za-z_][\w.-]{0,40}[=:])/g;
@@ -508,7 +472,6 @@ const PHRASE_END = /[\n,;|&"<>{}()[\]]|(?<=[ \t])[A-Za-z_][\w.-]{0,40}[=:]/g;
 const TEXT_END = /[\n;|}\]]|(?<=[\s,&])[A-Za-z_][\w.-]{0,40}=|&(?=\w)/g;
 const LINE_END = /\n/g;
 function bareEnd(text, start, how) {
-    // After a colon free text runs to the end of its line: whatever follows may still belong to it.
     const freeEnd = how.style === "=" ? TEXT_END : LINE_END;
     const pattern = { word: WORD_END, phrase: PHRASE_END, text: freeEnd, line: LINE_END }[how.kind];
     const finder = new RegExp(pattern);
@@ -520,7 +483,6 @@ function bareEnd(text, start, how) {
         end -= 1;
     return end;
 }
-// "Smith, John" is one name: a capitalised word after the comma belongs to it unless it is the next key.
 function afterComma(text, end) {
     const more = /^, ?\p{Lu}[\p{L}'.-]{0,40}(?: \p{Lu}[\p{L}'.-]{0,40}){0,2}(?![\w]|\s?[=:])/u.exec(text.slice(end, end + 160));
     return more === null ? end : end + more[0].length;
@@ -531,12 +493,9 @@ function afterComma(text, end) {
 
 
 const KEY_LENGTH = 64;
-// Enough of a value to see whether it is one at all.
 const GLANCE = 400;
 const NOTHING = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i;
-// Prose after "first name:" and the like, as validation messages write it.
 const PROSE = /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/;
-/** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
 function keyedSpans(text) {
     const spans = [];
     let from = 0;
@@ -564,7 +523,6 @@ function separatorSpan(text, index) {
     let start = separator.end;
     while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
         start += 1;
-    // An earlier pass took the value; what follows it was judged then.
     if (text.charAt(start) === HIDDEN)
         return null;
     const how = { kind: rule.kind, style: separator.style };
@@ -584,7 +542,6 @@ function isOrdinary(value, rule, explicit) {
         return true;
     return !explicit && rule.kind !== "text" && PROSE.test(plain.slice(0, 20));
 }
-/** The separator around `index`, or null where the character is part of ::, ://, ==, != and the like. */
 function separatorAt(text, index) {
     const [before, mark, after] = [text.charAt(index - 1), text.charAt(index), text.charAt(index + 1)];
     if (mark === ":") {
@@ -602,7 +559,6 @@ function keyBefore(text, end, beforeBracket) {
     const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
     const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
     const quoted = bare.length < window.length;
-    // PostgreSQL: Key (email, last_name)=(…).
     const isList = beforeBracket && window.endsWith(")");
     const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
     const rule = names.map(keyRule).find(found => found !== null) ?? null;
@@ -626,20 +582,17 @@ function elementSpan(text, index) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/match-patterns.js
-/** Spans of all rules in a text. */
 function matchPatterns(text, rules) {
     return rules.flatMap(rule => matchPattern(text, rule));
 }
 function matchPattern(text, { rule, pattern, accept }) {
     const spans = [];
-    // Compiled once: a stack asks some dozens of patterns for each of its lines.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const found = match[0];
         const end = match.index + found.length;
         const answer = accept?.(found, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 8)) ?? true;
         const taken = typeof answer === "number" ? answer : answer ? found.length : 0;
-        // Something that failed its check may hide a real one that begins a little later.
         if (taken === 0)
             pattern.lastIndex = match.index + 1;
         else
@@ -655,13 +608,11 @@ function spanOf(match, rule) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/checksums.js
-// Lengths of the IBAN of each country that issues one.
 const IBAN_LENGTHS = new Map(("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 " +
     "GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 " +
     "MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20")
     .split(" ")
     .map(entry => [entry.slice(0, 2), Number(entry.slice(2))]));
-/** Check digit of payment cards. Takes digits only. */
 function isLuhnNumber(digits) {
     let sum = 0;
     for (let index = 0; index < digits.length; index++) {
@@ -671,14 +622,12 @@ function isLuhnNumber(digits) {
     }
     return sum % 10 === 0;
 }
-/** Check digit of NHS numbers (modulus 11). Takes ten digits. */
 function isNhsNumber(digits) {
     let sum = 0;
     for (let index = 0; index < 9; index++)
         sum += Number(digits.charAt(index)) * (10 - index);
     return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
 }
-/** How many characters of `compact`, an IBAN candidate without spaces, are a valid IBAN; 0 where none. */
 function ibanLength(compact) {
     const length = IBAN_LENGTHS.get(compact.slice(0, 2)) ?? 0;
     if (length === 0 || compact.length < length)
@@ -696,7 +645,6 @@ function ibanLength(compact) {
 
 
 const digitsOf = (text) => text.replace(/\D/g, "");
-/** Keys and tokens that no ordinary text contains; the only rules besides URL credentials that look into stack frames. */
 const SECRET_PATTERNS = [
     { rule: "jwt", pattern: /eyJ[\w-]{16,}(?:\.[\w-]*)*/dg },
     { rule: "api-key", pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/dg },
@@ -719,9 +667,7 @@ const SECRET_PATTERNS = [
 ];
 const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
 const IPV6_START = /^(?:[23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}|64):/i;
-// What stands before four numbers that are a version.
 const VERSION_BEFORE = /(?:\bv|version|\bver|build|release|[@^~])[ "'=:]{0,4}$|[A-Za-z]\/$/i;
-/** Personal data by its form. */
 const PERSONAL_PATTERNS = [
     {
         rule: "bearer-token",
@@ -750,8 +696,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "nhs-number",
         pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
-        // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
-        // number of England or Northern Ireland does.
         accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
     },
     {
@@ -780,7 +724,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "ip-address",
         pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
-        // The loopback and "any" address say nothing about a person and much about the error.
         accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
             (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
     },
@@ -807,7 +750,6 @@ function lengthWithSpaces(text, characters) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/url-credentials.js
-/** User and password of URLs, e.g. the "user:pw" of postgres://user:pw@host. A user alone is left to the other rules. */
 function urlCredentialSpans(text) {
     const spans = [];
     for (const { index } of text.matchAll(/:\/\//g)) {
@@ -829,11 +771,6 @@ function urlCredentialSpans(text) {
 
 
 
-/**
- * What must go even from a line that names a place in code: keys and tokens known by their form, passwords of URLs,
- * personal data in a query string, and e-mail addresses that stand alone in quotes (PHP prints arguments). Paths, versions,
- * line and column numbers, and any other @ stay.
- */
 function frameSecretSpans(line) {
     const secrets = [...matchPatterns(line, SECRET_PATTERNS), ...urlCredentialSpans(line)];
     return [...secrets, ...querySpans(line), ...quotedEmailSpans(line)];
@@ -865,11 +802,9 @@ const DATE = new RegExp([
     String.raw `\b${MONTH} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)?\d{2}(?!\d)`,
     String.raw `(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
 ].join("|"), "gi");
-// Not \b: the words stand in names such as patientDOB and date_of_birth as well.
 const BIRTH = /(?:d\.?o\.?b(?![a-z])|birth|born|geb(?:oren|urt))/i;
 const ICD_CODE = /(?<![\w-])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w-])/g;
 const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnóst/i;
-/** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
 function contextSpans(text) {
     return [
         ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
@@ -896,9 +831,7 @@ function near(text, { rule, value, word, before, after }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/private-keys.js
 const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-// Where the end is missing: base64, headers' punctuation and line breaks, also escaped ones as in JSON.
 const KEY_BODY = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
-/** Private key blocks, whole; one without an end goes as far as it looks like a key. */
 function privateKeySpans(text) {
     const ends = [...text.matchAll(KEY_END)].map(match => match.index + match[0].length);
     const spans = [];
@@ -918,10 +851,8 @@ function bodyEnd(text, from) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/row-values.js
 
-// PostgreSQL and MySQL print the values of a row that they refuse, and drivers the statement they sent.
 const ROW = /\bfailing row contains \(|\bvalues?\s{0,4}\((?=[^)\n]{0,400}['"])/gi;
 const ENTRY = /\bduplicate entry (?=')/gi;
-/** Values of database rows in error messages. */
 function rowValueSpans(text) {
     const rows = [...text.matchAll(ROW)].map(match => match.index + match[0].length - 1);
     const entries = [...text.matchAll(ENTRY)].map(match => match.index + match[0].length);
@@ -945,7 +876,6 @@ function rowValueSpans(text) {
 
 
 
-/** Personal and health data and secrets in a text that is not code. Takes time linear in its length. */
 function personalDataSpans(text) {
     return [
         ...privateKeySpans(text),
@@ -968,35 +898,20 @@ function personalDataSpans(text) {
 
 
 
-/**
- * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
- * stay as they are.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactText(text, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     return replaceSpans(clean, messageSpans(hideMarkers(clean), extraRules));
 }
-/**
- * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
- * unmistakable secrets.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactStack(text, isFrame = isFrameLine, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
 }
-/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
 function redactFrame(text) {
     return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text;
 }
 function messageSpans(text, extraRules) {
     return [...personalDataSpans(text), ...matchPatterns(text, (0,extra_rules/* compileRules */.n)(extraRules))];
 }
-// Lines of message that follow each other are read together, so that a value may go over several lines.
 function stackSpans(text, isFrame, extraRules) {
     const spans = [];
     let message = [];
@@ -1024,10 +939,6 @@ function shifted(spans, by) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/enrich/count-environments.js
-/**
- * Occurrences, users and times per environment and version. Where an aggregation over the whole window is there, it
- * gives the counts, and the samples only the times.
- */
 function countEnvironments(facts, context) {
     const tallies = new Map();
     const name = (tag) => (tag === null ? null : (context.names.get(tag) ?? null));
@@ -1091,10 +1002,6 @@ function largest(values) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/repository/codeowners-glob.js
-/**
- * Reads a CODEOWNERS pattern: .gitignore's rules, without `!` and `[]`, which GitHub does not know; a line with one of
- * them, or with an escaped `#`, gives null. A pattern without a slash but at its end matches at any depth.
- */
 function parseGlob(pattern) {
     if (pattern.startsWith("!") || pattern.startsWith("\\#") || /[[\]]/.test(pattern) || pattern.includes("***"))
         return null;
@@ -1106,16 +1013,13 @@ function parseGlob(pattern) {
     const segments = body.replace(/^\//, "").split("/");
     return { segments: isAnchored ? segments : ["**", ...segments], folderOnly };
 }
-/** Whether a path, cut at its slashes, is matched. Takes at most segments of the pattern times segments of the path. */
 function matchesGlob(glob, path) {
     const { segments } = glob;
-    // reached[p]: the pattern up to the current segment matches the first p segments of the path.
     let reached = new Set([0]);
     for (const [at, segment] of segments.entries()) {
         const next = new Set();
         const first = Math.min(...reached);
         if (segment === "**") {
-            // At its end `**` stands for at least one segment, elsewhere for any number of them.
             const least = at === segments.length - 1 ? first + 1 : first;
             for (let end = least; end <= path.length; end++)
                 next.add(end);
@@ -1131,14 +1035,12 @@ function matchesGlob(glob, path) {
     }
     return endsWell(glob, reached, path.length);
 }
-/** What a pattern matches as a folder, it matches with all that lies in it; but `docs/*` means the files of docs alone. */
 function endsWell(glob, reached, length) {
     if (glob.folderOnly)
         return [...reached].some(end => end < length);
     const isDirect = glob.segments.at(-1) === "*";
     return !isDirect || reached.has(length);
 }
-/** `*` stands for any characters, `?` for one, a backslash takes the next as it is. Backtracks to the last `*` only. */
 function matchesSegment(pattern, text) {
     const tokens = tokenise(pattern);
     let [token, at, star, resume] = [0, 0, -1, 0];
@@ -1163,7 +1065,6 @@ function matchesSegment(pattern, text) {
         token++;
     return token === tokens.length;
 }
-/** "**" for a run of stars, "?" for one character, "=x" for the character x. */
 function tokenise(pattern) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at++) {
@@ -1184,10 +1085,6 @@ function tokenise(pattern) {
 
 const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,64}@[^\s@]{1,255})$/;
 let latest = null;
-/**
- * The rules of a CODEOWNERS file in its order. Lines that GitHub skips as invalid are skipped. The latest file is
- * remembered, because many errors are asked against one.
- */
 function parseCodeowners(text) {
     if (latest?.text !== text)
         latest = { text, rules: readRules(text) };
@@ -1205,12 +1102,10 @@ function readRules(text) {
     });
     return rules;
 }
-/** Owners of a path from the repository's root, without leading slash: those of the last rule that matches. */
 function ownersOf(rules, path) {
     const segments = path.split("/");
     return rules.findLast(rule => matchesGlob(rule.glob, segments))?.owners ?? [];
 }
-/** White space separates, a backslash keeps the character after it, and `#` at the start of a field begins a comment. */
 function splitFields(line) {
     const fields = [];
     let field = "";
@@ -1236,10 +1131,6 @@ function splitFields(line) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/enrich/find-suspects.js
 
 const MAX_SUSPECTS = 20;
-/**
- * Files of the repository that in-app frames lead to, each once, with owners and a link: those of the root cause first,
- * and innermost first within each.
- */
 function findSuspects({ frames, rootCause = 0 }, context) {
     const rules = context.codeowners === null ? [] : parseCodeowners(context.codeowners);
     const suspects = new Map();
@@ -1277,12 +1168,10 @@ function makeFrame(line, name, place) {
     };
 }
 function toNumber(value) {
-    // Runtimes print 0 where they do not know.
     return Number(value ?? 0) || null;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/per-line.js
-/** The two readers of a language in which each frame is one line. An indented frame counts twice: a message rarely is. */
 function perLine(readFrame) {
     return {
         recognises(lines) {
@@ -1299,9 +1188,7 @@ function perLine(readFrame) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/read-location.js
-// Digits are bounded so that a long run of them costs no more than its length.
 const NUMBERS = /:(\d{1,9})(?::(\d{1,9}))?$/;
-/** Splits `path:line:column` or `path:line`; a path without numbers comes back whole. */
 function readLocation(text) {
     const match = NUMBERS.exec(text);
     if (match === null)
@@ -1318,14 +1205,12 @@ function readLocation(text) {
 
 
 const lineReader = perLine(readFrame);
-/** Dart and Flutter: the VM's frames, package:stack_trace, the web compilers', and those of builds without symbols. */
 const dart = {
     language: "dart",
     aliases: ["dart", "flutter"],
     parse: lineReader.parse,
     recognises(lines) {
         const score = lineReader.recognises(lines);
-        // The message of a platform exception can be a whole stack of the JVM, yet the error is Dart's.
         return score > 0 && lines.some(line => line.text.includes("PlatformException(")) ? score + 2 * lines.length : score;
     },
     isInApp,
@@ -1349,7 +1234,6 @@ function readNumbered(line, rest) {
     const place = readLocation(rest.slice(open + 2, -1));
     return isDartFile(place.file) ? makeFrame(line, rest.slice(0, open), place) : null;
 }
-/** `package:shop/cart.dart 12:3  Cart.total`, as package:stack_trace and the browsers' debug compiler print it. */
 function readTerse(line) {
     const match = /^(\S{1,400}\.dart)(?: (\d{1,9})(?::(\d{1,9}))?)?\s{1,80}(\S.{0,300})$/.exec(line.text);
     if (match === null)
@@ -1362,7 +1246,6 @@ function readTerse(line) {
         return null;
     return makeFrame(line, name, { file, line: number, column });
 }
-/** `main.dart.js 4321:17  Cart.total`, or the same file in any of the engines' own formats. */
 function readWeb(line) {
     const match = /^(\S{0,400}\.dart(?:\.lib)?\.js) (\d{1,9}):(\d{1,9})\s{1,80}(\S.{0,300})$/.exec(line.text);
     if (match !== null) {
@@ -1375,16 +1258,13 @@ function isDartFile(file) {
     return file.endsWith(".dart") || /^(?:dart|package|org-dartlang-\w{1,20}):/.test(file);
 }
 const RUNTIME = /^(?:dart:|dart-sdk\/|org-dartlang-sdk:|package:dart_|packages\/(?:flutter|flutter_\w+)\/)|\.pub-cache[\\/]|\/flutter\/(?:packages|bin\/cache)\//;
-// A package's name says nothing of where it comes from, so the widely used ones are listed.
 const DEPENDENCY = /^(?:package:|packages\/)(?:flutter(?:_\w+)?|analyzer|async|auto_route|beamer|bloc|bloc_test|boot|build_\w+|cached_network_image|camera|camera_\w+|chopper|clock|cloud_firestore\w*|collection|connectivity\w*|crypto|cupertino_\w+|datadog_\w+|dartz|dio\w*|drift\w*|event_bus|fake_async|file|firebase_\w+|fluro|fpdart|freezed\w*|get|get_it|go_router|google_\w+|graphql\w*|grpc|hive\w*|hooks_riverpod|http|http_\w+|image_picker\w*|injectable|intl|isar\w*|isolate\w*|json_\w+|just_audio\w*|logger|logging|matcher|meta|mobx|mocktail|mockito|nested|objectbox\w*|package_info\w*|path|path_drawing|path_parsing|path_provider\w*|permission_handler\w*|platform|plugin_platform_interface|provider|quiver|realm|redux|retrofit|riverpod\w*|rxdart|sentry\w*|shared_preferences\w*|shelf\w*|sqflite\w*|sqlite3\w*|stack_trace|state_notifier|stream_\w+|supabase\w*|test|test_api|test_core|test_process|test_descriptor|url_launcher\w*|uuid|vector_\w+|video_player\w*|vm_service|web_socket_channel|webview_\w+|xml|yaml|zone_\w+)\//;
-// What people call their own packages, though they begin like a published one: flutter_application_1, camera_app.
 const OWN = /^(?:package:|packages\/)\w{0,60}?(?:app|application|client|clone|demo|example|game|mobile|project|shop|starter|tutorial)(?:_?\d{1,3})?\//;
 function isInApp({ file }) {
     return file !== null && !RUNTIME.test(file) && (OWN.test(file) || !DEPENDENCY.test(file));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/arguments-start.js
-/** Position of the parenthesis that opens the argument list at the end of a call, or -1 where the text does not end in one. */
 function argumentsStart(call) {
     if (!call.endsWith(")"))
         return -1;
@@ -1401,7 +1281,6 @@ function argumentsStart(call) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/jvm-source.js
 const SOURCE = /^(?:[^():,]{0,200}\.(?:java|kts?|scala|sc|groovy|clj[cs]?|bsh|jsp|aj|gvy|gy|rb|py|js|xtend|ceylon|mill|sbt|gradle)|SourceFile|Unknown Source|Native Method|NO_SOURCE_FILE|Proguard|ProGuard|PG|R8|unavailable|unknown|<generated>|<eval>|<eval>.{0,60}|r8-map-id-\w{1,80}|D8\$\$SyntheticClass|Unknown|:com\.google\.android\.gms@.{1,120}|[\w.-]{1,100}:[\w.-]{1,100}@@[\w.-]{1,40}|)(?::\s{0,4}-?\d{1,9})?$/;
-/** Whether this is what the JVM prints between the parentheses of a frame, e.g. `Foo.java:12` or `Native Method`. */
 function isJvmSource(text) {
     return text !== "" && SOURCE.test(text);
 }
@@ -1412,7 +1291,6 @@ function isJvmSource(text) {
 
 
 
-/** .NET in any language of the machine, Mono, Unity and the plain frames of ASP.NET's error page. */
 const dotnet = {
     language: "dotnet",
     aliases: ["dotnet", ".net", "csharp", "c#", "fsharp", "vb", "unity"],
@@ -1420,13 +1298,10 @@ const dotnet = {
     isInApp: dotnet_isInApp,
     isCompiled: frame => frame.file === null || /^<[^>]*>$/.test(frame.file),
 };
-// The words for "at", "in" and "line" are translated with the runtime: `bei … in C:\x.cs:Zeile 12.`
 const AT = /^(?:at|bei|à|в|en|em|in|vid|w|ved|på|konumunda|于|在|場所|위치:?)\s+(?=\S)/u;
 const LINE = /:[^\s:\d][^\s:]{0,14} (\d{1,9})\.?$/u;
 const WORD_IN = /\)?\s(?:in|dans|в|en|em|i|w|位置|場所|파일|konum:?)\s(?=[A-Za-z]:[\\/]|[\\/~<.]|\S+\.\w{2,6}(?::|$))/u;
-// A demystifier writes `Check(string name)+() => { }`, `Check(string name)+MoveNext()` and `Check(string name)+Local(int x)`.
 const INNER = /(?<=\))\+[\w<>]{0,100}\([^()]{0,200}\)(?: => \{[^{}]{0,40}\})?/;
-// WebAssembly knows the assembly instead of the file.
 const ASSEMBLY = / in \S{1,200}:token 0x[0-9a-f]{1,16}\+0x[0-9a-f]{1,16}$/;
 const WRAPPER = /^\(wrapper [\w -]{1,60}\) /;
 const dotnet_SOURCE_FILE = /\.(?:cs|vb|fsx?|fsi|razor|cshtml|vbhtml|xaml|aspx|ascx|asmx|ashx|cpp|il|g)$/i;
@@ -1444,7 +1319,6 @@ function dotnet_readFrame(line) {
         return null;
     return makeFrame(line, name, { ...place });
 }
-/** What follows the arguments: ` in C:\x.cs:line 12`, or Mono's ` [0x00012] in /x.cs:12`. */
 function readPlace(tail) {
     const word = WORD_IN.exec(tail);
     if (word === null)
@@ -1456,7 +1330,6 @@ function readPlace(tail) {
     const { file, line } = readLocation(place);
     return line !== null || dotnet_SOURCE_FILE.test(file) ? { file, line: line === 0 ? null : line } : null;
 }
-/** `Acme.Orders.Service.<Place>d__5.MoveNext`, without arguments, generic arguments kept. */
 function readName(call, hasPlace) {
     const open = argumentsStart(call);
     if (open <= 0)
@@ -1499,7 +1372,6 @@ function dotnet_isInApp({ function: name, raw }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/elixir.js
 
-/** Elixir's and Erlang's printed stacks, and stacks that a log holds as terms. */
 const elixir = {
     language: "elixir",
     aliases: ["elixir", "erlang", "phoenix"],
@@ -1510,15 +1382,12 @@ const elixir = {
 };
 const FILE = "[\\w@./~ -]{1,300}\\.(?:exs?|eex|heex|leex|erl|hrl|xrl|yrl|gleam)";
 const PRINTED = new RegExp(`^(?:\\(([a-z][\\w.]{0,100})(?: ([^()\\s]{1,60}))?\\) )?(?:(${FILE}|nofile|iex|binding|erl_eval):(\\d{1,9})(?::(\\d{1,9}))?: )(\\S.*)$`);
-// A frame without a file needs its arity and the application or module that it belongs to.
 const BUILT_IN = /^(?:\(([\w.]{1,100})(?: ([^()\s]{1,60}))?\) )?((?::\w{1,60}|[A-Z][\w.]{0,200})\.[\w?!"<>=+*-]{1,120}(?:\/\d{1,3}|\(.{0,600}\)))$/;
-// ExUnit ends a stack with the place of the test.
 const TEST = /^([\w./-]{1,300}_test\.exs):(\d{1,9})$/;
 const ERLANG = new RegExp(`^(?:in function|in call from) {1,4}(\\S{1,300}) \\((${FILE}), line (\\d{1,9})\\)$`);
 const CALL = /^[\w']{1,100}:[\w']{1,100}\/\d{1,3}$/;
 const ERLANG_TERM = /\{([\w.@']{1,200}),([\w.@'/<>-]{1,200}),(?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s?\[\{file,\s?"([^"]{1,300})"\},\s?\{line,\s?(\d{1,9})\}/g;
 const ELIXIR_TERM = /\{(:?[\w.]{1,200}), :("[^"]{1,100}"|[\w?!]{1,100}), (?:\d{1,3}|\[[^[\]{}]{0,400}\]),\s{0,80}\[file: (?:~c"|['"])([^'"]{1,300})['"], line: (\d{1,9})/g;
-/** A call without a place and an application can be a line of any language's code. */
 function isCertain({ file, raw }) {
     return file !== null || /^\s*\([\w.]{1,100}[ )]/.test(raw);
 }
@@ -1545,7 +1414,6 @@ function readFrames(line) {
 function terms(line, pattern) {
     return Array.from(line.text.matchAll(pattern), ([, module = "", name = "", file = "", number]) => makeFrame(line, `${module.replace(/^'?Elixir\./, "").replace(/'$/, "")}.${name}`, { file, line: number }));
 }
-/** Lager puts all frames on one line and names no file; a module and its file share their name. */
 function lager(line) {
     const words = line.text.split(" ");
     return words.flatMap((word, at) => {
@@ -1555,14 +1423,12 @@ function lager(line) {
         return [makeFrame(line, word, { file: `${word.split(":", 1)[0] ?? ""}.erl`, line: number })];
     });
 }
-// The printed application's name is the only sign of where a frame comes from.
 const elixir_DEPENDENCY = /^(?:elixir|stdlib|kernel|erts|compiler|logger|ex_unit|iex|mix|eex|ssl|inets|crypto|public_key|mnesia|syntax_tools|runtime_tools|absinthe\w*|ash|ash_\w+|bandit|bamboo\w*|bcrypt_elixir|broadway\w*|cachex|commanded|con_cache|cors_plug|cowboy\w*|cowlib|dataloader|db_connection|decimal|ecto\w*|ex_aws\w*|ex_machina|exq|finch|floki|gen_stage|gettext|goth|grpc|gun|guardian|hackney|hammer|horde|httpoison|httpotion|jason|joken|libcluster|mint\w*|mox|myxql|nimble_\w+|oban\w*|opentelemetry\w*|phoenix\w*|pbkdf2_elixir|plug\w*|poison|poolboy|postgrex|quantum|ranch|redix|req|sentry|spandex\w*|sweet_xml|swoosh|tds|telemetry\w*|tesla|thousand_island|timex|tzdata|ueberauth\w*|waffle\w*|websock\w*|xandra|yamerl)$/;
 const ERLANG_MODULE = /^(?:gen(?:_server|_statem|_event|_fsm)?|proc_lib|supervisor|erl_eval|lists|maps|timer|application\w*|code|file|ets|dict|io\w*|error_handler|init|erlang|elixir\w*|cow(?:boy|lib)?_\w+|ranch\w*|poolboy|hackney\w*|ssl\w*|rpc|global|sets|string|binary|unicode|re)\.erl$/;
 function elixir_isInApp({ raw, file }) {
     const application = /^\s*(?:\S{1,40}\s)?\(([\w.]{1,100})(?: [^()\s]{1,60})?\) /.exec(raw)?.[1];
     if (application !== undefined && elixir_DEPENDENCY.test(application))
         return false;
-    // A macro's code is compiled into the application but stays where its library has it: lib/phoenix/router.ex.
     const library = /^lib\/(\w{1,100})[/.]/.exec(file ?? "")?.[1];
     if (library !== undefined && elixir_DEPENDENCY.test(library))
         return false;
@@ -1574,7 +1440,6 @@ function elixir_isInApp({ raw, file }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/go.js
 
 
-/** Goroutine dumps, `%+v` of pkg/errors and its heirs, dd-trace-go, zap, gin's recovery and one-line `func:file:line`. */
 const go = {
     language: "go",
     aliases: ["go", "golang"],
@@ -1586,7 +1451,6 @@ const go = {
     isInApp: go_isInApp,
     isCompiled: frame => frame.file === null || frame.file === "??",
 };
-// `/src/shop/order.go:12 +0x1d`, `(0x4a1b2c)` of gin, `fp=… sp=… pc=…` of crashes.
 const PLACE = /^(\S.{0,1000}?\.(?:go|s|cgo1)|<autogenerated>|_cgo_gotypes\.go|\?\?):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?(?: \(0x[0-9a-f]{1,16}\))?(?: fp=.{0,200})?$/;
 const ONE_LINE = /^([\w.%@*()/-]{1,600}):(\/\S{1,600}\.go):(\d{1,9})$/;
 function parse(lines) {
@@ -1605,7 +1469,6 @@ function parse(lines) {
     });
     return frames;
 }
-/** A function's name has a package before its dot; a call of a built-in has none. */
 function functionOf(text) {
     const call = text.replace(/^created by /, "").replace(/ in goroutine \d{1,12}$/, "");
     const open = argumentsStart(call);
@@ -1616,7 +1479,6 @@ function functionOf(text) {
         ? name
         : null;
 }
-/** gin prints the function and its source below the place: `(*Handler).Create: order.Lines[0]`. */
 function sourceFunction(text) {
     const colon = text.indexOf(": ");
     return colon > 0 && !/\s/.test(text.slice(0, colon)) ? text.slice(0, colon) : null;
@@ -1631,13 +1493,11 @@ function go_isInApp({ file, function: name }) {
         return false;
     if (GOROOT.test(path) || path.endsWith(".s"))
         return false;
-    // With -trimpath the standard library is printed as its import path alone.
     return !(name !== null && STANDARD.test(name) && isStandardPath(path, name));
 }
 function isStandardPath(path, name) {
     const slash = name.lastIndexOf("/") + 1;
     const folder = name.slice(0, slash) + (name.slice(slash).split(".", 1)[0] ?? "");
-    // What the runtime provides for another package, as time.Sleep, stands in its own folder.
     return [folder, "runtime"].some(part => path.startsWith(`${part}/`) ||
         /(?:^|\/)src\/(?:pkg\/)?$/.test(path.slice(0, Math.max(0, path.indexOf(`${part}/`)))));
 }
@@ -1648,15 +1508,11 @@ const RUNTIME_SCHEME = /^(?:node:|internal[:/]|internalBinding|native\b|deno:|ex
 const EXTENSION = /^(?:chrome|moz|safari|safari-web|ms-browser|edge)-extension:|webkit-masked-url/;
 const BUNDLER = /\(webpack\)|webpack\/(?:bootstrap|runtime|hot|buildin|universalModule)|webpack-runtime|^webpack:\/\/\/?external |\[externals\]|\[turbopack\]|turbopack\/runtime|\/@vite\/|\/@react-refresh|\.pnp\.[cm]?js$|InternalBytecode\.js$/;
 const BUNDLER_FUNCTION = /^(?:Function\.|Object\.)?(?:__webpack_require__|__webpack_exec__|webpackJsonpCallback|__turbopack)/;
-// Lambda, Cloud Functions and Deno keep their own code beside the application's.
 const RUNTIME_FOLDER = /^(?:file:\/\/)?\/var\/runtime\/|^https:\/\/(?:deno\.land\/(?:std|x)\b|esm\.sh\/)|\/packages\/(?:promise|meteor|ddp|mongo)[.\w-]{0,40}\.js/;
-// Before Node 16 the built-in modules were printed as bare file names.
 const OLD_BUILTIN = /^(?:_\w+|assert|async_hooks|bootstrap_node|buffer|child_process|cluster|console|crypto|dgram|dns|domain|events|fs|http|http2|https|inspector|module|net|node|os|path|perf_hooks|punycode|querystring|readline|repl|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)\.js$/;
 const THIRD_PARTY_HOST = /^https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:unpkg\.com|jsdelivr\.net|cdnjs\.cloudflare\.com|googleapis\.com|google\.com|recaptcha\.net|paypal\.com|paypalobjects\.com|licdn\.com|ads-twitter\.com|bing\.com|tiktok\.com|optimizely\.com|zdassets\.com|cookielaw\.org|onetrust\.com|cookiebot\.com|klaviyo\.com|googletagmanager\.com|google-analytics\.com|googlesyndication\.com|doubleclick\.net|gstatic\.com|facebook\.net|stripe\.com|code\.jquery\.com|hotjar\.com|intercomcdn\.com|segment\.com|sentry-cdn\.com|datadoghq-browser-agent\.com|cloudflareinsights\.com|newrelic\.com|nr-data\.net|hs-scripts\.com|clarity\.ms)(?::\d{1,5})?\//;
-// Names that bundlers give to what is not the application: shared dependencies, polyfills and their own start-up code.
 const VENDOR_CHUNK = /^(?:chunk-)?(?:vendors?|framework|polyfills?|runtime|webpack|zone(?:-evergreen)?)(?:[-.~_][^\\/]*)?\.js$/;
 const LIBRARY_FILE = /^(?:jquery|react|react-dom|vue|angular|lodash|zone|core-js|runtime-core|runtime-dom|reactivity|pinia)[\w-]{0,30}(?:[.-]\d[\w.-]{0,20})?(?:\.(?:min|development|production|slim|global|runtime|esm|esm-bundler|prod)){0,3}\.m?js$|^(?:core|common|forms|router|http|animations|platform-browser)\.mjs$/;
-/** Judged by the path that the engine printed. */
 function isInAppScript(frame) {
     const { file } = frame;
     if (file === null)
@@ -1675,7 +1531,6 @@ function isInAppScript(frame) {
     return !THIRD_PARTY_HOST.test(path) && !VENDOR_CHUNK.test(baseName(path)) && !LIBRARY_FILE.test(baseName(path));
 }
 const MINIFIED_NAME = /\.min\.[cm]?js$|\.(?:jsbundle|bundle)$|[.~_-](?=[a-z]{0,20}[0-9A-Z])[0-9A-Za-z_-]{8,40}(?:\.\w{1,12})?\.[cm]?js$|(?:^|\/)[0-9a-f]{8,64}\.js$|^main\.dart\.js$/;
-/** Minified code has hundreds of columns on few lines, or a content hash in its name. */
 function isCompiledScript(frame) {
     const { file, line, column } = frame;
     if (file === null)
@@ -1687,7 +1542,6 @@ function isCompiledScript(frame) {
         return true;
     return (column ?? 0) > 500 || (line === 1 && (column ?? 0) > 250);
 }
-/** React's server components print their own scheme before the real one. */
 function originalUrl(file) {
     return file.replace(/^(?:rsc|about):\/\/React\/[^/]{1,40}\//, "");
 }
@@ -1705,7 +1559,6 @@ function baseName(path) {
 
 
 const javascript_lineReader = perLine(javascript_readFrame);
-/** V8, Firefox, Safari, Hermes, Bun, Deno, Metro, and Datadog's browser SDK, which writes `at fn(args) @ url:1:2`. */
 const javascript = {
     language: "javascript",
     aliases: [
@@ -1728,12 +1581,10 @@ const javascript = {
 const FOREIGN = /\.(?:rs|java|kts?|scala|groovy|cljc?|swift|mm?|php|erb|rb|py|go|cs|vb|fs|dart|exs?|erl|c|cc|cpp|h|hpp|lua|pl|pm|jl)$/;
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|bundle|jsbundle|html?)(?:[?#].*)?$/;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,40}:(?!\d)/i;
-/** What engines print where there is no file. */
 const NO_FILE = /^(?:native|<anonymous>|anonymous|unknown(?: location)?|\[(?:native|wasm) code\]|index \d{1,6})$/;
 function javascript_readFrame(line) {
     return readPlaced(line) ?? javascript_readName(line);
 }
-/** Some tools print a function alone. That counts only among frames that say where they are: a sentence can begin so. */
 function javascript_readName(line) {
     const name = /^at ([\w$.<>#]{1,200})$/.exec(trimTail(line.text))?.[1];
     return line.indented && name !== undefined ? makeFrame(line, name, {}) : null;
@@ -1745,7 +1596,6 @@ function readPlaced(line) {
         return null;
     return makeFrame(line, read.name, { ...read.location });
 }
-/** Node names the place of a syntax error above the error alone, with the code and a caret below it. */
 function syntaxFault(lines) {
     const error = lines.findIndex(line => line.text.startsWith("SyntaxError: "));
     const caret = lines.slice(Math.max(0, error - 3), Math.max(0, error)).some(line => /^\^+$/.test(line.text));
@@ -1756,7 +1606,6 @@ function syntaxFault(lines) {
         .find(line => /^(?:\/|[A-Za-z]:\\|file:).*:\d{1,9}$/.test(line.text));
     return place === undefined ? [] : [makeFrame(place, null, { ...readLocation(place.text) })];
 }
-/** Node goes on with ` {` where the error has further fields, a list of frames with commas, and JSON with a quotation mark. */
 function trimTail(text) {
     const quote = text.startsWith("at ") ? text.indexOf('"') : -1;
     let end = quote < 0 ? text.length : quote;
@@ -1775,7 +1624,6 @@ function readV8(rest) {
         return withLocation(rest.slice(metro + 4), rest.slice(0, metro));
     }
     const call = rest.lastIndexOf(" (");
-    // Cut off before its parenthesis.
     if (call > 0 && /^[^()]{1,1900}:\d{1,9}$/.test(rest.slice(call + 2)))
         return readCall(`${rest})`);
     const bare = rest.replace(/^async /, "");
@@ -1791,7 +1639,6 @@ function readCall(rest) {
     if (open < 0)
         return null;
     const inner = rest.slice(open + 1, -1);
-    // The name itself has parentheses: `Object.a (s) d (/app/x.js:1:2)`.
     const last = rest.lastIndexOf(" (");
     if (last >= open && closesEarly(inner))
         return withLocation(cleanName(rest.slice(0, last)), rest.slice(last + 2, -1));
@@ -1808,7 +1655,6 @@ function closesEarly(text) {
     const open = text.indexOf("(");
     return close >= 0 && (open < 0 || close < open);
 }
-/** Where the outermost evaluated code was written: only that is a file. */
 function readEval(inner) {
     const from = inner.lastIndexOf(" (");
     const origin = from < 0 ? null : /^[^\n]*?:\d{1,9}(?::\d{1,9})?(?=\))/.exec(inner.slice(from + 2));
@@ -1824,7 +1670,6 @@ function readOther(text) {
         return withLocation(component[1] ?? null, component[2] ?? "");
     return text.includes("@") ? readAtSign(text) : readBundler(text);
 }
-/** `fn @ app.js:12` of a console that was copied, or `fn@https://host/app.js:1:2`. */
 function readAtSign(text) {
     const at = text.indexOf("@");
     if (at > 0 && /\s/.test(text.charAt(at - 1)) && /^\s/.test(text.slice(at + 1))) {
@@ -1834,7 +1679,6 @@ function readAtSign(text) {
     const last = text.lastIndexOf("@");
     return readGecko(text.slice(0, at), text.slice(at + 1)) ?? readGecko(text.slice(0, last), text.slice(last + 1));
 }
-/** `src/App.tsx:12:3 in App` of Metro, and anonymous functions, which are a place alone. */
 function readBundler(text) {
     const metro = text.lastIndexOf(" in ");
     const location = readLocation(metro > 0 ? text.slice(0, metro) : text);
@@ -1846,7 +1690,6 @@ function readBundler(text) {
     return isFile && isScriptFile(location.file) ? { name: null, location } : null;
 }
 function readGecko(before, after) {
-    // Crash reporters cut Hermes' `value (address at index.android.bundle:1:61790)` into `value (address at@1:61790`.
     const name = before.slice(before.lastIndexOf("*") + 1).replace(/ \(address at$/, "");
     if (name.length > 300 || /[:"',]\s|\s{2}/.test(before))
         return null;
@@ -1865,7 +1708,6 @@ function readGecko(before, after) {
     const isScript = location.line !== null && (isUrl || SCRIPT.test(location.file));
     return isScript || NO_FILE.test(after) ? withLocation(name, after) : null;
 }
-/** A function without a file: `t@2:511`, `apply@-1`, `eval code@`. */
 function readUnplaced(name, after) {
     if (after === "")
         return /^(?:\$?[A-Za-z_][\w$]{0,100}|(?:eval|global|module) code)$/.test(name) ? { name, location: null } : null;
@@ -1894,7 +1736,6 @@ function isScriptFile(file) {
 }
 function looksLikeFile(text) {
     const { file, line, column } = readLocation(text);
-    // A server's address is no file of it.
     if (line === null || /^https?:\/\/[^/]{0,255}$/.test(file))
         return false;
     if (/^(?:\/|\.{0,2}\/|[A-Za-z]:[\\/]|<anonymous>|\[)/.test(file) || SCHEME.test(file))
@@ -1912,7 +1753,6 @@ function dropArguments(name) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/jvm-origin.js
-// A frame of the JVM has no path, so origin is judged by package: one list, shortest prefix first.
 const DEPENDENCIES = new RegExp("^(?:" +
     [
         "javax?|jakarta|jdk|sun|weblogic|com\\.sun|com\\.oracle|oracle|kotlinx?|scala|clojure|groovy|dalvik|libcore|androidx?|com\\.android|org\\.graalvm",
@@ -1927,7 +1767,6 @@ const DEPENDENCIES = new RegExp("^(?:" +
     ")[./$]");
 const GENERATED = /^(?:jdk|com)\.proxy\d|^\$Proxy\d|\.\$Proxy\d|\$\$(?:FastClassBy|EnhancerBy)|\.GeneratedMethodAccessor\d|\$ByteBuddy\$|_WeldClientProxy|_ClientProxy\./;
 const OWN_MODULE = /\bat (?:app\/\/|[\w.-]{1,100}\/[\w.-]{0,100}\/)?/;
-/** Application classes are those of no known library, and of no generated proxy. */
 function isInAppClass(frame) {
     const name = (frame.function ?? "").replace(OWN_MODULE, "");
     if (/\(Native Method\)/.test(frame.raw))
@@ -1942,7 +1781,6 @@ function isInAppClass(frame) {
 
 
 
-/** Java, Kotlin, Scala, Groovy and Clojure; also what R8 and ProGuard leave of them. */
 const jvm = {
     language: "jvm",
     aliases: ["java", "kotlin", "scala", "clojure", "groovy", "jvm", "android"],
@@ -1950,7 +1788,6 @@ const jvm = {
     isInApp: isInAppClass,
     isCompiled: isObfuscated,
 };
-// A class name, a method, and nothing that a sentence has; Kotlin allows spaces in the names of methods, but no others.
 const BARE_FRAME = /^[\w$./@-]{1,400}\.[\w$<>-]{1,200}$/;
 function jvm_readFrame(line) {
     const text = line.text;
@@ -1968,17 +1805,14 @@ function jvm_readFrame(line) {
         return null;
     return makeFrame(line, withoutLoader(name), readSource(source));
 }
-/** Without `at`, the source must name a line, or the frame's own class, as App Center prints it. */
 function isOwnSource(source, name) {
     const className = name.split(".").at(-2)?.split("$", 1)[0] ?? "";
     return (/^[^\s:]{1,200}\.\w{2,6}:\d{1,9}$/.test(source) || new Set([`${className}.java`, `${className}.kt`]).has(source));
 }
-/** Effect systems print `flatMap @ com.acme.Main$.run(Main.scala:12)`. */
 function callSite(text) {
     const at = text.indexOf(" @ ");
     return at < 0 ? 0 : at + 3;
 }
-/** The parenthesis that ends the source; what follows is the jar or a comma. */
 function closing(text) {
     for (let at = text.indexOf(")"); at >= 0; at = text.indexOf(")", at + 1)) {
         if (at === text.length - 1 || " ,;\"'~[\\{".includes(text.charAt(at + 1)))
@@ -1986,9 +1820,7 @@ function closing(text) {
     }
     return -1;
 }
-/** `app//com.acme.Foo.bar`, `java.base@17/java.lang.Thread.run` and `deployment.shop.war//…` begin with a loader or module. */
 function withoutLoader(name) {
-    // The number of a hidden class, as in `Jobs$$Lambda$14/0x0800.run`, stands behind a slash of its own.
     const dollar = name.indexOf("$");
     const slash = name.lastIndexOf("/", dollar < 0 ? name.length : dollar);
     return slash < 0 || isClojure(name) ? name : name.slice(slash + 1);
@@ -2004,7 +1836,6 @@ function readSource(source) {
     const isPlace = file !== "" && file !== "Unknown Source" && file !== "Native Method";
     return { file: isPlace ? file : null, line: isNumbered && Number(digits) > 0 ? Number(digits) : null };
 }
-/** R8 keeps neither file names nor names of classes longer than a few letters. */
 function isObfuscated(frame) {
     if (frame.file !== null && /^(?:SourceFile|Proguard|ProGuard|PG|R8|unavailable|r8-map-id-\w+)$/.test(frame.file))
         return true;
@@ -2015,7 +1846,6 @@ function isObfuscated(frame) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/php.js
 
 
-/** PHP's own traces, Xdebug's, Laravel's and Symfony's consoles, and the place of the throw, which no numbered frame names. */
 const php = {
     language: "php",
     aliases: ["php", "laravel", "symfony"],
@@ -2048,7 +1878,6 @@ function isSame(one, other) {
     return one.file === other.file && one.line === other.line;
 }
 const PHP_FILE = /\.(?:php\d?|phtml|phar|inc|module|install|theme|twig|tpl|ctp)$/i;
-// `PHP Fatal error:  Uncaught X: … in /a.php:12`, `(code: 0): … at /a.php:12)` of Monolog, `thrown in /a.php on line 12`.
 const THROWN = /^(?:PHP )?(?:Fatal error|Warning|Notice|Parse error|Deprecated|Recoverable|Next |thrown in )|Uncaught |Exception|Error\b/;
 const THROW_PLACE = /\.(?:php\d?|phtml|inc|module)(?=:\d| on line \d)/;
 function readThrow(line) {
@@ -2090,7 +1919,6 @@ function php_readNumbered(line, text) {
     const { file, line: number } = readLocation(rest.slice(called + 12).replace(/\]$/, ""));
     return makeFrame(line, callName(rest.slice(0, called)), { file, line: number });
 }
-/** `PHP   2. Acme\Cart->total($tax = 1) /srv/cart.php:12`. */
 function readXdebug(line, text) {
     const start = /^(?:PHP {1,8})?\d{1,4}\. /.exec(text);
     const place = / (\/\S{1,400}|[A-Za-z]:[\\/]\S{1,400}):(\d{1,9})$/.exec(text);
@@ -2098,7 +1926,6 @@ function readXdebug(line, text) {
         return null;
     return makeFrame(line, callName(text.slice(start[0].length, place.index)), { file: place[1], line: place[2] });
 }
-/** `at Acme\Cart->total() in /srv/cart.php line 12`, `Acme\Cart->total() at /srv/cart.php:12`, `at /srv/cart.php:12`. */
 function readSymfony(line, text) {
     const place = /(?:^| )(?:in|at) (\S{1,400}\.(?:php\d?|phtml|inc|module|twig))(?::| line | \(line )(\d{1,9})\)?$/.exec(text);
     if (place === null)
@@ -2108,14 +1935,12 @@ function readSymfony(line, text) {
         return null;
     return makeFrame(line, callName(call), { file: place[1], line: place[2] });
 }
-/** `at Acme\Kernel->boot()` with `(/srv/shop/src/Kernel.php:12)` on the next line. */
 function readWrapped(line, previous) {
     const place = /^\((\S{1,400}\.(?:php\d?|phtml|inc|module)):(\d{1,9})\)$/.exec(line.text);
     if (place === null || previous === undefined || !previous.text.startsWith("at "))
         return null;
     return makeFrame(line, callName(previous.text.slice(3)), { file: place[1], line: place[2] });
 }
-/** Laravel's console: a number of its own, then `app/Http/Cart.php:12`, with the call on the next line. */
 function readCollision(line, text) {
     const match = /^(?:\d{1,4} -|\d{1,4}|\+\d{1,4})\s{1,8}([\w./\\:-]{1,400}\.php):(\d{1,9})$/.exec(text);
     return match === null ? null : makeFrame(line, null, { file: match[1], line: match[2] });
@@ -2125,7 +1950,6 @@ function callName(text) {
     const open = call.indexOf("(");
     return (open < 0 ? call : call.slice(0, open)) || null;
 }
-// Composer's folder, PEAR, archives, and the cores of the systems that are installed by copying.
 const php_DEPENDENCY = /(?:^|[\\/])vendor[\\/]|^\/usr\/(?:share|lib)\/(?:php|pear)|^phar:|[\\/](?:wp-includes|wp-admin)[\\/]|[\\/]core[\\/](?:lib[\\/]Drupal|modules|includes)[\\/]|^\[|^<|^Command line code|[\\/]bin[\\/](?:composer|phpunit|drush|wp)$/;
 function php_isInApp({ file }) {
     return file !== null && !php_DEPENDENCY.test(file);
@@ -2133,7 +1957,6 @@ function php_isInApp({ file }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/python.js
 
-/** CPython, PyPy, exception groups, faulthandler, IPython, Rich and Django's older debug text. */
 const python = {
     language: "python",
     aliases: ["python", "python3", "django"],
@@ -2141,7 +1964,6 @@ const python = {
         const count = lines.reduce((sum, line, at) => sum + (python_readFrame(line, lines[at + 1]) === null ? 0 : 2), 0);
         if (count === 0)
             return 0;
-        // The message of a failed Spark job is a whole stack of the JVM, yet the error is Python's.
         if (lines.some(line => line.text.startsWith("py4j.protocol.")))
             return count + 2 * lines.length;
         return count + (lines.some(line => HEADER.test(line.text)) ? 1 : 0);
@@ -2153,10 +1975,6 @@ const python = {
 const HEADER = /Traceback \(most recent call last\)/;
 const NEWEST_FIRST = /\(most recent call first\)/;
 const CHAINED = /^(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception)/;
-/**
- * Python prints the oldest call first and the final error last, we the other way round. Tracebacks that are chained are
- * turned round; those of one exception group stay in the order of the text, below the group's own.
- */
 function readTracebacks(lines) {
     const chain = [[[]]];
     let isNewestFirst = false;
@@ -2182,7 +2000,6 @@ function python_readFrame(line, next) {
     return readQuoted(line, next) ?? readIPython(line, next) ?? readRich(line);
 }
 function readQuoted(line, next) {
-    // Without quotation marks after HTML was stripped, and without the word on Django's own page.
     const bare = /^(?:File ([^\s",]{1,400})|([^\s",]{1,400}\.py)), line (\d{1,9})(?:, in (.*))?$/.exec(line.text);
     if (bare !== null)
         return makeFrame(line, python_callName(bare[4]), { file: bare[1] ?? bare[2], line: bare[3] });
@@ -2201,7 +2018,6 @@ function readQuoted(line, next) {
     const number = /^(\d{1,9})\.\s/.exec(next?.text ?? "");
     return debug === null || number === null ? null : makeFrame(line, python_callName(debug[1]), { file, line: number[1] });
 }
-/** `File ~/shop/orders.py:12, in place(order)`, and the older `~/shop/orders.py in place(order)` above an arrow. */
 function readIPython(line, next) {
     const modern = /^(?:File |Cell )(\S[^:"]{0,400}):(\d{1,9})(?:, in (.*))?$/.exec(line.text);
     if (modern !== null)
@@ -2214,23 +2030,18 @@ function readIPython(line, next) {
         return null;
     return makeFrame(line, python_callName(older[2]), { file: older[1] });
 }
-/** `/shop/cart.py:12 in total`, and pytest's `shop/cart.py:12: in total` and `shop/cart.py:12: ValueError`. */
 function readRich(line) {
     const match = /^(\S{1,400}\.pyw?):(\d{1,9})(?: in (\S{1,200})\s*│?|: in (\S{1,200})|: [A-Z]\w{0,80}|:)$/.exec(line.text);
     return match === null ? null : makeFrame(line, match[3] ?? match[4], { file: match[1], line: match[2] });
 }
-/** Without the arguments that IPython prints, and without what follows where a log put several lines on one. */
 function python_callName(printed = "") {
     if (/^(?:top-level )?template\b|^block "/.test(printed))
         return printed;
     return /^[^\s(]{1,400}/.exec(printed)?.[0] ?? null;
 }
 const python_DEPENDENCY_FOLDER = /(?:^|[\\/])(?:site-packages|dist-packages|__pypackages__|lib-python|lib_pypy|\.tox|python\d(?:\.\d{1,2})?\.zip|[^\\/]{1,100}\.egg|\.vscode(?:-server)?[\\/]extensions)(?:[\\/]|$)/;
-// The standard library: /usr/lib/python3.12/…, /opt/conda/lib/python3.9/…, C:\Python39\lib\…, Lambda's /var/lang and /var/runtime.
 const STANDARD_LIBRARY = /(?:^|[\\/])lib(?:64|rary)?[\\/](?:pymodules[\\/])?(?:python\d|pypy\d?)(?:\.\d{1,2}){0,2}t?[\\/]|[\\/](?:python|anaconda|miniconda|miniforge)[\d._-]{0,10}(?:[\\/]envs[\\/][^\\/]{1,60})?[\\/]lib[\\/]|^\/var\/(?:runtime|lang)\/|^\/usr\/share\/py(?:thon|shared)/i;
-// Console scripts that an installer writes have no extension and stand in a bin folder.
 const python_SCRIPT = /[\\/](?:bin|Scripts)[\\/][^\\/.]{1,60}(?:-script\.py|\.exe[\\/]__main__\.py)?$/;
-// Compiled extensions name their source relative to where they were built.
 const CYTHON = /^[^\\/~.][^:]{0,300}\.p(?:yx|xd|xi)$/;
 function python_isInApp({ file }) {
     if (file === null || file.startsWith("<") || /^external[\\/]|\.runfiles[\\/](?:pip_|pypi|rules_python)/.test(file))
@@ -2240,7 +2051,6 @@ function python_isInApp({ file }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/ruby.js
 
-/** MRI, JRuby and TruffleRuby, with both quotation styles, and Rails' backtraces with the gem in front. */
 const ruby = {
     language: "ruby",
     aliases: ["ruby", "rails"],
@@ -2249,7 +2059,6 @@ const ruby = {
     isInApp: ruby_isInApp,
     isCompiled: () => false,
 };
-/** The interpreter prints to a terminal with the oldest call first, numbered downwards, and the error's own line last. */
 function ruby_parse(lines) {
     const frames = lines.map(ruby_readFrame).filter(frame => frame !== null);
     const numbered = lines.filter(line => /^\d{1,5}: from /.test(line.text)).length;
@@ -2273,7 +2082,6 @@ function ruby_readFrame(line) {
 function isPath(file) {
     return file !== "" && (!/\s/.test(file) || /^[/~.]|^[A-Za-z]:[\\/]|^\(eval|^<internal/.test(file));
 }
-// Installed gems, the interpreter's library in any of its homes, and the wrappers that installers put into bin folders.
 const ruby_DEPENDENCY = /(?:^|[\\/])(?:gems|vendor[\\/](?:bundle|cache|ruby)|bundler[\\/]gems|rubygems|site_ruby|vendor_ruby)[\\/]|[\\/](?:j|truffle)?ruby[\\/-]?(?:\d[\w.-]{0,20}[\\/])?lib[\\/]|[\\/]lib[\\/](?:j?ruby|truffle)[\\/]|^(?:\/usr(?:\/local)?(?:\/bundle)?|\/opt\/[\w.-]{1,40}|[^:]{0,200}\/\.(?:rbenv|rvm|asdf)[^:]{0,200})\/s?bin\/|^uri:classloader:|^org\/jruby\/|^jar:|^<internal:|^\(|^-e$|^resource:\/truffle/;
 function ruby_isInApp({ file, raw }) {
     if (file === null || ruby_DEPENDENCY.test(file))
@@ -2284,7 +2092,6 @@ function ruby_isInApp({ file, raw }) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/languages/rust.js
 
 
-/** The standard library's backtraces, those of anyhow, eyre and the backtrace crate, and the line of the panic. */
 const rust = {
     language: "rust",
     aliases: ["rust"],
@@ -2301,7 +2108,6 @@ const rust = {
 const rust_PLACE = /^at (\S.{0,1000}?\.rs:\d{1,9}(?::\d{1,9})?)(?:$|[\s",])/;
 const NUMBERED = /^(\d{1,4}):\s{1,8}(?:0x[0-9a-f]{1,16} - )?(\S.*)$/;
 const PANIC = "panicked at ";
-// An inlined function stands below the one it was inlined into, without a number.
 const PATH = /^[<\w][^\s"]*::.*$/;
 function rust_parse(lines) {
     const frames = [];
@@ -2321,7 +2127,6 @@ function rust_parse(lines) {
     });
     return [...panics.filter(panic => !frames.some(frame => isSamePlace(panic, frame))), ...frames];
 }
-/** `panicked at src/x.rs:1:2:`, and before Rust 1.73 `panicked at 'message', src/x.rs:1:2`. */
 function readPanic(line) {
     const start = line.text.indexOf(PANIC);
     if (start < 0)
@@ -2339,7 +2144,6 @@ function located(line, name, place) {
 function isSymbol(name) {
     return /^(?:<?[\w$]+[^\s]*::.*|_?\w{2,120}|<unknown>|_start|__libc_start_\w+)$/.test(name) && !/:\s/.test(name);
 }
-/** The compiler adds the same hash to every name of one build, so it says nothing of the place. */
 function withoutHash(name) {
     return name.replace(/::h[0-9a-f]{16}$/, "").replace(/ \(inlined\)$/, "");
 }
@@ -2348,7 +2152,6 @@ function isSamePlace(one, other) {
     return one.line === other.line && (file === otherFile || otherFile.endsWith(`/${file}`));
 }
 const DEPENDENCY_FILE = /^\/rustc\/|[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]rustlib[\\/]|(?:^|[\\/])lib(?:std|core|alloc|panic_unwind|backtrace|test)[\\/]|[\\/]\.rustup[\\/]|(?:^|[\\/])vendor[\\/]|^library[\\/](?:std|core|alloc)|^external[\\/]|[\\/]registry[\\/]src[\\/]|^<::/;
-// For a frame without a file only the crate is left to judge by.
 const DEPENDENCY_CRATE = /^(?:<?&?(?:mut )?)*(?:std|core|alloc|backtrace|panic_unwind|test|anyhow|eyre|color_eyre|tokio|tokio_util|futures\w*|hyper\w*|tower\w*|h2|mio|actix\w*|axum\w*|rocket|warp|tonic|tracing\w*|rayon\w*|crossbeam\w*|serde\w*|reqwest|sqlx\w*|diesel|async_std|smol|rustls|ring|regex\w*)(?:\[[0-9a-f]+\])?::/;
 function rust_isInApp({ file, function: name }) {
     if (file !== null)
@@ -2364,7 +2167,6 @@ function rust_isInApp({ file, function: name }) {
 
 
 const swift_lineReader = perLine(swift_readFrame);
-/** Swift and Objective-C: Apple's crash reports, `callStackSymbols`, lldb, and Swift's own backtraces on Linux. */
 const swift = {
     language: "swift",
     aliases: ["swift", "objective-c", "objc", "ios", "macos", "tvos"],
@@ -2373,7 +2175,6 @@ const swift = {
     isInApp: swift_isInApp,
     isCompiled: frame => frame.file === null,
 };
-/** A full report has every thread; the one that crashed is the error. */
 function crashedThreadFirst(lines) {
     const start = lines.findIndex(line => /^Thread \d{1,5} .{0,200}?Crashed:/.test(line.text));
     if (start < 0)
@@ -2382,7 +2183,6 @@ function crashedThreadFirst(lines) {
     const end = next < 0 ? lines.length : next;
     return [...lines.slice(start, end), ...lines.slice(0, start), ...lines.slice(end)];
 }
-/** `4   UIKitCore   0x00000001a4c8 -[UIViewController loadView] + 172`; names of images may have spaces. */
 function readImage(text) {
     const start = /^\d{1,4}\s/.exec(text);
     const address = text.search(/\s0x[0-9a-f]{4,16}(?:\s|$)/i);
@@ -2398,7 +2198,6 @@ function swift_readFrame(line) {
         return readSymbol(line, found.symbol);
     return readDebugger(line) ?? readLinux(line) ?? readFatal(line);
 }
-/** `Shop/Cart.swift:12: Fatal error: …`, and before Swift 5.3 `Fatal error: …: file Shop/Cart.swift, line 12`. */
 function readFatal(line) {
     const modern = /^([^\s"{]{1,300}\.swift):(\d{1,9}): (?:Fatal|Assertion|Precondition) /.exec(line.text);
     if (modern !== null)
@@ -2414,7 +2213,6 @@ function readSymbol(line, symbol) {
     const place = source === null ? {} : readLocation(source[1] ?? "");
     return makeFrame(line, isAddress ? null : name, place);
 }
-/** `frame #0: 0x0001 Shop\`Cart.total() at Cart.swift:12:3`, `#0 0x0001 in Cart.total() at Cart.swift:12`. */
 function readDebugger(line) {
     const start = /^(?:\* ?)?(?:frame )?#\d{1,4}:?\s{1,8}0x[0-9a-f]{4,16}\s/i.exec(line.text);
     if (start === null)
@@ -2429,7 +2227,6 @@ function readDebugger(line) {
     const name = rest.slice(tick + 1, at < 0 ? rest.length : at).replace(/ \+ \d{1,12}$/, "");
     return makeFrame(line, name, { ...place, file: hasSource ? file : null });
 }
-/** `0 [ra] 0x0001 Cart.total() + 12 in shop at /src/Cart.swift:12:3`. */
 function readLinux(line) {
     const start = /^\d{1,4}(?: \[[\w ]{1,10}\]){0,2}\s{1,8}(?:0x[0-9a-f]{4,16}\s)?/i.exec(line.text);
     if (start === null)
@@ -2444,10 +2241,8 @@ function readLinux(line) {
     const name = (image < 0 ? call : call.slice(0, image)).replace(/^\[inlined\] /, "").replace(/ \+ \d{1,12}$/, "");
     return makeFrame(line, name, { ...place });
 }
-// Apple ships its frameworks with the system; the application and its own frameworks carry other names.
 const SYSTEM_IMAGE = /^(?:lib[\w.+-]{1,80}\.dylib|dyld(?:_sim)?|\?\?\?|<unknown>|Accelerate|Accessibility\w*|AVF\w+|AVKit\w*|AXRuntime|AttributeGraph|AuthKit|BackBoardServices|BaseBoard|BoardServices|CFNetwork|Combine|Contacts\w*|Core[A-Z]\w+|CryptoTokenKit|DataDetectors\w*|DocumentManager|EventKit\w*|FileProvider|Foundation|FrontBoard\w*|Game\w+Kit|GraphicsServices|HealthKit|IOKit|IOSurface|ImageIO|IMFoundation|JavaScriptCore|LocalAuthentication|MapKit|Media\w+|Metal\w*|MobileCoreServices|MusicKit|NetworkExtension|Network|PDFKit|Photos\w*|PushKit|QuartzCore|QuickLook\w*|RunningBoardServices|SafariServices|Security|ShareSheet|SpringBoard\w*|StoreKit|SwiftUI\w*|SystemConfiguration|TextInput\w*|UIKit\w*|UIFoundation|UserNotifications\w*|VectorKit|Vision\w*|WatchKit|Web(?:Core|Kit\w*)|XCTest\w*|AppKit|HIToolbox|ViewBridge)$/;
 const DEPENDENCY_PATH = /[\\/](?:Pods|SourcePackages|Carthage|\.build[\\/]checkouts)[\\/]|^<compiler-generated>|^\/BuildRoot\/|^\/usr\/|^\/home\/build-user\//;
-// SDKs that most applications link as frameworks of their own.
 const LIBRARY_IMAGE = /^(?:Alamofire|Apollo|Datadog\w*|FBSDK\w*|Firebase\w*|FirebaseCrashlytics|Flutter|Google\w*|GRDB|Kingfisher|Lottie|Moya|Nuke|Realm\w*|ReactiveSwift|React\w*|Rx[A-Z]\w*|SDWebImage|Sentry|SnapKit|Starscream|hermes)$/;
 function swift_isInApp(frame) {
     if (frame.file !== null && DEPENDENCY_PATH.test(frame.file))
@@ -2463,24 +2258,18 @@ function swift_isInApp(frame) {
 
 
 const unknown_lineReader = perLine(unknown_readFrame);
-/** What no language claims: native backtraces and any line that reads like a frame with a file and a line. */
 const unknown = {
     language: "unknown",
     aliases: ["c", "c++", "cpp", "lua", "perl", "roku", "brightscript", "julia", "haskell"],
-    // Every language's own reader knows more of its frames than this one.
     recognises: lines => (unknown_lineReader.recognises(lines) > 0 ? 0.5 : 0),
     parse: unknown_lineReader.parse,
     isInApp: unknown_isInApp,
     isCompiled: frame => frame.line === null,
 };
-// `libc.so (abort+172)` of Android's tombstones.
 const TOMBSTONE = /^#\d{1,4}\s{1,4}pc\s{1,4}[0-9a-f]{6,16}\s{1,4}(\S{1,300})(?: \(([^()+]{1,300}(?:\(\))?)(?:\+\d{1,9})?\))?(?:\s\(BuildId.{1,80}\))?$/;
-// `#1 0x4f in place /src/cart.c:12:3` of debuggers and sanitizers begins so.
 const DEBUGGER = /^#\d{1,4}\s{1,4}(?:0x[0-9a-f]{1,16} )?(?:in )?/;
-// `#2 0x7f00 in start (/lib/libc.so.6+0x29d8f)`, and Lua's `[C]: in function 'error'`.
 const LIBRARY = / \((\/\S{1,300})\+0x[0-9a-f]{1,16}\)$/;
 const unknown_BUILT_IN = /^\[C\]: in (?:function |method )?['`<]?([^'`>]{1,200})['`>]?$/;
-// `at x.lua:12`, `from x.cr:12:3 in 'place'`, `x.lua:12: in function 'place'`, `x.nim(12) place`.
 const PLACED = /^(?:(?:at|from|in|in file|called from) )?([^\s:()"']{1,300}\.[A-Za-z]\w{0,9})(?::(\d{1,9})(?::(\d{1,9}))?:?|\((\d{1,9})\)(?:(?=\s)|:))(?: in (?:function |method |field |upvalue |local )?['`<]?([^'`>]{1,200})['`>]?| (?:at|in) \S{1,200})?$/;
 const PERL = /^(\S{1,300}) line (\d{1,9})\.?$/;
 const ROKU = /^(?:file\/line: )?(pkg:\/[^\s()]{1,300})\((\d{1,9})\)(?:\s.*)?$/;
@@ -2507,7 +2296,6 @@ function readNative(line) {
         return null;
     return makeFrame(line, rest.slice(0, space).replace(/ at$/, "").split(" (", 1)[0], place);
 }
-/** `Cart::total(1) called at /x.pm line 12`, and the line of the error, which ends in ` at /x.pm line 12.` */
 function readPerl(line) {
     const at = line.text.lastIndexOf("at ");
     const place = at < 0 ? null : PERL.exec(line.text.slice(at + 3));
@@ -2549,7 +2337,6 @@ function unknown_isInApp({ file }) {
 
 
 
-/** Every language whose stacks are understood. Where two fit a text equally well and no hint helps, the first one wins. */
 const LANGUAGE_PARSERS = [
     javascript,
     python,
@@ -2566,7 +2353,6 @@ const LANGUAGE_PARSERS = [
 ];
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/lines/strip-log-prefix.js
-// Log shippers put their own words before each line of a stack. Every pattern is anchored and bounded.
 const PREFIXES = [
     /^[\s"'|>│┃┆╎├└─╰╭•*+]+/u,
     /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\]]{0,20}\]?\s*/,
@@ -2575,7 +2361,6 @@ const PREFIXES = [
     /^[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80}\s/,
     /^\d{1,7}\s{1,6}\d{1,7} [VDIWEF] [^:]{1,60}: ?/,
     /^[VDIWEF]\/[^:(]{1,60}\(\s{0,6}\d{1,7}\):\s?/,
-    // Android Studio, before and since its Electric Eel.
     /^\d{1,7}-\d{1,7}\/\S{1,120} [VDIWEF]\/[^:]{1,60}: ?/,
     /^\d{1,7}-\d{1,7}\s{1,8}\S{1,60}\s{1,40}\S{1,120}\s{1,40}[VDIWEF]\s{1,4}/,
     /^[\w./-]{1,80}\s{0,20}\|\s/,
@@ -2589,7 +2374,6 @@ const PREFIXES = [
     /^\/\/\/? +/,
     /^<\w{1,40}>\s{0,20}(?=at )/,
 ];
-/** White space and quotation marks around a stack's line, and what a log put before it, at most six layers deep. */
 function stripLogPrefix(line) {
     let rest = line.trim().replace(/<\/\w{1,40}>$/, "");
     for (let layer = 0; layer < 6; layer++) {
@@ -2604,12 +2388,9 @@ function stripLogPrefix(line) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/lines/split-lines.js
 
-/** Longest line, in UTF-16 units, that a parser sees. */
 const MAX_LINE = 2000;
 const split_lines_LINE_END = /\r\n|[\n\r\u2028\u2029]/;
-// NULs, and the colour sequences of a terminal.
 const NOISE = /\u0000|\u001b\[[\d;]{0,20}[A-Za-z]/g;
-/** The lines of a text that hold anything. A frame stands at the start or the end of its line, so a long line loses its middle. */
 function splitLines(text) {
     const lines = [];
     for (const part of text.split(split_lines_LINE_END)) {
@@ -2630,7 +2411,6 @@ function cut(line) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/lines/line-variants.js
 
-// Before each of these a new frame begins, where a log has put a whole stack on one line.
 const FRAME_START = /\s(?=at \S|File \\?"|#\d{1,4} |from \S|\d{1,3}: \S)|\[\s{0,4}"|",\s{0,4}"|',\s{0,4}'/;
 const ESCAPED = /\\[nrt"]|#012/;
 const ESCAPED_OR_JSON = /\\[nrt"]|#012|^\s{0,80}[[{]/;
@@ -2647,15 +2427,10 @@ const ENTITIES = {
     "&#x27;": "'",
     "&amp;": "&",
 };
-/**
- * The ways to read a text as lines, most faithful first: as it stands; with the escapes of JSON or syslog undone, once or
- * twice; out of HTML; and with the frames of a stack that was put on one line set apart.
- */
 function* lineVariants(text) {
     yield splitLines(text);
     let unescaped = text;
     for (let round = 0; round < 2 && (round === 0 ? ESCAPED_OR_JSON : ESCAPED).test(unescaped); round++) {
-        // In JSON a quotation mark without a backslash ends a field; in a language's own notation it may be part of the stack.
         yield splitLines(line_variants_unescape(unescaped.replace(/(?<!\\)"/g, "\n")));
         unescaped = line_variants_unescape(unescaped);
         yield splitLines(unescaped);
@@ -2666,7 +2441,6 @@ function* lineVariants(text) {
     if (flat.length > 2)
         yield splitLines(flat.join("\n"));
 }
-/** What a page shows of an error, as far as stacks need it. */
 function plainText(html) {
     return html
         .replace(new RegExp(HTML_BREAK, "gi"), "\n")
@@ -2686,16 +2460,13 @@ function line_variants_unescape(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/root-cause.js
-// The runtimes that print the cause of an error after the error itself. The others print it first, or not at all.
 const CAUSE = /^(?:Caused by: |\[cause\]: )/;
-/** Index of the first frame of the last cause, which is where the trouble began; null where the error names no cause. */
 function rootCauseStart(lines, frames) {
     let next = 0;
     let start = null;
     for (const line of lines) {
         if (line.raw === frames[next]?.raw)
             next += 1;
-        // A log prefix may stand before it, and the brackets of a cause look like one.
         else if (CAUSE.test(line.text) || CAUSE.test(line.raw.trimStart()))
             start = next;
     }
@@ -2706,13 +2477,9 @@ function rootCauseStart(lines, frames) {
 
 
 
-/** Frames that are kept of one stack. */
 const MAX_FRAMES = 200;
-/** Of those, frames of the root cause where it begins too late to be among the first. */
 const ROOT_CAUSE_FRAMES = 50;
-/** A text in which a reading finds this much is not read in other ways. */
 const CLEAR_SCORE = 8;
-/** Reads the frames of any text. The text itself says its language; the hint decides only between equals. Never throws. */
 function parseStack(text, hint) {
     const choice = choose(text, hint);
     if (choice === null)
@@ -2729,7 +2496,6 @@ function parseStack(text, hint) {
         ...(kept.rootCause === null ? {} : { rootCause: kept.rootCause }),
     };
 }
-/** The first frames; and of a stack that is too long, those of its root cause. */
 function keepFrames(frames, rootCause) {
     const head = MAX_FRAMES - ROOT_CAUSE_FRAMES;
     if (rootCause === null || frames.length <= MAX_FRAMES || rootCause <= head)
@@ -2769,7 +2535,6 @@ function isHinted(parser, hint) {
 function judged(parser, frame) {
     return { ...frame, inApp: parser.isInApp(frame), repositoryPath: null };
 }
-/** Judged by the application's own frames where there are any, as nobody maps a library. */
 function isMinified(parser, frames) {
     const own = frames.filter(frame => frame.inApp);
     const judges = own.length > 0 ? own : frames;
@@ -2780,13 +2545,6 @@ function isMinified(parser, frames) {
 
 
 
-/**
- * Reads the frames before anything is taken from the text, because redaction must leave them whole: a version in front of
- * a Ruby frame looks like an address, and a function of Safari with its bundle like an e-mail. What the parser is sure to be
- * a frame loses unmistakable secrets only.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function readStack(text, hint, extraRules) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     const stack = parseStack(clean, hint);
@@ -2797,7 +2555,6 @@ function readStack(text, hint, extraRules) {
     const whole = (value) => redactText(value, extraRules).text;
     const redacted = (frame) => {
         const raw = isWholeLine(frame) ? redactFrame(frame.raw) : whole(frame.raw);
-        // The parts are cut out of the line: where it holds no secret, neither do they.
         const part = (value) => (raw === frame.raw ? value : redactFrame(value));
         const name = frame.function;
         return {
@@ -2815,7 +2572,6 @@ function readStack(text, hint, extraRules) {
 function isPlaced(frame) {
     return frame.line !== null;
 }
-/** Some runtimes print the arguments of the failed call. */
 function hasValues(name) {
     return /["'=]|%\{/.test(name);
 }
@@ -2824,15 +2580,9 @@ function hasValues(name) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/fingerprint.js
 
-// Only the start of a message tells errors apart; what follows is data.
 const MAX_MESSAGE = 4000;
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
-// Quotation marks inside a word are apostrophes.
 const QUOTED = /"[^"]*"|`[^`]*`|«[^»]*»|“[^”]*”|(?<![\p{L}\p{N}])'[^']*'|\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/gu;
-/**
- * Groups what is the same error to us, as 16 hex digits, after Datadog's own rule: service, type, the words of the message,
- * and file and function of the top frame of the application. An explicit fingerprint replaces all but the service.
- */
 function fingerprint(input) {
     const service = input.service ?? "";
     if (input.explicit !== null && input.explicit !== "")
@@ -2844,12 +2594,10 @@ function fingerprint(input) {
 function digest(parts) {
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
-/** Words without anything that varies between two occurrences: numbers, ids, and quoted or bracketed text. */
 function words(message) {
     const prose = message.slice(0, MAX_MESSAGE).replace(UUID, " ").replace(QUOTED, " ");
     return (prose.match(/[\p{L}\p{N}_]+/gu) ?? []).filter(word => !/\p{N}/u.test(word));
 }
-/** A file's name without folder, query and the hash that a bundler gives to each build. */
 function stableFile(file) {
     const name = file.split(/[?#]/, 1)[0]?.split(/[\\/]/).at(-1) ?? "";
     return name
@@ -2858,20 +2606,17 @@ function stableFile(file) {
         .join("")
         .replace(/[.~_-]{2,}/g, ".");
 }
-/** Compilers number lambdas, closures and state machines anew with each build. */
 function stableName(name) {
     return name.replace(/0x[0-9a-f]{1,16}/gi, "").replace(/(?<=[$_@#|])\d+/g, "");
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/repository/sought-class.js
 const CLASS_SOURCE = /^[^\\/]{1,200}\.(?:java|kts?|scala|groovy|cljc?)$/;
-/** Whether the frame names its file by class, as the JVM does, and not by path. */
 function isClassSource(frame) {
     if (frame.file !== null)
         return CLASS_SOURCE.test(frame.file);
     return /^\s*at [\w.@/]{1,300}\.[A-Z][\w$]{0,100}\.[\w$<>]{1,100}\((?:Unknown Source)/.test(frame.raw);
 }
-/** `com.acme.orders.Cart$Line.total` in Cart.kt stands in com/acme/orders/Cart.kt. Kotlin and Scala may leave out folders. */
 function soughtClass(frame) {
     const names = (frame.function ?? "").split(".").slice(0, -1);
     const outer = (names.at(-1) ?? "").split("$", 1)[0] ?? "";
@@ -2883,9 +2628,7 @@ function soughtClass(frame) {
         return { segments, whole: segments, atLeast: isFree ? 1 : segments.length, folder: null };
     });
 }
-// Folders below which the folders of packages begin.
 const SOURCE_ROOT = /^(?:java|kotlin|scala|groovy|src|jvmMain|commonMain|androidMain|app)$/;
-/** Whether a file can belong to a package although its folders do not repeat it: they may end it, or go on from it. */
 function fitsPackage(file, segments) {
     const root = file.findLastIndex((folder, at) => at < file.length - 1 && SOURCE_ROOT.test(folder));
     const folders = file.slice(root + 1, -1).join("/");
@@ -2903,10 +2646,6 @@ const SOURCES = {
     mjs: ["mjs", "mts", "ts", "js", "tsx"],
     cjs: ["cjs", "cts", "ts", "js"],
 };
-/**
- * The paths that a printed path can stand for: itself, and for JavaScript the sources that a compiler may have made it of.
- * What was built into `dist/src/cart.js` is sought as `src/cart.ts`, and `dist/cart.js` as `cart.ts` and `src/cart.ts` too.
- */
 function soughtSources(segments) {
     const name = segments.at(-1) ?? "";
     if (segments.includes("obj") && /\.(?:cs|vb|fs)$/.test(name))
@@ -2920,7 +2659,6 @@ function soughtSources(segments) {
     const all = folders.flatMap(folder => extensions.map(extension => [...folder, `${stem}.${extension}`]));
     return [segments, ...all.slice(1)];
 }
-/** The folders that a build folder may stand for, for each build folder on the way. */
 function unbuilt(folders) {
     return folders.flatMap((folder, at) => {
         if (!BUILD_FOLDER.test(folder))
@@ -2935,10 +2673,8 @@ function unbuilt(folders) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/frames/read-path.js
-// Where containers, functions, build agents and people keep a checkout.
 const ROOTS = /^\/(?:app|application|code|src|source|srv\/[^/]{1,60}|srv|work|workspace|workdir|project|repo|build|buildroot|release|deploy|home\/site\/wwwroot|usr\/src\/app|usr\/src|usr\/app|usr\/local\/app|usr\/share\/nginx\/html|var\/task|var\/www\/html|var\/www|var\/app\/current|var\/lib\/app|opt\/app(?:-root\/src)?|opt\/[^/]{1,60}|opt\/render\/project\/src|home\/runner\/work\/[^/]{1,100}\/[^/]{1,100}|home\/[^/]{1,60}\/[^/]{1,60}|Users\/[^/]{1,60}\/[^/]{1,60}|root|tmp\/build_[0-9a-f]{1,40}|github\/workspace|builds\/[^/]{1,100}\/[^/]{1,100}|go\/src\/[\w.-]{1,60}\.[a-z]{2,10}\/[^/]{1,100}\/[^/]{1,100}|go\/src|_\/?|snapshot\/[^/]{1,100}|rails|data)\//;
 const COMPILER_LAYER = /^(?:\([\w-]{1,40}\)|\[project\])\//;
-/** The path within a printed file name or URL; null where there is none. */
 function readPath(printed) {
     const scheme = /^(?:(?:rsc|about):\/\/React\/[^/]{1,40}\/)?([a-z][a-z0-9+.-]{1,40}):\/\/([^/]{0,255})(\/.*)?$/i.exec(printed);
     const name = scheme?.[1]?.toLowerCase() ?? null;
@@ -2973,7 +2709,6 @@ function decode(path) {
 
 
 
-/** Where a frame's file can stand, the most faithful first; empty where the frame names no file of a repository. */
 function soughtPaths(frame) {
     if (isClassSource(frame))
         return soughtClass(frame);
@@ -2995,7 +2730,6 @@ function soughtPaths(frame) {
         folder,
     }));
 }
-/** `(orders 0.1.0) lib/orders/cart.ex:12` says which application of an umbrella it is. */
 function application(raw) {
     const name = /\((\w{1,100})(?: [^()\s]{1,60})?\) /.exec(raw)?.[1];
     return name ?? null;
@@ -3005,7 +2739,6 @@ function application(raw) {
 
 
 const indexed = new WeakMap();
-/** Made once per list: a look-up then costs only the files of the same name. Paths have no leading slash. */
 function indexFiles(paths) {
     const known = indexed.get(paths);
     if (known !== undefined)
@@ -3031,11 +2764,6 @@ function map_to_repository_add(byEnd, key, path) {
     else
         known.push(path);
 }
-/**
- * Gives each frame of the application the one file of the repository that it can only mean. The longest common end of the
- * paths wins, then the service's own folder; between equals the frame stays without a file. A frame that was taken for a
- * library's by nothing but a name is the application's where the repository holds just that file.
- */
 function mapToRepository(frames, files, options) {
     const service = options.servicePath?.replace(/^(?:\.?\/)+|\/+$/g, "") || null;
     return frames.map(frame => {
@@ -3045,14 +2773,12 @@ function mapToRepository(frames, files, options) {
         return own === null ? { ...frame, repositoryPath: null } : { ...frame, inApp: true, repositoryPath: own };
     });
 }
-// Whoever makes such a package has its name in the list of libraries: com.google, Microsoft, package:logger.
 const NAMED_SOURCE = /\.(?:java|kts?|scala|groovy|cs|vb|fs|dart|exs?)$/;
 const INSTALLED = /[\\/](?:deps|\.pub-cache|\.nuget|packages[\\/]microsoft)[\\/]|^(?:dart|org-dartlang-\w{1,20}):/i;
 const RUNTIME_APPLICATION = /\((?:elixir|stdlib|kernel|logger|mix|ex_unit|iex|eex)(?: [^()\s]{1,60})?\) /;
 function isJudgedByName({ file, raw }) {
     return file !== null && NAMED_SOURCE.test(file) && !INSTALLED.test(file) && !RUNTIME_APPLICATION.test(raw);
 }
-/** All that the frame says leads to the file, or all that the file's path says leads to the frame. */
 function isWhole({ path, lacking, sharedWhole, sought }) {
     if (sought.folder !== null && path.endsWith(".dart"))
         return lacking === 0 && isInFolder(path, sought);
@@ -3095,7 +2821,6 @@ function sharedEnd(one, other) {
     return count;
 }
 const map_to_repository_ENTRY = /^(?:index|main|app|server|handler|page|layout|route|utils?|types)\.\w+$/;
-/** A file name alone says too little, unless one of the two paths has nothing more to say. */
 function isBelievable(candidate, context) {
     const { sought } = candidate;
     if (candidate.shared < sought.atLeast)
@@ -3104,12 +2829,10 @@ function isBelievable(candidate, context) {
     if (context.isClass)
         return candidate.lacking === 0 || fitsPackage(file, sought.segments);
     const ofService = candidate.isInService ? file.length - (context.service ?? "").split("/").length : file.length;
-    // `/app/index.js` can be the build of any of them; it is that of the one that stands first.
     if (candidate.way > 0 && sought.segments.length === 1 && map_to_repository_ENTRY.test(sought.segments[0] ?? ""))
         return ofService === 1;
     return candidate.lacking === 0 || candidate.shared >= 2 || candidate.sharedWhole >= ofService;
 }
-/** Each rule keeps the candidates that it finds best; the first rule that leaves one path decides. */
 function best(candidates) {
     const rules = [
         candidate => -candidate.lacking,
@@ -3130,7 +2853,6 @@ function best(candidates) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/symbolication.js
-/** Whether the stack names source code, and what would make it do so. */
 function judgeSymbolication(stack, build) {
     if (stack.frames.length === 0)
         return { symbolicated: false, missing: [NO_STACK] };
@@ -3231,7 +2953,6 @@ const DEBUG_INFORMATION = {
 
 
 const LIMITS = { type: 300, message: 2_000, name: 200, tag: 100, stack: 16_000 };
-/** Turns gathered facts into the Issue: redacted, cleaned, counted, with its stack parsed and mapped. Pure. */
 function enrichIssue(facts, context) {
     const { source, samples } = facts;
     const newest = samples[0] ?? null;
@@ -3277,12 +2998,10 @@ function enrichIssue(facts, context) {
             explicit: explicitFingerprint(samples),
         }),
         jiraKey: source.jiraKey,
-        // Without samples there is no stack to judge, and that they are missing is said already.
         gaps: [...facts.gaps, ...(newest === null ? [] : symbolication.missing)],
         redactions: text.receipts,
     };
 }
-/** Every free text of an issue passes here, before anything else sees it. */
 function textsOf({ source, samples, groups }, config) {
     const receipts = new Map();
     const keep = (result) => {
@@ -3309,11 +3028,9 @@ function textsOf({ source, samples, groups }, config) {
         receipts: [...receipts].map(([rule, count]) => ({ rule, count })),
     };
 }
-/** A version of four numbers, which .NET has, looks like an IP address to redaction. */
 function isVersion(tag) {
     return /^v?\d{1,9}(?:\.\d{1,9}){1,4}$/.test(tag);
 }
-/** Somebody who met the error in two environments is one user; an aggregation counts each environment by itself. */
 function countUsers({ samples, groups }, environments) {
     if (groups !== null)
         return Math.max(0, ...environments.map(environment => environment.users));
@@ -3338,12 +3055,6 @@ const SAMPLE_ACCESS = {
     trace: { what: "span samples", scope: "apm_read" },
     rum: { what: "RUM samples", scope: "rum_apps_read" },
 };
-/**
- * Asks for the issue and, in the same breath, for samples of the likeliest kind; then for the files of the deployed
- * commit. Any sample source may fail: that becomes a gap. Null where Datadog knows none of the ids.
- *
- * @throws UpstreamError where the issue itself cannot be read
- */
 async function gatherFacts(ports, dispatch, config) {
     const gaps = [];
     const guess = guessTracks(dispatch, config)[0] ?? "logs";
@@ -3364,7 +3075,6 @@ async function gatherFacts(ports, dispatch, config) {
         });
     return completeFacts(ports, { source: known, page, gaps });
 }
-/** For an error that the ledger knows: samples alone, of the kind that had them, and the ledger's facts for the rest. Null where they do not suffice. */
 async function gatherKnown(ports, record, config) {
     const facts = record.facts;
     if (facts === null || facts.track === null)
@@ -3374,7 +3084,6 @@ async function gatherKnown(ports, record, config) {
     if (page === null || page.samples.length === 0)
         return null;
     const namedCommit = deployedCommit(page.samples);
-    // Another commit has other files and lines, which the ledger does not know.
     if (namedCommit !== (facts.namedCommit ?? null))
         return null;
     const newest = page.samples[0];
@@ -3430,7 +3139,6 @@ async function completeFacts(ports, found) {
         more: page?.more ?? false,
         groups,
         track: page?.track ?? null,
-        // Files of the default branch stand in for those of an unknown commit; a link to their lines would mislead.
         commit: files?.commit === deployed ? deployed : null,
         namedCommit: deployed,
         files,
@@ -3486,7 +3194,6 @@ async function readFiles(host, commit, { gaps, sampled }) {
         const files = commit === null ? null : await host.listFiles(commit);
         if (files !== null)
             return withGapIfCut(files, gaps);
-        // Without samples nothing could name it, and that they are missing is said already.
         if (commit !== null)
             gaps.push(UNKNOWN_COMMIT);
         else if (sampled)
@@ -3514,9 +3221,7 @@ function gapOf(error, { what, scope }) {
         return { what, why: status === null ? "no answer arrived" : `the vendor answered ${status}`, fix: null };
     return { what, why: "the answer had an unknown shape", fix: null };
 }
-// Commits are compared by people and by git; anything else in that field is not one.
 const COMMIT = /^[0-9a-f]{7,40}$/i;
-/** Commit that the newest sample names; a version that is a full commit id counts too. */
 function deployedCommit(samples) {
     for (const sample of samples)
         if (sample.commit !== null && COMMIT.test(sample.commit))
@@ -3527,7 +3232,6 @@ function guessTracks(dispatch, config) {
     const configured = config.services.find(service => service.name === dispatch.hint.service)?.tracks ?? [];
     return configured.length > 0 ? configured : dispatch.hint.tracks;
 }
-/** The configured kinds first; then what the platform can have, because a configuration may be out of date. */
 function tracksFor(issue, dispatch, config) {
     const configured = config.services.find(service => service.name === issue.service)?.tracks ?? [];
     return [...new Set([...configured, ...tracksOfPlatform(issue.platform, dispatch)])];
@@ -3539,18 +3243,12 @@ function tracksOfPlatform(platform, dispatch) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
-// The record of one Datadog issue in the ledger, as JSON in a commit message whose first line says what happened.
 const STATES = ["claimed", "ticketed", "released"];
-/**
- * The text to store: one line for people, an empty line, the record as one line of JSON. `@` and `#` are escaped, so that
- * a hostile error message in a commit mentions nobody and refers to nothing.
- */
 function formatRecord(record) {
     const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
     const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
     return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
 }
-/** Reads a stored text back; null where it is not a record of this schema. */
 function parseRecord(text) {
     const start = text.indexOf("\n\n{");
     if (start < 0)
@@ -3579,10 +3277,6 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/route/match-glob.js
-/**
- * Whether a path of a repository matches a glob: `?` is one character and `*` any number of them within a folder, `**`
- * any number across folders; a pattern without wildcards also matches everything below it. Linear in path times pattern.
- */
 function matchGlob(pattern, path) {
     const wanted = pattern.replace(/^\/+/, "").replace(/\/+$/, "/**");
     if (!/[*?]/.test(wanted))
@@ -3594,7 +3288,6 @@ function tokensOf(pattern) {
     for (const part of pattern.match(/\*\*\/|\*+|[^*]/gu) ?? []) {
         if (part === "?")
             tokens.push({ kind: "one" });
-        // "**/" also stands for no folder at all, so its slash belongs to the wildcard.
         else if (part.startsWith("*"))
             tokens.push({ kind: "many", acrossFolders: part.length > 1 });
         else
@@ -3603,7 +3296,6 @@ function tokensOf(pattern) {
     }
     return tokens;
 }
-/** Goes through the path once, with the set of positions in the pattern that are reached. */
 function matchTokens(tokens, path) {
     let reached = closure(tokens, new Set([0]));
     for (const character of path) {
@@ -3625,7 +3317,6 @@ function matchTokens(tokens, path) {
     }
     return reached.has(tokens.length);
 }
-/** A wildcard for any number may also stand for nothing. */
 function closure(tokens, positions) {
     for (const position of positions)
         if (tokens[position]?.kind === "many")
@@ -3635,10 +3326,6 @@ function closure(tokens, positions) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/route.js
 
-/**
- * Routes by configuration alone. Each part of the route comes from the first rule that matches and names it, then from
- * the service, then from the owners of the suspect files, then from the defaults; labels of all of them add up.
- */
 function routeIssue(issue, assessment, config) {
     const rules = config.routes.filter(rule => matches(rule, issue));
     const service = config.services.find(candidate => candidate.name === issue.service);
@@ -3695,10 +3382,6 @@ var score = __webpack_require__(2392);
 
 
 
-/**
- * enrich → score → route for one dispatch. An error whose ticket the ledger knows is told from samples alone, unless it
- * shows up where it was never seen before.
- */
 async function triageIssue(ports, context) {
     const { dispatch, config } = context;
     const known = context.record === null ? null : parseRecord(context.record.text);
@@ -3727,7 +3410,6 @@ function judge(facts, context, end) {
     const { dispatch, config } = context;
     const issue = enrichIssue(facts, context);
     const assessment = (0,score/* scoreIssue */.e)(issue, config, context.now);
-    // The record was read for the first id of the dispatch; dedupe reads the right one where another id was the issue.
     const record = issue.id === dispatch.issueId ? context.record : null;
     const route = routeIssue(issue, assessment, config);
     return { ...end, dispatch: { ...dispatch, issueId: issue.id }, issue, assessment, route, record, config };
@@ -3750,7 +3432,6 @@ var errors = __webpack_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-items.js
 const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
 function patternItems(pattern) {
     const reader = { pattern, at: 0 };
     return readAlternatives(reader);
@@ -3798,14 +3479,9 @@ function readToken(reader, token) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-fault.js
 
 const LONGEST_PATTERN = 500;
-// A range of counts up to this is tried out; the product of all of them is the cost per start.
 const SMALL_RANGE = 32;
 const HIGHEST_COST = 1024;
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/**
- * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
- * what could take more than linear time on a hostile text, and rather refuses too much.
- */
 function patternFault(pattern) {
     if (pattern === "" || pattern.length > LONGEST_PATTERN)
         return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
@@ -3847,8 +3523,6 @@ function isLong(item) {
 function isVariable(item) {
     return item.max > item.min;
 }
-// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
-// part followed by something that it cannot match itself.
 function isPlainRepeat(group, samples) {
     const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
     if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
@@ -3889,11 +3563,6 @@ function setsOf(item) {
 
 
 const compiled = new WeakMap();
-/**
- * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
- *
- * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
- */
 function compileRules(rules) {
     const known = compiled.get(rules);
     if (known !== undefined)
@@ -3910,7 +3579,6 @@ function compileRule({ name, pattern }) {
         throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
     return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
 }
-// Without a bound a quantifier that fails at its end costs the square of a long line.
 function bounded(pattern) {
     return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
         if (least !== undefined)

@@ -31,7 +31,6 @@ const KINDS = {
     int: "a whole number",
     boolean: "true or false",
 };
-/** What a value must be, to be read after "must be". The schema's library is built without words of its own. */
 function expected(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -79,7 +78,6 @@ const POLICY_KEYS = {
     maxBytes: "max-bytes",
 };
 const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
-/** The `autofix` part of the configuration, complete. */
 function mergeAutofix(file) {
     const base = defaults/* DEFAULT_CONFIG */.P.autofix;
     return {
@@ -89,7 +87,6 @@ function mergeAutofix(file) {
         policy: { ...base.policy, ...given(file.policy ?? {}, POLICY_KEYS) },
     };
 }
-/** What the file says, under the code's names; `keys` tells each one's name in the file. */
 function given(file, keys) {
     const entries = Object.entries(keys).map(([name, key]) => [name, file[key]]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -98,7 +95,6 @@ function given(file, keys) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/config/merge-config.js
 
 
-/** Fills what the file leaves out with the defaults, and turns its names into the code's. */
 function mergeConfig(file) {
     const base = defaults/* DEFAULT_CONFIG */.P;
     return {
@@ -208,8 +204,6 @@ var schemas = __webpack_require__(1871);
 var api = __webpack_require__(8144);
 ;// CONCATENATED MODULE: ../../packages/shared/build/config/schema.js
 
-// The shape of .github/auto-triage.yml. Everything is optional; the defaults are in defaults.ts. The published JSON
-// schema is generated from this file, so a description here is what an editor shows.
 const described = (schema, description) => {
     registries/* globalRegistry */.fd.add(schema, { description });
     return schema;
@@ -240,7 +234,6 @@ const autofix = schemas/* strictObject */.rej({
     "fallback-model": described(schemas/* optional */.lqM(schemas/* nullable */.mee(schema_name())), "Model to use where the first is overloaded; null for none."),
     "max-turns": upTo(200, "Turns of one run."),
     "max-usd": usd("USD of one run."),
-    // The job of the agent has 60 minutes, of which the installation may take 15.
     "max-minutes": upTo(40, "Minutes of one run."),
     "max-usd-per-day": usd("USD per UTC day, over all runs."),
     "max-usd-per-month": usd("USD per UTC month, over all runs."),
@@ -331,7 +324,6 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         namespace: described(schemas/* optional */.lqM(schemas/* string */.YjP()
             .check(api/* _regex */.Fk(/^refs\/[\w-]+(\/[\w-]+)+$/, { error: "a ref namespace such as refs/auto-triage/issues" }))), "Ref namespace of the ledger."),
         "settle-seconds": described(schemas/* optional */.lqM(positive(900)), "How long Jira's search may lag behind a write."),
-        // Shorter than a slow request, a lease would let a second run create while the first one's create is on its way.
         "lease-seconds": described(schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(60), api/* _lte */.Zm(3600))), "When a claim of an unknown run is taken as dead."),
     })),
     gate: schemas/* optional */.lqM(schemas/* strictObject */.rej({ "min-score": schemas/* optional */.lqM(atLeast()), "min-fixability": schemas/* optional */.lqM(atLeast()) })),
@@ -348,11 +340,6 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
 
 
 
-/**
- * Parses the text of a configuration file.
- *
- * @throws ConfigError that names file, line, what is wrong and what to write instead; all faults of the file at once.
- */
 function loadConfig(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
@@ -371,7 +358,6 @@ function loadConfig(text, file) {
         throw new errors/* ConfigError */.xL(faults.join("\n"));
     return mergeConfig(checked.data);
 }
-/** What the schema cannot say: names that must exist elsewhere in the file, and patterns that must compile. */
 function crossCheck(config) {
     const teams = Object.keys(config.teams ?? {});
     const unknownTeam = (team, path) => team === undefined || teams.includes(team)
@@ -389,7 +375,6 @@ function crossCheck(config) {
         ...(config.redact ?? []).flatMap((rule, index) => patternFault(rule, ["redact", index, "pattern"])),
     ];
 }
-/** Git keeps no ref below another one, and the fix ledger is the ref "fixes" beside the namespace. */
 function namespaceFault(namespace) {
     const last = namespace?.slice(namespace.lastIndexOf("/") + 1);
     if (last !== "fixes" && last !== "fixes-of")
@@ -427,7 +412,6 @@ function describe(issue) {
 function oneOf(names) {
     return names.length === 0 ? "one that you define" : names.map(name => `"${name}"`).join(", ");
 }
-/** Line of the value at a path, or of the nearest part of the path that exists. */
 function lineOf(document, lines, path) {
     for (let length = path.length; length > 0; length--) {
         const parent = document.getIn(path.slice(0, length - 1), true);
@@ -451,8 +435,6 @@ function lineOf(document, lines, path) {
 /* harmony export */   i: () => (/* binding */ RULE_NAMES)
 /* harmony export */ });
 const HOUR_MS = 3_600_000;
-// Every rule reads counts, times and flags of Datadog's own, and the shape of the stack. None reads free text, so no
-// error message can raise its own score. Texts of an unknown application decide nothing but which rule applies.
 const RULES = [
     {
         name: "production",
@@ -545,13 +527,8 @@ const RULES = [
             : null,
     },
 ];
-// The one place where a name matters, and it can only lower fixability.
 const ENVIRONMENTAL_TYPE = /(timeout|timedout|connection|network|socket|dns|econn|enotfound|outofmemory|oom|diskfull|unavailable|ratelimit|throttl|deadlock|cancel|abort)/i;
 const RULE_NAMES = RULES.map(rule => rule.name);
-/**
- * Scores an issue by rules that can be read off: the same issue, configuration and time always give the same result.
- * `now` is in epoch milliseconds. Severity has no upper bound, fixability lies in 0–100.
- */
 function scoreIssue(issue, config, now) {
     const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
     const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
@@ -574,8 +551,6 @@ function applyRule({ name, of }, finding, config) {
 function withoutKind({ rule, points, reason }) {
     return { rule, points, reason };
 }
-// A configured weight replaces the points of a rule that answers yes or no. A rule with bands earns the weight with its
-// best band and a share of it with the others.
 function weighted(finding, weight) {
     if (weight === undefined || finding.points === 0)
         return finding.points;
@@ -611,7 +586,6 @@ var errors = __webpack_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-items.js
 const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
 function patternItems(pattern) {
     const reader = { pattern, at: 0 };
     return readAlternatives(reader);
@@ -659,14 +633,9 @@ function readToken(reader, token) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-fault.js
 
 const LONGEST_PATTERN = 500;
-// A range of counts up to this is tried out; the product of all of them is the cost per start.
 const SMALL_RANGE = 32;
 const HIGHEST_COST = 1024;
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/**
- * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
- * what could take more than linear time on a hostile text, and rather refuses too much.
- */
 function patternFault(pattern) {
     if (pattern === "" || pattern.length > LONGEST_PATTERN)
         return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
@@ -708,8 +677,6 @@ function isLong(item) {
 function isVariable(item) {
     return item.max > item.min;
 }
-// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
-// part followed by something that it cannot match itself.
 function isPlainRepeat(group, samples) {
     const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
     if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
@@ -750,11 +717,6 @@ function setsOf(item) {
 
 
 const compiled = new WeakMap();
-/**
- * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
- *
- * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
- */
 function compileRules(rules) {
     const known = compiled.get(rules);
     if (known !== undefined)
@@ -771,7 +733,6 @@ function compileRule({ name, pattern }) {
         throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
     return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
 }
-// Without a bound a quantifier that fails at its end costs the square of a long line.
 function bounded(pattern) {
     return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
         if (least !== undefined)

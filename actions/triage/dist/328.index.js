@@ -40,11 +40,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The vendor's client, imported file by file: the package's entry loads six thousand models. Its own retries stay off,
- * because they wait for as long as the answer says and repeat writes; the transport repeats reads. So does its log, which
- * prints errors with their stacks, and with DEBUG set every request with its body, past the sinks that make texts safe.
- */
 function createDatadogClient(options) {
     ;
     _datadog_datadog_api_client_dist_logger_js__WEBPACK_IMPORTED_MODULE_0__.logger.setLevel("silent");

@@ -20,11 +20,9 @@ var unreadable_answer = __webpack_require__(6024);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
 var upstream_error = __webpack_require__(1620);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/attributes.js
-// Reads of free-form attribute maps. What an SDK or a pipeline put there can have any shape.
 function attributes_asAttributes(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-/** A value by its dotted path, whether it is stored nested or under the dotted name itself. */
 function attribute(attributes, path) {
     if (Object.hasOwn(attributes, path))
         return attributes[path];
@@ -34,7 +32,6 @@ function attribute(attributes, path) {
     const head = path.slice(0, dot);
     return Object.hasOwn(attributes, head) ? attribute(attributes_asAttributes(attributes[head]), path.slice(dot + 1)) : undefined;
 }
-/** The first of the paths that holds a non-empty string or a number. */
 function textOf(attributes, ...paths) {
     for (const path of paths) {
         const value = attribute(attributes, path);
@@ -45,15 +42,10 @@ function textOf(attributes, ...paths) {
     }
     return null;
 }
-/**
- * A field of a body by its name on the wire, or by the camel-case name that the vendor's client gives it: bodies come
- * from the client and from files.
- */
 function field(attributes, name) {
     const camel = name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
     return attributes[name] ?? attributes[camel];
 }
-/** Value of the first tag "name:value" in a list of tags. */
 function tagValue(tags, ...names) {
     if (!Array.isArray(tags))
         return null;
@@ -63,7 +55,6 @@ function tagValue(tags, ...names) {
                 return tag.slice(name.length + 1);
     return null;
 }
-/** Epoch milliseconds of a Date, an ISO text, or a number of milliseconds; null where it is none of them. */
 function timeOf(value) {
     const time = value instanceof Date
         ? value.getTime()
@@ -77,7 +68,6 @@ function timeOf(value) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/map-groups.js
 
-/** Maps the buckets of an aggregation by env and version with count (first) and distinct users (second). */
 function mapGroups(track, body) {
     const data = attributes_asAttributes(body)["data"];
     const buckets = track === "trace"
@@ -89,7 +79,6 @@ function mapGroups(track, body) {
 }
 function mapBucket(bucket) {
     const by = attributes_asAttributes(bucket["by"]);
-    // The two spellings are those of the spans endpoint and of the other two.
     const computes = attributes_asAttributes(bucket["compute"] ?? bucket["computes"]);
     const [count, users] = [numberOf(computes["c0"]), numberOf(computes["c1"])];
     if (count === null)
@@ -106,7 +95,6 @@ function nameOf(value) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/map-issue.js
 
-/** Maps the body of getIssue. Null where the body holds no issue. */
 function mapIssue(body) {
     const data = attributes_asAttributes(attributes_asAttributes(body)["data"]);
     const id = data["id"];
@@ -137,7 +125,6 @@ function textField(attributes, name) {
     const value = field(attributes, name);
     return typeof value === "string" && value !== "" ? value : null;
 }
-/** The client wraps values it does not know as {_data}. */
 function openEnum(value) {
     const raw = attributes_asAttributes(value)["_data"] ?? value;
     return typeof raw === "string" ? raw : null;
@@ -160,7 +147,6 @@ function linkedJiraKey(included) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/map-samples.js
 
-/** Maps the body of a spans, logs or RUM event search. Events of an unknown shape are dropped, never guessed. */
 function mapSamples(track, body) {
     const data = attributes_asAttributes(body)["data"];
     if (!Array.isArray(data))
@@ -171,7 +157,6 @@ function mapSamples(track, body) {
         more: typeof after === "string" && after !== "",
     };
 }
-/** The track that an event search body belongs to, by the type of its events; null where it holds none. */
 function trackOf(body) {
     const data = asAttributes(body)["data"];
     const type = Array.isArray(data) ? asAttributes(data[0])["type"] : undefined;
@@ -194,7 +179,6 @@ function mapEvent(track, event) {
         service: textOf(outer, "service") ?? tagValue(tags, "service") ?? textOf(inner, "service"),
         environment: textOf(outer, "env") ?? textOf(inner, "env") ?? tagValue(tags, "env"),
         version: textOf(inner, "version") ?? tagValue(tags, "version"),
-        // Tracers write _dd.git.*, everything else git.*.
         commit: textOf(inner, "git.commit.sha", "_dd.git.commit.sha") ?? tagValue(tags, "git.commit.sha", "_dd.git.commit.sha"),
         repositoryUrl: textOf(inner, "git.repository_url", "_dd.git.repository_url") ??
             tagValue(tags, "git.repository_url", "_dd.git.repository_url"),
@@ -225,10 +209,6 @@ function booleanOf(value) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/refused-keys.js
 
-/**
- * What to change where Datadog refuses the issue. It gives the same answer for each key that is wrong and for a missing
- * permission, so the API key is asked about by itself.
- */
 async function refusedKeys({ apiKey, baseUrl }) {
     const checked = await fetch(`${baseUrl}/api/v1/validate`, { headers: { "dd-api-key": apiKey } }).then(response => response.status, () => null);
     const wrongApiKey = `Datadog at ${baseUrl} does not know the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it, or set "datadog-site" (the variable DATADOG_SITE) to the site that the key belongs to`;
@@ -253,7 +233,6 @@ const REQUESTS = {
     trace: { search: "POST /api/v2/spans/events/search", count: "POST /api/v2/spans/analytics/aggregate" },
     rum: { search: "POST /api/v2/rum/events/search", count: "POST /api/v2/rum/analytics/aggregate" },
 };
-/** Error Tracking over the vendor's client, which is loaded with the first call. */
 function createDatadogErrorSource(options) {
     let loading = null;
     const client = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(278), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 2434)).then(module => module.createDatadogClient(options)));
@@ -282,7 +261,6 @@ async function readIssue(api, id) {
         throw (0,unreadable_answer/* unreadableAnswer */.C)({ service: "datadog", request: ISSUE, ambiguous: false });
     return issue;
 }
-/** Null where Datadog does not know the id: only its own word for that may end a run without a ticket. */
 async function withoutIssue(error, options) {
     if (error instanceof errors/* BugError */.f9)
         throw error;
@@ -296,7 +274,6 @@ async function withoutIssue(error, options) {
 function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-// Which of the two spellings a product accepts is not documented for logs, so both are asked at once there.
 function issueQuery(id, track) {
     if (track === "logs")
         return `(@issue.id:${id} OR issue.id:${id})`;
@@ -335,7 +312,6 @@ function count(api, track, filter) {
             return api.rum.aggregateRUMEvents({ body: { filter, compute, groupBy } });
     }
 }
-/** The client makes an object of whatever arrives, also of a page; taken for a search without hits it would mislead. */
 function withData(body) {
     if (typeof attributes_asAttributes(body)["data"] !== "object")
         throw new TypeError("the answer holds no data");
@@ -356,7 +332,6 @@ async function ask(request, call) {
         throw error;
     }
 }
-/** Elements are texts in the older error form, JSON:API objects in the newer one. */
 function vendorDetail(body) {
     const errors = typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : [];
     return errors.map((error) => (typeof error === "string" ? error : titleOf(error))).join("; ");

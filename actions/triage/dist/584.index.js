@@ -15,10 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads the repository that a run belongs to, without Octokit: two reads do not earn its time to load, and the first of
- * them must be on its way before anything has loaded.
- */
 function createGitHubCodeHost(options) {
     return {
         async readState(ledgerRef) {
@@ -30,7 +26,6 @@ function createGitHubCodeHost(options) {
 }
 async function listFiles(options, commit) {
     const response = await fetch(`${options.apiUrl}/repos/${options.repository}/git/trees/${encodeURIComponent(commit)}?recursive=1`, { headers: (0,_request_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHeaders */ .A)(options.token) });
-    // 404 and 422: no such commit here; 409: the repository is empty.
     if ([404, 409, 422].includes(response.status))
         return null;
     const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";

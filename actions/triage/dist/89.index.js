@@ -22,7 +22,6 @@ var calls_block = __webpack_require__(6736);
 // EXTERNAL MODULE: ../../packages/shared/build/text/counted.js
 var text_counted = __webpack_require__(9213);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/utc-time.js
-/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds), and 0, are "unknown". */
 function utcTime(at) {
     if (at === null || at === 0 || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
         return "unknown";
@@ -34,7 +33,6 @@ function utcTime(at) {
 
 
 
-/** The error at a glance, as rows of a table with two columns of markdown. */
 function errorRows(issue, assessment, route) {
     const lower = issue.countsAreLowerBound;
     const environments = issue.environments.map(({ environment }) => environment ?? "(none)").slice(0, 10);
@@ -91,12 +89,10 @@ const TRIAGE_TITLES = {
     invalid: "No usable issue id",
     "not-found": "Datadog does not know the issue",
 };
-/** Markdown of the triage job's summary: the error, its score with the reasons, the route, what is missing, the calls. */
 function writeTriageSummary(result, calls) {
     const { issue, assessment, route, outcome, reason } = result;
     return blocks(`### ${TRIAGE_TITLES[outcome]}${issue === null ? "" : `: ${summary_text(issue.type, 150)}`}`, summary_text(reason, 600), issue === null ? "" : (0,markdown/* mdTable */.gJ)(["", ""], errorRows(issue, assessment, route)), (0,markdown_list/* section */.uW)("Why this score", (0,markdown_list/* bullets */.e5)(assessment?.rules ?? [], points)), (0,markdown_list/* section */.uW)("Why this fixability", (0,markdown_list/* bullets */.e5)(assessment?.fixability.rules ?? [], points)), (0,markdown_list/* section */.uW)("What is missing", (0,markdown_list/* bullets */.e5)(issue?.gaps ?? [], missing)), (0,markdown_list/* section */.uW)("Redacted", (0,markdown_list/* bullets */.e5)(issue?.redactions ?? [], ({ rule, count }) => `${summary_text(rule, 60)}: ${count}`)), (0,calls_block/* callsBlock */.p)(calls));
 }
-/** Markdown of the dedupe job's summary: the ticket, why it is this one, what was written or would be, the calls. */
 function writeDedupeSummary(result, calls) {
     const { ticket, outcome, reason, match, writes, warnings } = result;
     const dry = outcome === "dry-run";
@@ -109,7 +105,6 @@ function writeDedupeSummary(result, calls) {
         ["Written", written],
     ]), section("Warnings", bullets(warnings, warning => summary_text(warning, 600))), writesBlock(writes, dry), callsBlock(calls));
 }
-/** Markdown of the gate's summary: the decision with its reason, the figures it was made on, and the room that is left. */
 function writeGateSummary(decision, input, calls = []) {
     const title = decision.kind === "fix" ? "Fix" : `Hold: ${decision.reason.replaceAll("-", " ")}`;
     const { assessment, ticketKey, config, room = null } = input;

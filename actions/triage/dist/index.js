@@ -104,13 +104,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Writes what an action hands on, and returns the path. The file stays on the runner that wrote it. */
 function writeResultFile(folder, action, result) {
     const path = (0,external_node_path_.join)(folder, `auto-triage-${action}.json`);
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify(result), { mode: 0o600 });
     return path;
 }
-/** @throws ConfigError where the file is missing or is not what the named action wrote. */
 function readResultFile(path, action) {
     const hint = `pass the output "result" of the ${action} action, from a step of the same job`;
     let value;
@@ -129,7 +127,6 @@ function readResultFile(path, action) {
 var errors = __nccwpck_require__(3608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
 
-// Datadog's sites; anything else is a typo that would send keys to a stranger.
 const SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
@@ -139,7 +136,6 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
-/** Base URL of the API: the explicit URL where one is given (a proxy), else the site's. @throws ConfigError */
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
@@ -161,7 +157,6 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const UUID_TEXT = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-// In order of trust: said to be the issue's id, part of a link to it, of the time-based kind that Datadog uses, any.
 const ID_PATTERNS = [
     new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${UUID_TEXT})`, "gi"),
     new RegExp(`error-tracking/issue/(${UUID_TEXT})`, "gi"),
@@ -169,7 +164,6 @@ const ID_PATTERNS = [
     new RegExp(`(${UUID_TEXT})`, "gi"),
 ];
 const MAX_CANDIDATES = 4;
-// Where ids arrive, in order of trust; whatever else the payload holds comes after these.
 const TRUSTED_KEYS = [
     "issue.id",
     "issue_id",
@@ -186,14 +180,8 @@ const TRUSTED_KEYS = [
     "monitor.title",
     "title",
 ];
-// What Datadog fills in from the monitor's own groups. The message may quote the error, whose author must not be able to
-// name production: where no sample can be read, the environment of the hint is what the score knows.
 const MONITOR_KEYS = ["tags", "issue.scope", "scope"];
 const ALERTING = new Set(["triggered", "re-triggered", "renotify", "warn", "re-warn"]);
-/**
- * Reads an event into a dispatch. A repository_dispatch can never force a fix, whatever it carries: whoever sends one
- * has shown no more than a token.
- */
 function readDispatch(event) {
     return event.eventName === "repository_dispatch" ? readAlert(event) : readRequest(event);
 }
@@ -253,7 +241,6 @@ function findIds(input, texts) {
         }
     return [...found];
 }
-/** Every text of the payload by its dotted path. Values that Datadog left unsubstituted ("$TAGS[x]") are absent. */
 function collectTexts(payload) {
     const texts = new Map();
     const visit = (value, path, depth) => {
@@ -273,7 +260,6 @@ function transitionOf(texts) {
     const title = texts.get("monitor.title") ?? texts.get("title") ?? "";
     return /^\[(Recovered|Warn Recovered|No Data)\b/.exec(title)?.[1] ?? null;
 }
-/** Datadog's event id where there is one: it is the same in every retry of a delivery, and new in every alert. */
 function deliveryOf(payload, texts) {
     const eventId = texts.get("event.id") ?? texts.get("event_id");
     if (eventId !== undefined && /^\d{1,30}$/.test(eventId))
@@ -310,7 +296,6 @@ function own(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     return Object.freeze({
         issueId: inputs.text("issue-id"),
@@ -330,7 +315,6 @@ function readInputs(inputs) {
 
 
 
-/** dispatch → enrich → score → route. Writes nothing but its result file. */
 async function triage(run) {
     const inputs = readInputs(run.inputs);
     const { env } = run;
@@ -347,7 +331,6 @@ async function triage(run) {
         : { ...nothing, outcome: reading.kind, reason: reading.reason };
     const result = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl };
     const issueId = result.issue?.id ?? result.dispatch?.issueId ?? "";
-    // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
     const level = result.outcome === "invalid" || result.outcome === "not-found" ? "warn" : "info";
     run.log[level](`triage: ${result.outcome}`, { reason: result.reason, issue: issueId });
     const { writeTriageSummary } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 2089));
@@ -363,7 +346,6 @@ async function triage(run) {
         summary: calls => writeTriageSummary(result, calls),
     };
 }
-/** The first request leaves before anything heavy is loaded, and what is heavy is loaded while it is on its way. */
 async function triageDispatch(run, inputs, dispatch) {
     const { apiUrl, repository, serverUrl } = run.env;
     const baseUrl = datadogBaseUrl(inputs.datadogSite, inputs.datadogUrl);
@@ -1371,20 +1353,12 @@ var service_name = __nccwpck_require__(5679);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -1433,14 +1407,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -1450,7 +1422,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -1469,7 +1440,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -1486,7 +1456,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -1528,7 +1497,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1567,14 +1536,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(2209);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -1585,7 +1547,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -1603,7 +1564,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -1638,22 +1598,16 @@ function given(name, hint) {
         throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         core_setSecret(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -1661,7 +1615,6 @@ function isExactlyTrue(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => info(line(message, fields)),
     warn: (message, fields) => warning(line(message, fields)),
@@ -1685,10 +1638,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -1715,10 +1664,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -1739,7 +1684,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -1769,7 +1713,6 @@ function writeSummary(markdown) {
 
 
 
-// GitHub looks for CODEOWNERS in this order and uses the first.
 const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 const CONFIG_PATH = ".github/auto-triage.yml";
 const QUERY = `query($owner:String!,$name:String!,$record:String!,$config:String!,$first:String!,$second:String!,$third:String!){
@@ -1779,13 +1722,6 @@ config:object(expression:$config){...on Blob{text}}
 first:object(expression:$first){...on Blob{text}}
 second:object(expression:$second){...on Blob{text}}
 third:object(expression:$third){...on Blob{text}}}}`;
-/**
- * The one GraphQL request that reads configuration, CODEOWNERS and the ledger record together. It is built without a
- * client so that it can be on its way before any client has loaded.
- *
- * A record in a custom ref may come back as null although it exists, should GraphQL not resolve such refs; the ledger's
- * compare-and-set finds that out and reads it by REST.
- */
 function stateRequest(request) {
     const [owner = "", name = ""] = request.repository.split("/");
     const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
@@ -1799,11 +1735,9 @@ function stateRequest(request) {
         },
     };
 }
-/** @throws ConfigError where the token may not read the repository; UpstreamError where GitHub cannot answer. */
 async function readStateAnswer(response, repository) {
     const answer = (await response.json().catch(() => null));
     const state = answer?.data?.repository;
-    // With an error, a part that is null may only be unreadable, and the defaults would stand in for it without a word.
     if (!response.ok || !state || (answer?.errors ?? []).length > 0)
         throw notReadable(response.status, answer, repository);
     return {
@@ -1818,7 +1752,6 @@ function ownersOf(blobs) {
     return typeof text === "string" ? { path: CODEOWNERS[index] ?? CODEOWNERS[0], text } : null;
 }
 const REQUEST = "POST /graphql";
-// What GitHub says of a token that may not see the repository, or not all of it.
 const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 function notReadable(status, answer, repository) {
     const fault = answer?.errors?.[0];
@@ -1847,7 +1780,6 @@ function isLimited(status, type, detail) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ requestHeaders)
 /* harmony export */ });
-/** What every request to GitHub carries; GitHub refuses one without a user agent. */
 function requestHeaders(token) {
     return {
         authorization: `bearer ${token}`,
@@ -1867,7 +1799,6 @@ function requestHeaders(token) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -1885,7 +1816,6 @@ function serviceName(service) {
 /* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5679);
 
 
-/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
 function unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,_service_name_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceName */ .f)(service);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
@@ -1904,7 +1834,6 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 /* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5679);
 
 
-/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
 function answeredWith({ service, request, status, detail }) {
     const ambiguous = status >= 500 && !request.startsWith("GET ");
     const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
@@ -1931,7 +1860,6 @@ function meaning(status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG)
 /* harmony export */ });
-/** What holds where the configuration file says nothing: the runbook's case. */
 const DEFAULT_CONFIG = {
     site: "datadoghq.eu",
     productionEnvironments: ["production", "prod"],
@@ -2019,12 +1947,9 @@ const DEFAULT_CONFIG = {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -2033,7 +1958,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -2056,7 +1980,6 @@ class BugError extends Error {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -2087,16 +2010,13 @@ function callsBlock(calls) {
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -2110,19 +2030,11 @@ function folded(title, block) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -2162,11 +2074,9 @@ var grouped_number = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -2177,16 +2087,11 @@ function withoutCutNote(text) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = withoutCutNote(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
@@ -2203,7 +2108,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -2217,7 +2121,6 @@ function counted(count, noun, lowerBound = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -2237,11 +2140,8 @@ function groupedNumber(value) {
 /* unused harmony export mdCodeBlock */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -2253,7 +2153,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -2261,7 +2160,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -2270,18 +2168,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -2291,7 +2186,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")

@@ -42,7 +42,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(759);
-/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
+/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(242);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("open-pr", _open_pr_js__WEBPACK_IMPORTED_MODULE_1__/* .openPr */ .H);
@@ -52,7 +52,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 164:
+/***/ 242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62,7 +62,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/publish-result.js
-/** An end without a pull request. */
 function endWithout(outcome, why) {
     return { outcome, why, pull: null };
 }
@@ -83,7 +82,6 @@ const TITLES = {
     "switched-off": "Not published: switched off",
     "base-moved": "Not published: the base moved",
 };
-/** Markdown of the publish job's summary. `brief` is null where the switch was off before anything was read. */
 function writePublishSummary({ outcome, why, pull }, brief, calls) {
     const rows = [
         ...(brief === null ? [] : [["Ticket", (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(brief.ticketKey, 60))]]),
@@ -104,7 +102,6 @@ function writePublishSummary({ outcome, why, pull }, brief, calls) {
 var action_inputs = __nccwpck_require__(231);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
-/** @throws ConfigError that names the input that is missing. */
 function readInputs(inputs) {
     const switchToken = inputs.text("switch-token");
     if (switchToken !== "")
@@ -130,7 +127,6 @@ var service_name = __nccwpck_require__(613);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/unreadable-answer.js
 
 
-/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
 function unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,service_name/* serviceName */.f)(service);
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
@@ -139,7 +135,6 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/upstream-error.js
 
 
-/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
 function answeredWith({ service, request, status, detail }) {
     const ambiguous = status >= 500 && !request.startsWith("GET ");
     const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
@@ -158,7 +153,6 @@ function meaning(status) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
-/** What every request to GitHub carries; GitHub refuses one without a user agent. */
 function requestHeaders(token) {
     return {
         authorization: `bearer ${token}`,
@@ -173,10 +167,6 @@ function requestHeaders(token) {
 
 
 
-/**
- * Requests below /repos/{owner}/{repo}. `what` is the method, the path with its data and, where those differ, the path as it
- * is shown to people. Answers of any status are returned.
- */
 function askRepository({ apiUrl, token, repository }) {
     return async ([method, path, shown], body) => {
         const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
@@ -192,11 +182,6 @@ function askRepository({ apiUrl, token, repository }) {
         };
     };
 }
-/**
- * The body of a success; null where it is empty.
- *
- * @throws ConfigError where the token is at fault, UpstreamError for anything else.
- */
 function success(answer, repository) {
     const { request, status, body } = answer;
     if (status === 204)
@@ -228,12 +213,10 @@ function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
     return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
 }
-/** GitHub's own words for a refusal. */
 function messageOf(body) {
     const message = body?.message;
     return typeof message === "string" ? message.slice(0, 300) : "";
 }
-/** The faults that a 422 lists, as texts. */
 function errorsOf(body) {
     const errors = body?.errors;
     if (!Array.isArray(errors))
@@ -243,7 +226,6 @@ function errorsOf(body) {
         .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
         .filter(text => text !== "");
 }
-/** @throws UpstreamError where there is no text at this place of an answer. */
 function textAt({ request, body }, ...path) {
     const value = path.reduce((at, name) => at?.[name], body);
     if (typeof value === "string")
@@ -253,11 +235,6 @@ function textAt({ request, body }, ...path) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host-variable.js
 
-/**
- * A variable of the repository as it is now; `vars` shows what it was when the job started.
- *
- * @throws UpstreamError where GitHub cannot answer.
- */
 async function readVariable(options, name) {
     const answer = await askRepository(options)(["GET", `/actions/variables/${name}`]);
     if (answer.status === 404)
@@ -273,7 +250,6 @@ async function readVariable(options, name) {
 
 
 const NAME = "AUTOFIX_ENABLED";
-/** Asks for the switch as it is now. What cannot be read counts as off. */
 function switchReader({ apiUrl, repository, token }) {
     return async () => {
         if (token === "")
@@ -298,12 +274,7 @@ function switchReader({ apiUrl, repository, token }) {
 
 const REQUEST = "POST /graphql createCommitOnBranch";
 const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
-// What GitHub says where the branch moved meanwhile or is gone.
 const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
-/**
- * One commit by GitHub itself, which signs it in the name of the token's owner. `expectedHeadOid` makes it a
- * compare-and-set. Files it writes are plain files: it has no way to say that one is executable.
- */
 async function commitOnBranch(options, commit) {
     const url = options.apiUrl.endsWith("/api/v3")
         ? options.apiUrl.replace(/\/v3$/, "/graphql")
@@ -351,7 +322,6 @@ function refusal({ status, type, detail, repository }) {
         return new errors/* ConfigError */.xL(`GitHub does not let the token of this job commit to ${repository} (${detail}); it needs the permission contents: write`);
     if (status !== 200)
         return answeredWith({ service: "github", request: REQUEST, status, detail });
-    // Without a kind it is GitHub's own trouble, such as a timeout of the query, after which the commit may well be there.
     return new errors/* UpstreamError */.gA(`GitHub did not commit: ${detail}`, {
         service: "github",
         request: REQUEST,
@@ -363,7 +333,6 @@ function refusal({ status, type, detail, repository }) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
 
-/** True where a write may have been applied although no success was seen. */
 function isAmbiguous(error) {
     return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
 }
@@ -373,9 +342,7 @@ function isAmbiguous(error) {
 
 
 
-/** GitHub lists this many files of a commit on one page; no fix comes near. */
 const MAX_FILES = 300;
-/** Branches and commits. */
 function createBranches(ask, options) {
     const { repository } = options;
     const branchHead = async (branch) => {
@@ -402,7 +369,6 @@ function createBranches(ask, options) {
         async contains(branch, sha) {
             const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;
             const answer = await ask(["GET", path, "/compare/{branch}...{sha}"]);
-            // Without a common history there is nothing to compare.
             if (answer.status === 404)
                 return false;
             success(answer, repository);
@@ -449,7 +415,6 @@ async function createBranch({ ask, repository, branchHead }, branch, sha) {
         return head === sha ? "created" : "exists";
     }
 }
-/** A commit with this text on this parent is the one that was asked for: nobody else writes such a text. */
 function isOurs(found, { parent, message }) {
     return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim();
 }
@@ -468,7 +433,6 @@ function readCommit(answer) {
         removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
     };
 }
-/** A branch as part of a path; its slashes stay. */
 function pathOf(branch) {
     return branch.split("/").map(encodeURIComponent).join("/");
 }
@@ -477,7 +441,6 @@ function pathOf(branch) {
 
 const PAGE = 100;
 const MAX_PAGES = 10;
-/** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
     const pages = async (sha, what) => {
         const found = [];
@@ -504,7 +467,6 @@ function createChecks(ask, { repository }) {
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
             const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
-            // A plan without rulesets answers 403, and a repository without rules an empty list.
             if (answer.status === 403 || answer.status === 404)
                 return [];
             const rules = success(answer, repository);
@@ -531,10 +493,6 @@ function checks_text(value) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/read-pull.js
-/**
- * A pull request of the API, or null where it is none, or comes from a fork: a branch of the same name there is somebody
- * else's.
- */
 function readPull(value, repository) {
     const pull = value;
     const { head, base } = pull ?? {};
@@ -549,7 +507,6 @@ function readPull(value, repository) {
         base: base.ref,
         headSha: read_pull_text(head.sha),
         state: pull.state === "open" ? "open" : "closed",
-        // Lists have no `merged`.
         merged: typeof pull.merged_at === "string",
         draft: pull.draft === true,
         author: read_pull_text(pull.user?.login),
@@ -570,7 +527,6 @@ function read_pull_text(value) {
 
 const pulls_PAGE = 100;
 const pulls_MAX_PAGES = 3;
-/** Pull requests from branches of the repository itself. */
 function createPulls(ask, { repository }) {
     const [owner = ""] = repository.split("/");
     async function list({ query, pages }) {
@@ -620,7 +576,6 @@ function createPulls(ask, { repository }) {
             }
         },
         async updatePull(number, change) {
-            // The same again changes nothing, so a lost answer needs no settling: whoever runs next sets it again.
             success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
         },
     };
@@ -640,15 +595,6 @@ function noDrafts(repository) {
 
 
 
-/**
- * What the fix stages ask of GitHub. By fetch alone, as the ledger: Octokit would double the start of every action that
- * asks two questions, and what it adds is there already — the transport waits and repeats reads, and never repeats a write.
- *
- * A write whose answer was lost is settled by reading what it would have changed; where that shows nothing, its
- * UpstreamError stays ambiguous.
- *
- * @throws ConfigError where the token may not do what was asked, besides UpstreamError.
- */
 function createGitHubFixHost(options) {
     const ask = askRepository(options);
     return { ...createBranches(ask, options), ...createPulls(ask, options), ...createChecks(ask, options) };
@@ -656,20 +602,16 @@ function createGitHubFixHost(options) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/patch-trailer.js
 const TRAILER = /^Auto-Triage-Patch: ([0-9a-f]{64})$/m;
-/** The line by which a commit of ours is known again: which patch it holds. */
 function patchTrailer(patchSha256) {
     return `Auto-Triage-Patch: ${patchSha256}`;
 }
-/** Digest of the patch that a commit says to hold; null where it is not one of ours. */
 function patchOf(message) {
     return TRAILER.exec(message)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-state.js
 
-/** So many tries end on one branch before a person has looked at them, at most. */
 const MAX_COMMITS = 20;
-/** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
 async function readBranch(host, { branch, base }) {
     const head = await host.branchHead(branch);
     if (head === null)
@@ -685,7 +627,6 @@ async function readBranch(host, { branch, base }) {
         return { kind: "empty", head };
     return { kind: "ours", head, root, patch, ...touched(ours) };
 }
-/** The newest commit that touched a path says whether it is there. */
 function touched(newestFirst) {
     const held = new Map();
     for (const commit of newestFirst.toReversed()) {
@@ -697,7 +638,6 @@ function touched(newestFirst) {
     const pathsWhere = (is) => [...held].filter(([, there]) => there === is).map(([path]) => path);
     return { written: pathsWhere(true), removed: pathsWhere(false) };
 }
-/** Newest first, until one that is not ours. */
 async function ownCommits(host, head) {
     const found = [];
     let next = head;
@@ -716,7 +656,6 @@ var text_clean = __nccwpck_require__(868);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/pattern-items.js
 const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Takes a valid pattern of the `u` flavour apart into alternatives of rows. */
 function patternItems(pattern) {
     const reader = { pattern, at: 0 };
     return readAlternatives(reader);
@@ -764,14 +703,9 @@ function readToken(reader, token) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/pattern-fault.js
 
 const LONGEST_PATTERN = 500;
-// A range of counts up to this is tried out; the product of all of them is the cost per start.
 const SMALL_RANGE = 32;
 const HIGHEST_COST = 1024;
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/**
- * What keeps a pattern of the configuration from being used, in words for its author; null where nothing does. It refuses
- * what could take more than linear time on a hostile text, and rather refuses too much.
- */
 function patternFault(pattern) {
     if (pattern === "" || pattern.length > LONGEST_PATTERN)
         return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
@@ -813,8 +747,6 @@ function isLong(item) {
 function isVariable(item) {
     return item.max > item.min;
 }
-// Repeating is safe where there is one way only to read each round: alternatives that begin differently, and every variable
-// part followed by something that it cannot match itself.
 function isPlainRepeat(group, samples) {
     const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
     if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
@@ -855,11 +787,6 @@ function setsOf(item) {
 
 
 const compiled = new WeakMap();
-/**
- * Compiles the rules of the configuration. An unbounded quantifier takes at most 256 characters at a time.
- *
- * @throws ConfigError that names the rule, what is wrong with it, and what to write instead.
- */
 function compileRules(rules) {
     const known = compiled.get(rules);
     if (known !== undefined)
@@ -876,7 +803,6 @@ function compileRule({ name, pattern }) {
         throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
     return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
 }
-// Without a bound a quantifier that fails at its end costs the square of a long line.
 function bounded(pattern) {
     return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
         if (least !== undefined)
@@ -888,20 +814,17 @@ function bounded(pattern) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/match-patterns.js
-/** Spans of all rules in a text. */
 function matchPatterns(text, rules) {
     return rules.flatMap(rule => matchPattern(text, rule));
 }
 function matchPattern(text, { rule, pattern, accept }) {
     const spans = [];
-    // Compiled once: a stack asks some dozens of patterns for each of its lines.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const found = match[0];
         const end = match.index + found.length;
         const answer = accept?.(found, text.slice(Math.max(0, match.index - 16), match.index), text.slice(end, end + 8)) ?? true;
         const taken = typeof answer === "number" ? answer : answer ? found.length : 0;
-        // Something that failed its check may hide a real one that begins a little later.
         if (taken === 0)
             pattern.lastIndex = match.index + 1;
         else
@@ -923,11 +846,9 @@ const DATE = new RegExp([
     String.raw `\b${MONTH} [0-3]?\d(?:st|nd|rd|th)?,? (?:19|20)?\d{2}(?!\d)`,
     String.raw `(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
 ].join("|"), "gi");
-// Not \b: the words stand in names such as patientDOB and date_of_birth as well.
 const BIRTH = /(?:d\.?o\.?b(?![a-z])|birth|born|geb(?:oren|urt))/i;
 const ICD_CODE = /(?<![\w-])[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![\w-])/g;
 const DIAGNOSIS = /diagnos|(?<![a-z])icd|(?<![a-z])dx(?![a-z])|comorbid|diagnóst/i;
-/** Dates with a word of birth near them on the same line, and diagnosis codes with a word of diagnosis before them. */
 function contextSpans(text) {
     return [
         ...near(text, { rule: "date-of-birth", value: DATE, word: BIRTH, before: 40, after: 32 }),
@@ -954,10 +875,8 @@ function near(text, { rule, value, word, before, after }) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/emails.js
 const LOCAL = /[\p{L}\p{N}._+%'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
-// What follows an @ in a file name, a package coordinate or a stack frame, and is no top-level domain.
 const FILE_ENDING = /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|json|png|jpe?g|gif|svg|webp|avif|java|kt|scala|dart|swift|php|cs|map|jar|dll|exe)$/i;
 const VERSION = /^v?\d+\.\d+(?:[.+-]\d|[+-])/;
-/** E-mail addresses, also with the @ of URLs (%40); what is followed by a line and a column is a frame of Safari's. Each character is looked at a bounded number of times. */
 function emailSpans(text) {
     const spans = [];
     let floor = 0;
@@ -975,7 +894,6 @@ function localStart(text, at, floor) {
     let start = at;
     for (let before = characterBefore(text, start); start > floor && LOCAL.test(before); before = characterBefore(text, start))
         start -= before.length;
-    // An apostrophe may be part of a name, but in front it is a quote.
     while (start < at && /['.-]/.test(text.charAt(start)))
         start += 1;
     return start;
@@ -1011,7 +929,6 @@ const keys_NAME = { rule: "name", kind: "phrase" };
 const ID = { rule: "medical-id", kind: "word", looksLike: /\d/ };
 const PERSONAL_ID = { rule: "personal-id", kind: "phrase", looksLike: /\d/ };
 const HEALTH = { rule: "health-text", kind: "text" };
-// Keys in lower case, without separators. A key is known by its last words: patientFirstName by firstname.
 const TABLE = [
     [
         { rule: "password", kind: "word" },
@@ -1080,7 +997,6 @@ const TABLE = [
             "healthcondition medicalhistory familyhistory treatment treatmentplan treatments reasonforvisit labresult labresults " +
             "testresult bloodtype bloodpressure dosage immunization immunizations vaccination vaccinations disability prognosis",
     ],
-    // As plain words these are prose ("note: run with …") or geometry (dx=3).
     [
         { ...HEALTH, notAfterColon: true, looksLike: /\p{L}{2}/u },
         "note condition conditions complaint complaints dose dx rx",
@@ -1091,7 +1007,6 @@ const TABLE = [
         "gender ethnicity ethnicorigin maritalstatus religion nationality sexualorientation sexatbirth",
     ],
 ];
-// Longer keys that end like one of the above and are none.
 const ORDINARY = "ipaddress macaddress memoryaddress baseaddress bindaddress listenaddress serveraddress hostaddress localaddress remoteaddress " +
     "peeraddress clientaddress unexpectedtoken nexttoken pagetoken continuationtoken endtoken starttoken " +
     "releasenotes releasenote socketaddress faultaddress physicaladdress virtualaddress returnaddress";
@@ -1099,7 +1014,6 @@ const KEYS = new Map([
     ...TABLE.flatMap(([rule, keys]) => keys.split(" ").map((key) => [key, rule])),
     ...ORDINARY.split(" ").map((key) => [key, null]),
 ]);
-/** The rule of a key in any spelling (first_name, FirstName, "First name"), or null where it names nothing personal. */
 function keyRule(key) {
     const words = (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase());
     if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "") && !KEYS.has(words.slice(-2).join("")))
@@ -1113,14 +1027,11 @@ function keyRule(key) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/spans.js
-/** Stands for each unit of a marker while rules look at a text. */
 const HIDDEN = "\ufffc";
 const MARKER = /\[redacted:[a-z0-9-]{1,60}\]/g;
-/** The text with markers of an earlier pass blotted out unit by unit, so that no rule takes their words for data or keys. */
 function spans_hideMarkers(text) {
     return text.replace(MARKER, marker => HIDDEN.repeat(marker.length));
 }
-/** Replaces every span by `[redacted:rule]`. Overlapping spans become one, named after the one that begins first. */
 function spans_replaceSpans(text, spans) {
     const pieces = withoutMarkers(text, mergeSpans(spans));
     const counts = new Map();
@@ -1147,7 +1058,6 @@ function mergeSpans(spans) {
     }
     return merged;
 }
-// What an earlier pass put in is no data any more: redacting twice must change nothing and count nothing.
 function withoutMarkers(text, spans) {
     const markers = [...text.matchAll(MARKER)].map(match => ({ start: match.index, end: match.index + match[0].length }));
     if (markers.length === 0)
@@ -1168,10 +1078,8 @@ function withoutMarkers(text, spans) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/value-end.js
-// A value whose quote or bracket is not closed within this many units is taken to end at the end of its line.
 const REACH = 4000;
 const CLOSING = { "{": "}", "[": "]", "(": ")" };
-/** Where a value that begins at `start` begins and ends, without its quotes; null where there is none. */
 function valueEnd(text, start, how) {
     const first = text.charAt(start);
     const escaped = /^\\{1,7}["']/.exec(text.slice(start, start + 8))?.[0];
@@ -1188,7 +1096,6 @@ function lineEnd(text, from) {
     const end = text.indexOf("\n", from);
     return end < 0 ? text.length : end;
 }
-// JSON within a string: \" ends at the next quote with as many backslashes.
 function untilEscapedQuote(text, start, quote) {
     const from = start + quote.length;
     const close = text.slice(from, from + REACH).indexOf(quote);
@@ -1218,7 +1125,6 @@ function untilBracket(text, start) {
         if (depth === 0)
             return { start: start + 1, end: at, quoted: true };
     }
-    // Taken up to the reach, not to the line: what follows an open bracket may be anything of the nested value.
     return { start: start + 1, end: Math.max(Math.min(text.length, start + REACH), start + 1), quoted: true };
 }
 const WORD_END = /[\s&;"'`<>]|,(?=\s|[A-Za-z_][\w.-]{0,40}[=:])/g;
@@ -1226,7 +1132,6 @@ const PHRASE_END = /[\n,;|&"<>{}()[\]]|(?<=[ \t])[A-Za-z_][\w.-]{0,40}[=:]/g;
 const TEXT_END = /[\n;|}\]]|(?<=[\s,&])[A-Za-z_][\w.-]{0,40}=|&(?=\w)/g;
 const LINE_END = /\n/g;
 function bareEnd(text, start, how) {
-    // After a colon free text runs to the end of its line: whatever follows may still belong to it.
     const freeEnd = how.style === "=" ? TEXT_END : LINE_END;
     const pattern = { word: WORD_END, phrase: PHRASE_END, text: freeEnd, line: LINE_END }[how.kind];
     const finder = new RegExp(pattern);
@@ -1238,7 +1143,6 @@ function bareEnd(text, start, how) {
         end -= 1;
     return end;
 }
-// "Smith, John" is one name: a capitalised word after the comma belongs to it unless it is the next key.
 function afterComma(text, end) {
     const more = /^, ?\p{Lu}[\p{L}'.-]{0,40}(?: \p{Lu}[\p{L}'.-]{0,40}){0,2}(?![\w]|\s?[=:])/u.exec(text.slice(end, end + 160));
     return more === null ? end : end + more[0].length;
@@ -1249,12 +1153,9 @@ function afterComma(text, end) {
 
 
 const KEY_LENGTH = 64;
-// Enough of a value to see whether it is one at all.
 const GLANCE = 400;
 const NOTHING = /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i;
-// Prose after "first name:" and the like, as validation messages write it.
 const PROSE = /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/;
-/** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
 function keyedSpans(text) {
     const spans = [];
     let from = 0;
@@ -1282,7 +1183,6 @@ function separatorSpan(text, index) {
     let start = separator.end;
     while (start < separator.end + 8 && /[ \t]/.test(text.charAt(start)))
         start += 1;
-    // An earlier pass took the value; what follows it was judged then.
     if (text.charAt(start) === HIDDEN)
         return null;
     const how = { kind: rule.kind, style: separator.style };
@@ -1302,7 +1202,6 @@ function isOrdinary(value, rule, explicit) {
         return true;
     return !explicit && rule.kind !== "text" && PROSE.test(plain.slice(0, 20));
 }
-/** The separator around `index`, or null where the character is part of ::, ://, ==, != and the like. */
 function separatorAt(text, index) {
     const [before, mark, after] = [text.charAt(index - 1), text.charAt(index), text.charAt(index + 1)];
     if (mark === ":") {
@@ -1320,7 +1219,6 @@ function keyBefore(text, end, beforeBracket) {
     const window = text.slice(Math.max(0, end - KEY_LENGTH), end).replace(/[ \t]{1,8}$/, "");
     const bare = window.replace(/[\\"'`)\]]{1,8}$/, "");
     const quoted = bare.length < window.length;
-    // PostgreSQL: Key (email, last_name)=(…).
     const isList = beforeBracket && window.endsWith(")");
     const names = isList ? bare.slice(bare.lastIndexOf("(") + 1).split(",") : [lastPhrase(bare)];
     const rule = names.map(keyRule).find(found => found !== null) ?? null;
@@ -1346,13 +1244,11 @@ function elementSpan(text, index) {
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/checksums.js
-// Lengths of the IBAN of each country that issues one.
 const IBAN_LENGTHS = new Map(("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 " +
     "GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 " +
     "MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 VG24 XK20")
     .split(" ")
     .map(entry => [entry.slice(0, 2), Number(entry.slice(2))]));
-/** Check digit of payment cards. Takes digits only. */
 function isLuhnNumber(digits) {
     let sum = 0;
     for (let index = 0; index < digits.length; index++) {
@@ -1362,14 +1258,12 @@ function isLuhnNumber(digits) {
     }
     return sum % 10 === 0;
 }
-/** Check digit of NHS numbers (modulus 11). Takes ten digits. */
 function isNhsNumber(digits) {
     let sum = 0;
     for (let index = 0; index < 9; index++)
         sum += Number(digits.charAt(index)) * (10 - index);
     return (11 - (sum % 11)) % 11 === Number(digits.charAt(9));
 }
-/** How many characters of `compact`, an IBAN candidate without spaces, are a valid IBAN; 0 where none. */
 function ibanLength(compact) {
     const length = IBAN_LENGTHS.get(compact.slice(0, 2)) ?? 0;
     if (length === 0 || compact.length < length)
@@ -1387,7 +1281,6 @@ function ibanLength(compact) {
 
 
 const digitsOf = (text) => text.replace(/\D/g, "");
-/** Keys and tokens that no ordinary text contains; the only rules besides URL credentials that look into stack frames. */
 const SECRET_PATTERNS = [
     { rule: "jwt", pattern: /eyJ[\w-]{16,}(?:\.[\w-]*)*/dg },
     { rule: "api-key", pattern: /(?<![A-Za-z0-9])gh[pousr]_[\w.-]{16,}/dg },
@@ -1410,9 +1303,7 @@ const SECRET_PATTERNS = [
 ];
 const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6)/;
 const IPV6_START = /^(?:[23][0-9a-f]{3}|fe[89ab][0-9a-f]|f[cd][0-9a-f]{2}|64):/i;
-// What stands before four numbers that are a version.
 const VERSION_BEFORE = /(?:\bv|version|\bver|build|release|[@^~])[ "'=:]{0,4}$|[A-Za-z]\/$/i;
-/** Personal data by its form. */
 const PERSONAL_PATTERNS = [
     {
         rule: "bearer-token",
@@ -1441,8 +1332,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "nhs-number",
         pattern: /(?<![\w+]|\d[.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\w-]|\.\d)/dg,
-        // One number in eleven has a fitting check digit by chance; Unix times and sizes mostly begin with 1 or 2, as no NHS
-        // number of England or Northern Ireland does.
         accept: match => isNhsNumber(digitsOf(match)) && /^[3-9]/.test(match),
     },
     {
@@ -1471,7 +1360,6 @@ const PERSONAL_PATTERNS = [
     {
         rule: "ip-address",
         pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\w)/dg,
-        // The loopback and "any" address say nothing about a person and much about the error.
         accept: (match, before, after) => !/^(?:127\.|0\.0\.0\.0$)/.test(match) &&
             (!VERSION_BEFORE.test(before) || (before.endsWith("/") && /^:\d/.test(after))),
     },
@@ -1500,9 +1388,7 @@ function lengthWithSpaces(text, characters) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/private-keys.js
 const KEY_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
-// Where the end is missing: base64, headers' punctuation and line breaks, also escaped ones as in JSON.
 const KEY_BODY = /(?:[A-Za-z0-9+/=\s]|\\[nr])*/y;
-/** Private key blocks, whole; one without an end goes as far as it looks like a key. */
 function privateKeySpans(text) {
     const ends = [...text.matchAll(KEY_END)].map(match => match.index + match[0].length);
     const spans = [];
@@ -1522,10 +1408,8 @@ function bodyEnd(text, from) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/row-values.js
 
-// PostgreSQL and MySQL print the values of a row that they refuse, and drivers the statement they sent.
 const ROW = /\bfailing row contains \(|\bvalues?\s{0,4}\((?=[^)\n]{0,400}['"])/gi;
 const ENTRY = /\bduplicate entry (?=')/gi;
-/** Values of database rows in error messages. */
 function rowValueSpans(text) {
     const rows = [...text.matchAll(ROW)].map(match => match.index + match[0].length - 1);
     const entries = [...text.matchAll(ENTRY)].map(match => match.index + match[0].length);
@@ -1541,7 +1425,6 @@ function rowValueSpans(text) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/redact/url-credentials.js
-/** User and password of URLs, e.g. the "user:pw" of postgres://user:pw@host. A user alone is left to the other rules. */
 function urlCredentialSpans(text) {
     const spans = [];
     for (const { index } of text.matchAll(/:\/\//g)) {
@@ -1566,7 +1449,6 @@ function urlCredentialSpans(text) {
 
 
 
-/** Personal and health data and secrets in a text that is not code. Takes time linear in its length. */
 function personalDataSpans(text) {
     return [
         ...privateKeySpans(text),
@@ -1589,35 +1471,20 @@ function personalDataSpans(text) {
 
 
 
-/**
- * Replaces personal and health data and secrets by `[redacted:rule]`. Invisible characters go first, because they would
- * hide a value from the rules and show it to a reader. Linear. Markers of an earlier pass
- * stay as they are.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactText(text, extraRules = []) {
     const clean = (0,text_clean/* cleanText */.X)(text, { keepNewlines: true }).text;
     return spans_replaceSpans(clean, messageSpans(spans_hideMarkers(clean), extraRules));
 }
-/**
- * The same for a stack: lines of message are redacted as text, lines that name a place in code keep everything but
- * unmistakable secrets.
- *
- * @throws ConfigError where an extra rule cannot be used.
- */
 function redactStack(text, isFrame = isFrameLine, extraRules = []) {
     const clean = cleanText(text, { keepNewlines: true }).text;
     return replaceSpans(clean, stackSpans(hideMarkers(clean), isFrame, extraRules));
 }
-/** A part of a frame without unmistakable secrets. Everything that says where it is stays. */
 function redactFrame(text) {
     return replaceSpans(text, frameSecretSpans(hideMarkers(text))).text;
 }
 function messageSpans(text, extraRules) {
     return [...personalDataSpans(text), ...matchPatterns(text, compileRules(extraRules))];
 }
-// Lines of message that follow each other are read together, so that a value may go over several lines.
 function stackSpans(text, isFrame, extraRules) {
     const spans = [];
     let message = [];
@@ -1646,11 +1513,6 @@ function shifted(spans, by) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/plain-words.js
 
-/**
- * Hostile text for a title or a commit's first line, where there is no markup to hide behind: GitHub still turns mentions,
- * references, closing keywords, emoji names and links into something active there, and Jira the keys of other tickets.
- * What could be one of these is taken apart; a long text loses its beginning, because names of places end in what tells.
- */
 function plainWords(value, maxLength) {
     const words = (0,text_clean/* cleanText */.X)(value, { maxLength: 2_000 })
         .text.replace(/[^\p{L}\p{N} ._\-/:,()'+=$]/gu, " ")
@@ -1670,7 +1532,6 @@ function plainWords(value, maxLength) {
 
 const MAX_TYPE = 40;
 const MAX_PLACE = 50;
-/** "[PPL-12] Fix TypeError in apps/backend/src/a.ts:charge", of at most 120 characters and with nothing active in it. */
 function pullRequestTitle({ ticketKey, issue, place, config }) {
     const words = (value, maxLength) => plainWords(redactText(value, config.redact).text.replace(/\[redacted:[^\]]{1,60}\]/g, "…"), maxLength);
     const where = words(place, MAX_PLACE);
@@ -1681,7 +1542,6 @@ function pullRequestTitle({ ticketKey, issue, place, config }) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/commit-message.js
 
 
-/** Message of the fix's commit. Nothing that the agent wrote is in it: GitHub acts on what commit messages say. */
 function commitMessage(brief, patchSha256) {
     const body = [
         "Made by auto-triage and verified by machine; the pull request says how.",
@@ -1693,11 +1553,9 @@ function commitMessage(brief, patchSha256) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/fix-marker.js
-/** The one line that marks a pull request of ours, with the try that opened it. */
 function fixMarker(fixId) {
     return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`;
 }
-/** Id of the try that a pull request belongs to; null where it carries no mark. A mark stands on a line of its own. */
 function markedFix(body) {
     return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
 }
@@ -1705,7 +1563,6 @@ function markedFix(body) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/plan-publish.js
 
 
-/** Decides what is left to do, from what the code host shows. Whatever an earlier run did is found and used. */
 function planPublish(task, state) {
     const { base } = task.brief;
     const { branch, pull } = state;
@@ -1720,7 +1577,6 @@ function planPublish(task, state) {
         return baseMoved(task, state.baseHead, open === null && branch.kind !== "absent");
     return committed ? publish({ head: branch.head }) : planCommit(task, branch, open);
 }
-/** Where a person has taken the work over, it is theirs. */
 function holdFor({ brief }, branch, open) {
     if (branch.kind === "foreign")
         return refuse(`The branch ${brief.branch} holds commits that are not of auto-triage: a person works there`);
@@ -1744,10 +1600,6 @@ function publish(steps) {
 function refuse(why) {
     return { kind: "end", result: endWithout("refused", why), removeBranch: false };
 }
-/**
- * A pull request of this very try that is closed is the last word on it, also where somebody took the mark out of its text.
- * One of an earlier try was the gate's to weigh.
- */
 function closedEnd({ brief }, branch, pull) {
     if (pull === null)
         return null;
@@ -1786,8 +1638,13 @@ function nextCommit(branch, files) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ../../../packages/shared/build/text/counted.js
 var counted = __nccwpck_require__(23);
+;// CONCATENATED MODULE: ../../../packages/shared/build/text/usd-text.js
+function usdText(usd) {
+    const cents = usd * 100;
+    return `$${usd.toFixed(Math.abs(cents - Math.round(cents)) < 1e-6 ? 2 : 4)}`;
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/utc-time.js
-/** A time for people: "2026-11-23 12:05 UTC". Null and impossible times (epoch milliseconds), and 0, are "unknown". */
 function utcTime(at) {
     if (at === null || at === 0 || !Number.isFinite(at) || Math.abs(at) > 8.64e15)
         return "unknown";
@@ -1795,7 +1652,6 @@ function utcTime(at) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/agent-words.js
-/** What the agent says of its work: quoted, and marked as what it is. */
 function agentWords({ rootCause, fix, test, confidence }, text) {
     const said = (value) => (value.trim() === "" ? "> (nothing)" : text.quote(value));
     return [
@@ -1821,12 +1677,10 @@ function bodyText(rules, limits) {
     return {
         limits,
         line: value => (0,markdown/* mdText */.bC)(kept(value, short)),
-        // Whoever looks for a mark of ours in the text finds no other one, not even as code.
         code: value => (0,markdown/* mdCode */.xs)(kept(value, short).replaceAll("<!--", "<! --")),
         quote: value => quoted(kept(value, limits.length)),
     };
 }
-/** Every line a paragraph of its own. */
 function quoted(text) {
     const lines = text.split("\n").filter(line => line.trim() !== "");
     const shown = lines.slice(0, MAX_QUOTED_LINES).map(line => `> ${(0,markdown/* mdText */.bC)(line)}`);
@@ -1842,8 +1696,8 @@ function quoted(text) {
 
 
 
+
 const MAX_BYTES = 60_000;
-/** The first of these under which the whole fits is taken; under the last one everything does. */
 const LIMITS = [
     { length: 6_000, rows: 60, evidence: 6 },
     { length: 3_000, rows: 60, evidence: 4 },
@@ -1859,10 +1713,6 @@ const MARKS = {
     skipped: "⏭️ skipped",
 };
 const ORDER = ["deny", "warn", "pass", "skipped"];
-/**
- * Text of the pull request, of at most 60,000 bytes. Whatever came from the error, the agent or the jobs that ran code is
- * redacted and shown with nothing in it active; of our own is one mark.
- */
 function pullRequestBody(task) {
     let body = "";
     for (const limits of LIMITS) {
@@ -1926,7 +1776,6 @@ function verified({ verdict, tree }, text) {
     const { rows: most, evidence: lines } = text.limits;
     const policy = new Set(tree.kind === "judged" ? tree.checks.map(check => check.rule) : []);
     const isQuiet = ({ rule, verdict: end }) => policy.has(rule) && end === "pass";
-    // What needs a look is never what is left out.
     const checks = verdict.checks
         .filter(check => !isQuiet(check))
         .toSorted((left, right) => ORDER.indexOf(left.verdict) - ORDER.indexOf(right.verdict));
@@ -1947,7 +1796,6 @@ function verified({ verdict, tree }, text) {
         `${(0,counted/* counted */.h)(policy.size, "rule")} of the policy ${policy.size === 1 ? "was" : "were"} applied again on the files of this commit, right before it was made.`,
     ].join("\n\n");
 }
-/** The rules that found nothing, folded: their names are for who wants to know what was looked for. */
 function passedRules(passed, text) {
     if (passed.length === 0)
         return [];
@@ -1957,7 +1805,7 @@ function passedRules(passed, text) {
 }
 function figures({ brief, facts }, text) {
     const { assessment, config } = brief;
-    const dollars = (value) => (value === null ? "unknown" : `USD ${value.toFixed(2)}`);
+    const dollars = (value) => (value === null ? "unknown" : (0,markdown/* mdText */.bC)(usdText(value)));
     const rules = (list) => list
         .slice(0, text.limits.rows)
         .map(({ rule, points }) => `${text.line(rule)} ${points}`)
@@ -2011,7 +1859,6 @@ function provenance({ brief, facts, patchSha256, runUrl, verdict }, text) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/fix/verdict.js
-/** refuse where a check denies, publish-with-warnings where one warns, else publish. */
 function decideVerdict(checks) {
     if (checks.some(check => check.verdict === "deny"))
         return "refuse";
@@ -2020,15 +1867,8 @@ function decideVerdict(checks) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-fault.js
 const MAX_LENGTH = 120;
-/** Never written to and never the target of a fix, whatever the configuration says. */
 const PROTECTED = ["main", "master"];
-/** A branch with this name is where fixes go, even in a repository whose default branch it is. */
 const DEVELOPMENT = "develop";
-/**
- * Why a fix must not go from this branch to this base, or null where it may.
- *
- * Names are those of a whitelist that lies within what `git check-ref-format` allows.
- */
 function branchFault(brief, defaultBranch) {
     const { branch, base, config } = brief;
     const names = [branch, base.branch];
@@ -2060,14 +1900,12 @@ function isPlainName(name) {
 
 
 
-/** The end that needs no question to the code host, or null where the fix may go on. */
 function refuseBeforehand(task) {
     if (!task.enabled)
         return endWithout("switched-off", "AUTOFIX_ENABLED is not true, so nothing is published");
     const why = sealFault(task) ?? branchFault(task.brief, task.defaultBranch) ?? verdictFault(task.verdict) ?? treeFault(task);
     return why === null ? null : endWithout("refused", (0,clip/* clipText */.g)(why, 1_000));
 }
-/** What was verified has to be what was asked for and what is about to be published. */
 function sealFault({ brief, verdict, patchSha256 }) {
     if (verdict.fixId !== brief.fixId)
         return "The verdict belongs to another fix";
@@ -2107,15 +1945,8 @@ function denials(checks) {
 
 
 
-/** Another run at the same branch, or an answer that was lost, is met by looking again. */
 const MAX_ROUNDS = 4;
 const PAUSE_MS = 2_000;
-/**
- * The publish stage: looks at what is there, decides what is left to do and does it. However often it runs, and wherever it
- * was ended before, there is one branch, one commit of a patch and one pull request.
- *
- * @throws ConfigError and UpstreamError of the code host; then nothing is known to be published, and the next run finds out.
- */
 async function publishFix(task, ports) {
     const refusal = refuseBeforehand(task);
     if (refusal !== null || task.tree.kind === "rejected")
@@ -2147,7 +1978,6 @@ async function readHost({ brief }, { host }) {
     ]);
     if (pull?.state === "open" || branch.kind !== "ours")
         return { baseHead, branch, pull };
-    // Someone may have given it another base.
     const elsewhere = (await host.listPulls(brief.branch)).find(found => found.branch === brief.branch && found.state === "open");
     return { baseHead, branch, pull: elsewhere ?? pull };
 }
@@ -2181,7 +2011,6 @@ async function apply(plan, task, ports) {
     const pull = await showPull(plan, task, ports);
     return pull === "again" ? "again" : opened(pull, head);
 }
-/** What is left behind by a switch that went off meanwhile: nothing, unless people see a pull request already. */
 async function switchedOff(plan, task, ports) {
     const now = await ports.readSwitch();
     if (now.on)
@@ -2190,7 +2019,6 @@ async function switchedOff(plan, task, ports) {
         await ports.host.deleteBranch(task.brief.branch);
     return endWithout("switched-off", now.why);
 }
-/** What turns the branch's tree into the one that was judged. */
 async function filesOf({ undo, absent }, tree) {
     const undone = await Promise.all(undo.map(async (path) => ({ path, contents: await tree.baseFile(path) })));
     return [...tree.files, ...undone].filter(({ path, contents }) => contents !== null || !absent.includes(path));
@@ -2202,7 +2030,6 @@ async function showPull(plan, task, { host, log }) {
         const made = await host.openPull({ branch, base: base.branch, ...text });
         return made === "exists" ? "again" : made;
     }
-    // Without our mark it is a person's text.
     if (markedFix(plan.pull.body) === null)
         log.warn("publish: the pull request was opened by a person and keeps its text");
     else
@@ -2226,7 +2053,6 @@ function busy() {
 
 
 
-/** Gives the stage its ports. */
 function publish_publish(run, inputs, task) {
     const { apiUrl } = run.env;
     const { repository } = task.brief;
@@ -2250,8 +2076,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/run-git.js
 
 
-// Nothing of the caller's environment: variables such as GIT_DIR, GIT_INDEX_FILE or GIT_EXTERNAL_DIFF change what git
-// does, and its configuration files can name programs to run.
 const CLEAN = {
     PATH: "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin",
     HOME: external_node_os_namespaceObject.devNull,
@@ -2265,7 +2089,6 @@ const CLEAN = {
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "",
-    // A few bytes of a binary patch can ask for gigabytes. Kilobytes without a unit would be bytes.
     GIT_ALLOC_LIMIT: "256m",
 };
 const SAFE_CONFIG = [
@@ -2283,7 +2106,6 @@ const SAFE_CONFIG = [
 const run_git_MAX_BYTES = 256 * 1024 * 1024;
 const MAX_STDERR = 8_192;
 const TIMEOUT_MS = 60_000;
-/** Runs git once, with an environment and a configuration of our own. Rejects only where git cannot be started. */
 function runGit(call) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...SAFE_CONFIG, "--no-pager", "--literal-pathspecs", ...call.args], {
@@ -2306,7 +2128,6 @@ function runGit(call) {
             if (stderr.length < MAX_STDERR)
                 stderr += chunk.toString("utf8").slice(0, MAX_STDERR);
         });
-        // Git may end before it has read everything.
         child.stdin.on("error", () => undefined);
         child.stdin.end(call.input ?? "");
         child.on("error", error => {
@@ -2325,14 +2146,7 @@ function runGit(call) {
 
 
 
-// Whatever .gitattributes files of the tree say, contents are bytes.
 const ATTRIBUTES = "* -text -ident -filter -working-tree-encoding -merge -diff\n";
-/**
- * Makes a store below `into` for a checkout, a worktree, a folder in one, or a bare repository. The repository itself is only read: its
- * objects are borrowed, and its refs, index, hooks and configuration play no part from here on.
- *
- * @throws ConfigError where there is no repository
- */
 async function openGitStore(repository, into) {
     const objects = await ask(repository, ["rev-parse", "--git-path", "objects"]);
     const format = await ask(repository, ["rev-parse", "--show-object-format"]);
@@ -2350,7 +2164,6 @@ function configOf(format) {
     const extensions = version === 0 ? "" : `[extensions]\n\tobjectformat = ${format}\n`;
     return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n\tsymlinks = false\n${extensions}`;
 }
-// The file takes C quoting; a path may hold anything but NUL.
 function git_store_quoted(path) {
     return /["\\\n]/.test(path) ? JSON.stringify(path) : path;
 }
@@ -2368,23 +2181,17 @@ async function ask(repository, args) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/patch-fault.js
 const MAX_PATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BINARY_BLOBS = 20;
-/**
- * What makes a patch not worth to be given to git at all, or null. Only resources are looked at here: what a patch changes
- * is judged on the tree that it makes.
- */
 function patchFault(patch) {
     if (patch.length > MAX_PATCH_BYTES)
         return `The patch is larger than ${MAX_PATCH_BYTES >> 20} MiB`;
     const text = patch.toString("latin1");
     if (text.trim() === "")
         return "The patch is empty";
-    // Each may ask for as much memory as git gets for one object.
     const blobs = text.match(/^(?:literal|delta) \d/gm)?.length ?? 0;
     if (blobs > MAX_BINARY_BLOBS)
         return `The patch holds more than ${MAX_BINARY_BLOBS} binary contents`;
     if (!/^(?:diff --git|--- )/m.test(text))
         return "This is not a patch";
-    // Git would take the first folder off and change a file of that name in the repository.
     if (/^(?:--- \/(?!dev\/null)[^\n]*\n\+\+\+ |--- [^\n]*\n\+\+\+ \/(?!dev\/null))/m.test(text))
         return "The patch names an absolute path";
     return null;
@@ -2398,12 +2205,6 @@ function patchFault(patch) {
 
 
 
-/**
- * Applies a patch to the tree of a commit, on an index of its own and without any working tree. Whatever is wrong with the
- * patch is a rejection.
- *
- * @throws ConfigError where there is no repository, or it does not hold the base
- */
 async function applyPatch({ repository, base, patch, into }) {
     (0,external_node_fs_.mkdirSync)(into, { recursive: true });
     const store = await openGitStore(repository, into);
@@ -2438,13 +2239,11 @@ async function treeOf(git, base) {
     const end = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{tree}`]);
     return end.code === 0 ? end.stdout.toString("utf8").trim() : null;
 }
-/** Null where it applied, else why not. Git applies all of a patch or nothing. */
 async function applyTo(git, patch) {
     const apply = ["apply", "--cached", "--whitespace=nowarn"];
     const first = await git([...apply, "-"], patch);
     if (first.code === 0)
         return null;
-    // `diff -u` in the folder itself names files without the a/ and b/ that git puts before them.
     if (!/^diff --git /m.test(patch.toString("latin1")) && (await git([...apply, "-p0", "-"], patch)).code === 0)
         return null;
     return reason("The patch does not apply to the base", first);
@@ -2460,7 +2259,6 @@ function reason(what, end) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/list-paths.js
 
 
-/** Paths of everything in a tree but folders. */
 async function listPaths(store, tree) {
     const end = await runGit({
         cwd: store.gitDir,
@@ -2477,7 +2275,6 @@ async function listPaths(store, tree) {
 
 const MAX_BLOB = 5 * 1024 * 1024;
 const MAX_SUM = 64 * 1024 * 1024;
-/** Contents of blobs by id. An id that is not there, or no blob, is left out. */
 async function readBlobs(store, ids) {
     const sizes = await sizesOf(store, [...new Set(ids)]);
     const wanted = [];
@@ -2533,10 +2330,6 @@ async function catFile(store, mode, ids) {
 
 
 
-/**
- * What differs between two trees, from git's objects. A regular file larger than 5 MiB, or past 64 MiB in all, is given
- * without text and as binary.
- */
 async function readChanges(trees) {
     const { store, baseTree, tree } = trees;
     const end = await runGit({
@@ -2552,7 +2345,6 @@ async function readChanges(trees) {
     const blobs = await readBlobs(store, ids);
     return raw.map(change => toChange(change, blobs));
 }
-/** `:100644 100755 <id> <id> M NUL path NUL`, over and over. */
 function parseRaw(answer) {
     const fields = answer.toString("utf8").split("\0");
     const changes = [];
@@ -2576,7 +2368,6 @@ function read_changes_kindOf(mode) {
         return "symlink";
     if (mode === "160000")
         return "submodule";
-    // Old trees hold 100664 as well.
     return mode === "100644" || mode === "100664" ? "file" : "executable";
 }
 function isFile(kind) {
@@ -2597,7 +2388,6 @@ function toChange({ path, before, after }, blobs) {
         bytesAfter: after === null ? 0 : (blobs.get(after.id)?.bytes ?? 0),
     };
 }
-/** Null where it is no regular file, no UTF-8, holds NUL, or is too large. The text has exactly the bytes of the blob. */
 function textOf(entry, blobs) {
     const data = entry === null || !isFile(entry.kind) ? null : (blobs.get(entry.id)?.data ?? null);
     if (data === null || data.includes(0))
@@ -2612,7 +2402,6 @@ function textOf(entry, blobs) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/git/read-file-at.js
 
-/** Bytes of a file in a tree or at a commit, or null where there is none. */
 async function readFileAt(store, tree, path) {
     const end = await runGit({
         cwd: store.gitDir,
@@ -2623,10 +2412,6 @@ async function readFileAt(store, tree, path) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/route/match-glob.js
-/**
- * Whether a path of a repository matches a glob: `?` is one character and `*` any number of them within a folder, `**`
- * any number across folders; a pattern without wildcards also matches everything below it. Linear in path times pattern.
- */
 function matchGlob(pattern, path) {
     const wanted = pattern.replace(/^\/+/, "").replace(/\/+$/, "/**");
     if (!/[*?]/.test(wanted))
@@ -2638,7 +2423,6 @@ function tokensOf(pattern) {
     for (const part of pattern.match(/\*\*\/|\*+|[^*]/gu) ?? []) {
         if (part === "?")
             tokens.push({ kind: "one" });
-        // "**/" also stands for no folder at all, so its slash belongs to the wildcard.
         else if (part.startsWith("*"))
             tokens.push({ kind: "many", acrossFolders: part.length > 1 });
         else
@@ -2647,7 +2431,6 @@ function tokensOf(pattern) {
     }
     return tokens;
 }
-/** Goes through the path once, with the set of positions in the pattern that are reached. */
 function matchTokens(tokens, path) {
     let reached = closure(tokens, new Set([0]));
     for (const character of path) {
@@ -2669,7 +2452,6 @@ function matchTokens(tokens, path) {
     }
     return reached.has(tokens.length);
 }
-/** A wildcard for any number may also stand for nothing. */
 function closure(tokens, positions) {
     for (const position of positions)
         if (tokens[position]?.kind === "many")
@@ -2698,9 +2480,7 @@ const NAMES = [
     /_spec\.rb$/,
     /(?:test|tests|testcase|spec)\.(?:java|kt|kts|groovy|scala|php|cs|swift|fs|vb)$/,
 ];
-// Words that end in the same letters.
 const NOT_TESTS = /(?:latest|contest|attest|protest|inspec)\.[a-z]{1,6}$/;
-/** Whether a file is one of tests, by its folded path or by globs of the configuration. */
 function isTestPath(path, globs) {
     if (globs.some(glob => matchGlob(glob.toLowerCase(), path.whole)))
         return true;
@@ -2712,7 +2492,6 @@ function isTestPath(path, globs) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/path/folded-path.js
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-// Letters of other scripts that are drawn like a Latin one, as they are after lower-casing.
 const LOOK_ALIKES = Object.fromEntries([
     "аa",
     "еe",
@@ -2757,13 +2536,11 @@ const LOOK_ALIKES = Object.fromEntries([
     "ꓖg",
 ])
     .map(pair => [[...pair][0] ?? "", [...pair][1] ?? ""]));
-/** Segments of a path with both kinds of slash, folded. Linear. */
 function foldPath(path) {
     const segments = path.split(/[/\\]/).map(foldSegment);
     const solid = segments.filter(segment => segment !== "" && segment !== ".");
     return { whole: solid.join("/"), segments: solid, base: solid.at(-1) ?? "" };
 }
-// Windows drops trailing dots and spaces, and what follows a colon names a stream of the same file.
 function foldSegment(segment) {
     const plain = PRINTABLE_ASCII.test(segment) ? segment : foldLetters(segment);
     const lower = plain.toLowerCase();
@@ -2790,10 +2567,7 @@ function foldLetters(text) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/diff-lines.js
-// Time and memory grow with the square of this. Texts that differ in more lines count as different from the first to the
-// last of these.
 const MAX_EDITS = 1_500;
-/** Shortest edit script over lines (Myers), after equal lines at both ends. */
 function diffLines(before, after) {
     const shorter = Math.min(before.length, after.length);
     let head = 0;
@@ -2812,7 +2586,6 @@ function diffLines(before, after) {
         addedAt: hunk.addedAt + head,
     }));
 }
-/** Lines as numbers, so that long lines are compared once. */
 function numbered(before, after) {
     const numbers = new Map();
     const numberOf = (line) => {
@@ -2824,7 +2597,6 @@ function numbered(before, after) {
     };
     return [before.map(numberOf), after.map(numberOf)];
 }
-/** Pairs of equal lines in order, or null where the texts differ too much. */
 function commonLines(a, b) {
     const limit = Math.min(MAX_EDITS, a.length + b.length);
     const offset = limit + 1;
@@ -2844,7 +2616,6 @@ function commonLines(a, b) {
     }
     return null;
 }
-/** trace[d] holds the furthest x before step d, for diagonals -d-1 to d+1. */
 function walkBack(trace, aLength, bLength) {
     const pairs = [];
     let [x, y] = [aLength, bLength];
@@ -2904,12 +2675,10 @@ const BY_ENDING = {
     data: "json jsonl yaml yml toml ini properties csv tsv txt md mdx rst adoc xml po arb graphql proto snap lock",
 };
 const LANGUAGES = new Map(Object.entries(BY_ENDING).flatMap(([language, endings]) => endings.split(" ").map(ending => [ending, language])));
-/** Language of a file by the ending of its folded name. */
 function languageOf(base) {
     const dot = base.lastIndexOf(".");
     return (dot < 0 ? undefined : LANGUAGES.get(base.slice(dot + 1))) ?? "unknown";
 }
-/** Whether a file is a program: anything but text and data of known kinds. */
 function isProgram(language) {
     return language !== "data";
 }
@@ -2952,24 +2721,14 @@ const SYNTAXES = {
     c: { ...syntax(SLASHES, [plain('"'), plain("'")]), raw: /R/ },
     sql: { ...syntax(["--"], [plain("'")]), blockComments: true },
 };
-/**
- * How comments and strings look in a language, or null where nothing may be taken for either: languages in which a
- * single quote is a character, a lifetime or a symbol are read as they are.
- */
 function syntaxOf(language) {
     return SYNTAXES[language] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/mask-source.js
 
-// Longer ones are not looked for, so that many slashes cost no more than their text.
 const MAX_EXPRESSION = 1_000;
-// More levels than people write; a text of nothing but `${ would otherwise cost memory.
 const MAX_DEPTH = 50;
-/**
- * Tells code from comments and strings. Where the reading is in doubt, text counts as code, because a rule must not be
- * evaded by what looks like a string to us and like code to the compiler. Linear.
- */
 function maskSource(text, language) {
     const syntax = syntaxOf(language);
     if (syntax === null)
@@ -2985,7 +2744,6 @@ function maskSource(text, language) {
         bare: blank(text, spans.filter(span => span.kind === "comment")),
     };
 }
-// What begins nothing in any language.
 const NOTHING_BEGINS = /[\w\s.,;=]/;
 function readOne(scan) {
     const { text, syntax, at } = scan;
@@ -3010,7 +2768,6 @@ function readQuote(scan, mark) {
         scan.doubtful.push(at);
     readString(scan, quote, at + quote.open.length);
 }
-/** Any other character; brackets tell where code inside a string ends. */
 function readBracket(scan, mark) {
     const top = scan.open.at(-1);
     const brackets = top?.quote.code ?? null;
@@ -3045,7 +2802,6 @@ function readBlockComment(scan) {
         scan.spans.push({ start: scan.at, end: end + 2, kind: "comment" });
     scan.at = end + 2;
 }
-/** Reads on in a string from `from`, up to its end or to code inside it. */
 function readString(scan, quote, from) {
     const { text } = scan;
     const code = hasCode(scan, quote, from) ? quote.code : null;
@@ -3072,7 +2828,6 @@ function readString(scan, quote, from) {
         scan.lost = true;
     endInDoubt(scan, text.length);
 }
-// Where a string goes on after code inside it, the letters before its quote are out of sight; it had code before.
 function hasCode(scan, quote, from) {
     if (quote.codeAfter === undefined)
         return true;
@@ -3091,7 +2846,6 @@ function endInDoubt(scan, at) {
     scan.at = at;
 }
 const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{;+\-*%~^<>]|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield))$/;
-/** A slash that is no comment: division, or a regular expression whose quotes open no string. */
 function readSlash(scan) {
     const { text, at } = scan;
     const before = text.slice(Math.max(0, at - 40), at).trimEnd();
@@ -3105,7 +2859,6 @@ function readSlash(scan) {
         scan.doubtful.push(at);
     scan.at = end ?? at + 1;
 }
-/** Position after the closing slash, or null where the line ends first. */
 function regularExpressionEnd(text, start) {
     let inClass = false;
     for (let at = start + 1; at < Math.min(text.length, start + MAX_EXPRESSION); at++) {
@@ -3123,7 +2876,6 @@ function regularExpressionEnd(text, start) {
     }
     return null;
 }
-/** Whether a doubtful line may open or close something that reaches further than the line. */
 function doubtSpreads(scan) {
     return lineRanges(scan).some(({ start, end }) => /`|\/\*|\*\/|"""|'''/.test(scan.text.slice(start, end)));
 }
@@ -3206,7 +2958,6 @@ function lineAt(starts, position) {
 
 
 
-// Programs inside of markup: text between tags looks like anything.
 const MIXED = /\.(?:tsx|jsx|vue|svelte|astro|erb|phtml)$/;
 function viewFile(change, context) {
     const folded = foldPath(change.path);
@@ -3225,7 +2976,6 @@ function viewFile(change, context) {
         added: once(() => new Set(hunks().flatMap(hunk => range(hunk.addedAt, hunk.added)))),
     };
 }
-/** The same file without its contents. */
 function withoutText(file) {
     return { ...file, before: null, after: null, hunks: () => [], added: () => new Set() };
 }
@@ -3241,7 +2991,6 @@ function once(make) {
 
 const MAX_LINES = 10;
 const policy_check_MAX_LENGTH = 300;
-/** One check of all that a rule found: denials first, as many lines as people read. */
 function toCheck(rule, findings) {
     const denied = findings.filter(finding => finding.verdict === "deny");
     const ordered = [...denied, ...findings.filter(finding => finding.verdict === "warn")];
@@ -3260,7 +3009,6 @@ function toLine({ path, line, what }) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/change-size.js
 
-/** Files, lines (added and removed), and bytes of these lines. */
 const changeSize = {
     name: "change-size",
     judge: (files, { policy }) => {
@@ -3279,7 +3027,6 @@ function over(found, limit, unit) {
     const what = `${(0,counted/* counted */.h)(found, unit)} changed, at most ${limit} may be`;
     return [{ verdict: "deny", path: "", line: null, what }];
 }
-/** Lines added and removed. */
 function linesChanged(files) {
     return sum(files.map(linesOf));
 }
@@ -3304,7 +3051,6 @@ function sum(numbers) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/introduced.js
-/** Matches of a global pattern that touch added lines of a file. Linear where the pattern is. */
 function introduced(file, pattern, layer) {
     const { before, after } = file;
     if (after === null)
@@ -3336,7 +3082,6 @@ function touchesAdded({ after, added }, start, length) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/token-rule.js
 
-/** A rule that looks for constructs on the lines that a change adds. */
 function tokenRule(name, tokens) {
     return { name, judge: files => tokens.flatMap(token => judgeToken(files, token)) };
 }
@@ -3354,7 +3099,6 @@ function judgeToken(files, token) {
     });
 }
 function concerns({ languages }, language) {
-    // What we do not know may be any language; markup holds scripts.
     if (language === "unknown")
         return true;
     if (languages === undefined)
@@ -3371,6 +3115,188 @@ function weigh(token, file, isNew) {
     return countMatches(before, token.pattern) > 0 ? familiar : verdict;
 }
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-escaped.js
+
+const what = "an assertion passes whatever the code does";
+const escapes = tokenRule("assertions-escaped", [
+    {
+        pattern: /\bexpect\.soft\b|\bexpect\s{0,3}\([^\n]{0,200}(?:\|\||\?\?)[^\n]{0,100}\)\s{0,3}\.\s{0,3}to|\.to\w{1,20}\s{0,3}\([^\n)]{0,100}(?:\|\||\?\?)|^[ \t]{0,60}(?:async\s{0,3})?\(\)\s{0,3}=>\s{0,3}expect\b|\[\s{0,3}\]\s{0,3}\.\s{0,3}(?:forEach|map|every)\s{0,3}\([^\n]{0,60}expect\b|\b(?:setTimeout|setImmediate|queueMicrotask)\s{0,3}\([^\n]{0,60}expect\b|^[ \t]{0,60}Promise\.resolve\(\)\.then\([^\n]{0,40}expect\b|\|\|\s{0,3}expect\s{0,3}\(|\bfalse\s{0,3}&&\s{0,3}(?:it|test|describe|expect)\b|\btypeof\s[^\n)]{1,80}\)\s{0,3}\.to(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,160}\s[<>]=?\s[^\n]{0,60}\)\s{0,3}\.\s{0,3}to(?:Be|Equal)\s{0,3}\(\s{0,3}true|\btoBeOneOf\b/gm,
+        languages: ["javascript"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\braises\s{0,3}\(\s{0,3}(?:Base)?Exception\s{0,3}\)|\bassertRaises\s{0,3}\(\s{0,3}(?:Base)?Exception\b|\bsuppress\s{0,3}\(\s{0,3}(?:AssertionError|(?:Base)?Exception)|\bnullcontext\s{0,3}\(|\bwhile\s{1,3}(?:False|0)\b|\bapprox\s{0,3}\([^\n]{1,80},\s{0,3}(?:abs|rel)\s{0,3}=\s{0,3}[1-9]|\bflaky\b|(?<![.\w])assert\s{0,3}\([^()\n]{0,100}(?:\([^()\n]{0,60}\)[^()\n]{0,20}){0,2},\s{0,3}["']/g,
+        languages: ["python"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bassertThrows(?:Exactly)?\s{0,3}\(\s{0,3}(?:Exception|Throwable|RuntimeException|Error)\.class|\bassertFails\s{0,3}\{|\bassertFailsWith\s{0,3}<\s{0,3}(?:Exception|Throwable|RuntimeException)\s{0,3}>|\brunCatching\b[^\n]{0,60}\bassert|\bThrows(?:Any)?(?:Async)?\s{0,3}<\s{0,3}(?:System\.)?Exception\s{0,3}>|\bRecord\.Exception|\bexpectException\s{0,3}\(\s{0,3}\\?(?:Throwable|Exception)::|\bexpectNotToPerformAssertions\b|\bassert(?:Equals|\.Equal)\s{0,3}\([^\n]{1,160},\s{0,3}(?:-\d|[1-9]\d{1,9})(?:\.\d{1,9})?\s{0,3}\)|\bAssert\.Equal\s{0,3}\(\s{0,3}(\d{1,9}m?)\s{0,3},\s{0,3}\1\s{0,3}\)|\bAssert\.Equal\s{0,3}\([^\n]{1,160},\s{0,3}-\d|\bassertEqualsWithDelta\b[^\n]{1,120},\s{0,3}[1-9]\d{0,9}(?:\.\d{1,9})?\s{0,3}\)/g,
+        languages: ["java", "kotlin", "scala", "csharp", "php"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\braise_error\b(?!\s{0,3}[("'\w:])(?!\s{1,3}\/)|\braise_error\s{0,3}\(?\s{0,3}(?:StandardError|Exception)\b|\bexpect\b[^\n]{0,200}\s(?:rescue\s|if\s{1,3}false|unless\s{1,3}true)|\bbe_within\s{0,3}\(\s{0,3}[1-9]|\bto\b[^\n]{1,100}\)\.or[\s(]|\bexpect\s{0,3}\(\s{0,3}(\d{1,9})\s{0,3}\)\.to\s{1,3}eq\s{0,3}\(\s{0,3}\1\s{0,3}\)|\bxdescribe\b/g,
+        languages: ["ruby"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\breturnsNormally\b|\bSkip\s{0,3}\(\)|\bexpect\s{0,3}\([^\n]{1,120},\s{0,3}skip\s{0,3}:/g,
+        languages: ["dart"],
+        edited: "deny",
+        what,
+    },
+    {
+        pattern: /\bif\s{1,3}(\w{1,40})\s{0,3}!=\s{0,3}\1\b|\bfunc\s{1,3}TestMain\b/g,
+        languages: ["go"],
+        edited: "deny",
+        what,
+    },
+]);
+const assertionsEscaped = {
+    name: escapes.name,
+    judge: (files, context) => escapes.judge(files.filter(file => file.isTest), context),
+};
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/test-detection.js
+
+const test_detection_what = "the code asks whether it is under test";
+const testDetection = tokenRule("test-detection", [
+    {
+        pattern: /\bprocess\.env(?:\.|\[["'`])(?:VITEST|JEST|MOCHA|TEST_|CI\b|NODE_TEST|GITHUB_)\w{0,40}|\bimport\.meta\.(?:vitest|jest)\b|\btypeof\s{1,3}(?:vi|vitest|jest|describe|it|expect|test|mocha)\b|\bNODE_ENV\b["'`\])]{0,3}\s{0,3}[!=]==?\s{0,3}["'`]test|["'`]test["'`]\s{0,3}[!=]==?\s{0,3}process\.env|\b(?:argv|stack)\b[^\n]{0,80}["'`/][^"'`\n]{0,20}(?:vitest|jest|mocha|\.test\b|\.spec\b)|\b__(?:vitest|jest)_\w{1,40}/g,
+        languages: ["javascript"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /PYTEST_CURRENT_TEST|["'](?:pytest|unittest)["']\s{0,3}(?:not\s{1,3})?in\s{1,3}sys\.(?:modules|argv)|\bsettings\.TESTING\b|sys\.argv[^\n]{0,60}["']test/g,
+        languages: ["python"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /\btesting\.Testing\s{0,3}\(|\bflag\.Lookup\s{0,3}\(\s{0,3}"test\./g,
+        languages: ["go"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /\bRails\.env\.test\?|\bdefined\?\s{0,3}\(?\s{0,3}(?:RSpec|Minitest)\b/g,
+        languages: ["ruby"],
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    {
+        pattern: /PHPUNIT_\w{1,40}|\brunningUnitTests\b|class_exists\s{0,3}\([^\n]{0,40}TestCase/g,
+        languages: ["php"],
+        layer: "bare",
+        inTests: "pass",
+        what: test_detection_what,
+    },
+    { pattern: /FLUTTER_TEST\b/g, languages: ["dart"], layer: "bare", inTests: "pass", what: test_detection_what },
+    {
+        pattern: /["'`](?:node:test(?:\/\w{1,20})?|vitest(?:\/\w{1,20})?|@jest\/globals|mocha|chai|sinon|@playwright\/test|package:(?:test|flutter_test|mockito)\/[^"'\n]{1,40})["'`]|^\s{0,40}(?:import|from)\s{1,3}(?:pytest|unittest|mock)\b|^\s{0,40}"testing"$|\bimport\s{1,3}(?:static\s)?(?:org\.junit|org\.mockito|io\.mockk|kotlin\.test)\b|\busing\s{1,3}(?:Xunit|NUnit|Moq)\b|\buse\s{1,3}PHPUnit\\|\brequire\s{1,3}["'](?:rspec|minitest)/gm,
+        layer: "bare",
+        inTests: "pass",
+        what: "code that is no test reaches for the test framework",
+    },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/debugging-left.js
+
+const debugging_left_what = "a debugger or debugging mode is left in the code";
+const debuggingLeft = tokenRule("debugging-left", [
+    {
+        pattern: /(?<![\w$.])debugger\b|["'`](?:node:)?inspector["'`]|\bprocess\._debug\w{1,20}|\.set\s{0,3}\(\s{0,3}["'`]env["'`]\s{0,3},\s{0,3}["'`]development/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: debugging_left_what,
+    },
+    {
+        pattern: /(?<![\w.])breakpoint\s{0,3}\(|\bi?pdb\.(?:set_trace|post_mortem)\b|\bimport\s{1,9}i?pdb\b|\bdebugpy\b|^[ \t]{0,40}DEBUG\s{0,3}=\s{0,3}True\b|\bdebug\s{0,3}=\s{0,3}True\b/gm,
+        languages: ["python"],
+        what: debugging_left_what,
+    },
+    { pattern: /\bbinding\.(?:pry|irb|break)\b|(?<![\w.])(?:byebug|debugger)\b/g, languages: ["ruby"], what: debugging_left_what },
+    { pattern: /"net\/http\/pprof"|"expvar"/g, languages: ["go"], layer: "bare", what: debugging_left_what },
+    { pattern: /\bUseDeveloperExceptionPage\b|\bDebugger\.(?:Launch|Break)\b/g, languages: ["csharp"], what: debugging_left_what },
+    { pattern: /(?<![\w>:])(?:var_dump|print_r|dd|xdebug_break)\s{0,3}\(/g, languages: ["php"], inTests: "warn", what: debugging_left_what },
+]);
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rule.js
+function perFile(name, judge) {
+    return { name, judge: (files, context) => files.flatMap(file => judge(file, context)) };
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/added-lines.js
+function addedLines(file, layer) {
+    const { after } = file;
+    if (after === null)
+        return [];
+    const whole = after.layer(layer);
+    return [...file.added()].map(index => ({
+        line: index + 1,
+        text: whole.slice(after.startOf(index), after.startOf(index) + (after.lines[index]?.length ?? 0)),
+    }));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/new-lines.js
+
+const new_lines_MAX_LENGTH = 2_000;
+function newLines(file, layer) {
+    const known = new Set((file.before?.layer(layer) ?? "").split("\n").map(line => line.trim()));
+    return addedLines(file, layer)
+        .map(({ line, text }) => ({ line, text: text.trim().slice(0, new_lines_MAX_LENGTH) }))
+        .filter(({ text }) => !known.has(text));
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/sensitive-logs.js
+
+
+
+const LOG = /\b(?:_?log(?:ger|ging)?|slog|console|Timber|System\.out|print(?:ln|f)?|puts|debugPrint|error_log|echo|logger\??)(?:\s{0,3}(?:\.|->|\?\.)\s{0,3}\w{1,24}){0,2}\s{0,3}[( ]/i;
+const sensitive_logs_SECRET = /(?:\.|->)\s{0,3}(?:get_?)?\w{0,20}?(?:password|passwd|passcode|passphrase|secret|api_?key|private_?key|credit_?card|card_?number|cvv|cvc|ssn|iban|social_?security|national_?id|authorization|(?<!csrf_?|page_?|next_?)token)(?!s?\.(?:length|size|count|type|id)\b)\b|(?:\.|->)(?:credit_?card|card)\w{0,20}\b|\.cookies?\b|\b(?:req(?:uest)?|ctx)\.headers\b(?!\s{0,3}[.[])/i;
+const sensitiveLogs = perFile("sensitive-logs", file => {
+    if (!isProgram(file.language))
+        return [];
+    return newLines(file, "code").flatMap(({ line, text }) => {
+        const call = LOG.exec(text);
+        if (call === null || !sensitive_logs_SECRET.test(text.slice(call.index + call[0].length)))
+            return [];
+        const verdict = file.isTest ? "warn" : "deny";
+        return [{ verdict, path: file.change.path, line, what: "a secret or personal data is logged" }];
+    });
+});
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/sql-injection.js
+
+
+
+const QUERY = /\b(?:SELECT\s.{1,300}\sFROM|select\s[\w.,*() ]{1,200}\sfrom|(?:INSERT|insert)\s{1,9}(?:INTO|into)|(?:UPDATE|update)\s.{1,100}\s(?:SET|set)|(?:DELETE|delete)\s{1,9}(?:FROM|from))\s|\b(?:where|and|or|having|WHERE|AND|OR|HAVING)(?:\s{1,9}|\s{0,3}\(\s{0,3}["'])[\w."]{1,60}\s{0,3}(?:[=<>]|like\b|LIKE\b|in\b|IN\b)/;
+const VALUE = /(?:\$\{|#\{|\{\$?[a-z_])|'?\$[a-z_]|["'`]\s{0,9}(?:\+|%|\.)\s{0,9}[a-z$_(]|["'`]\s{0,3}\.\s?format\s{0,3}\(/i;
+const FILLED = /\b(?:sprintf|string\.format)\s{0,3}\(/i;
+const TAGGED = /\b(?:sql|SQL|Prisma\.sql|\$queryRaw|\$executeRaw)(?:<[^<>]{1,60}>)?\s{0,3}`/;
+const sqlInjection = perFile("sql-injection", file => {
+    if (!isProgram(file.language))
+        return [];
+    return newLines(file, "bare").flatMap(({ line, text }) => {
+        const query = QUERY.exec(text);
+        if (query === null || TAGGED.test(text) || !/["'`]/.test(text.slice(0, query.index + query[0].length)))
+            return [];
+        const isFilled = FILLED.test(text) && /%[svdq]|\{\d/.test(text);
+        if (!VALUE.test(text.slice(query.index)) && !isFilled)
+            return [];
+        const verdict = file.isTest ? "warn" : "deny";
+        return [{ verdict, path: file.change.path, line, what: "a value is put into the text of a query" }];
+    });
+});
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/access-control.js
 
 
@@ -3378,7 +3304,7 @@ const access_control_opened = "access is opened";
 const WORD = "(?:password|passwd|pwd|secret|token|api_?key|authorization|signature|otp|pin)";
 const openings = tokenRule("access-control", [
     {
-        pattern: /@(?:AllowAnonymous|PermitAll|Public|csrf_exempt|SkipAuth|NoAuth|CrossOrigin)\b|\[AllowAnonymous\]|\bpermitAll\b|\banonymous\s{0,9}\(\s{0,9}\)|\bcsrf\s{0,9}\([^()\n]{0,60}\)?\s{0,9}[.{]\s{0,9}(?:disable|it\.disable)|\bcsrf\.disable\b|\bAllowAny\b|\bskip_before_action\b|\bskip_authorization\b|\bWithoutMiddleware\b|\bwithoutMiddleware\b|\bAllowAnyOrigin\b/g,
+        pattern: /@(?:AllowAnonymous|PermitAll|Public|csrf_exempt|SkipAuth|NoAuth|CrossOrigin)\b|\[AllowAnonymous\]|\bpermitAll\b|\banonymous\s{0,9}\(\s{0,9}\)|\bcsrf\s{0,9}\([^()\n]{0,60}\)?\s{0,9}[.{]\s{0,9}(?:disable|it\.disable)|\bcsrf\.disable\b|\bAllowAny\b|\bskip_before_action\b|\bskip_authorization\b|\bWithoutMiddleware\b|\bwithoutMiddleware\b|\bAllowAnyOrigin\b|\bauthentication_classes\s{0,3}=\s{0,3}[[(]\s{0,3}[\])]|\bAbstractHttpConfigurer::disable\b|\b(?:is|has|can)_?(?:Authenticated|Authori[sz]ed|Admin|Permission|Access|Allowed|Role|Owner)\w{0,20}\s{0,3}(?:=\s{0,3})?\([^()\n]{0,80}\)(?:\s{0,3}:\s{0,3}\w{1,20})?\s{0,3}(?:=>|\{|=)\s{0,3}(?:return\s{1,3})?true\b/g,
         inTests: "warn",
         edited: "deny",
         what: access_control_opened,
@@ -3391,7 +3317,7 @@ const openings = tokenRule("access-control", [
         what: "signatures are no longer checked",
     },
     {
-        pattern: /["']?Access-Control-Allow-Origin["']?\s{0,9}[,:]\s{0,9}["']\*|\borigins?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']\*["']|\bCORS_ALLOW_ALL_ORIGINS\s{0,9}=\s{0,9}True|\bAllowedOrigins\b[^\n]{0,60}"\*"/gi,
+        pattern: /["']?Access-Control-Allow-Origin["']?\s{0,9}(?:[,:]|\]\s{0,3}=)\s{0,9}(?:["']?\*|req\w{0,6}\.headers?\b)|\borigin["']?\s{0,9}:\s{0,9}true\b|\ballow(?:ed)?_?origins?\s{0,3}[=(]\s{0,3}\[?\s{0,3}["']\*|\baddAllowedOrigin\w{0,8}\s{0,3}\(\s{0,3}"\*|\borigins?["']?\s{0,9}[:=]\s{0,9}\[?\s{0,9}["']\*["']|\bCORS_ALLOW_ALL_ORIGINS\s{0,9}=\s{0,9}True|\bAllowedOrigins\b[^\n]{0,60}"\*"/gi,
         layer: "bare",
         edited: "deny",
         what: "every site may ask",
@@ -3404,15 +3330,39 @@ const openings = tokenRule("access-control", [
         what: "a secret is compared with a fixed text",
     },
     {
-        pattern: /\b(?:if|while|return)\b[^\n]{0,200}(?:\|\|\s{0,9}(?:true|!0|1)\b|\bor\s{1,9}(?:True|1)\b)|\bif\s{0,9}\(?\s{0,9}(?:true|True|1|!0)\s{0,9}[):{]/g,
+        pattern: /\bunless\s{1,9}(?:true\b|[^\n]{1,100}\|\|\s{0,3}true\b)|\b(?:if|while|return)\b[^\n]{0,200}(?:\|\|\s{0,9}(?:true|!0|1)\b|\bor\s{1,9}(?:True|1)\b)|\bif\s{0,9}\(?\s{0,9}(?:true|True|1|!0)\s{0,9}[):{]/g,
         inTests: "pass",
         edited: "deny",
         what: "a condition is always true",
     },
     {
-        pattern: /\bif\s{0,9}\(?\s{0,9}(?:false|False|0|!1)\s{0,9}(?:[):{]|&&|\band\b)|&&\s{0,9}(?:false|!1)\b|\band\s{1,9}False\b/g,
+        pattern: /\bif\s{0,9}\(?\s{0,9}(?:false|False|0|!1)\s{0,9}(?:[):{]|&&|\band\b)|&&\s{0,9}(?:false|!1)\b|(?<!\w\s)\bunless\s{1,3}true\b|\band\s{1,9}False\b/g,
         edited: "deny",
         what: "a condition is never true",
+    },
+    {
+        pattern: /\.\s{0,3}(?:is_?(?:admin|superuser|staff|authenticated|authorized))\s{0,9}=\s{0,9}true\b/gi,
+        inTests: "pass",
+        what: "a right is given without a question",
+    },
+    { pattern: /["'(]\s{0,3}permitAll\b/g, layer: "bare", inTests: "warn", what: access_control_opened },
+    {
+        pattern: /^[ \t]{0,40}_\s{0,3}=\s{0,3}(?:\w{1,40}\.)?(?:[Aa]uthori[sz]e|[Cc]heck|[Vv]erify|[Rr]equire)\w{0,40}\(/gm,
+        languages: ["go"],
+        inTests: "pass",
+        what: "what a check says is ignored",
+    },
+    {
+        pattern: /(\b\w{1,40}(?:\.\w{1,40}){1,3})\s{0,3}(?:!==?|===?)\s{0,3}\1(?![\w.([])/g,
+        inTests: "pass",
+        edited: "deny",
+        what: "a thing is compared with itself",
+    },
+    {
+        pattern: /\bif\b[^\n]{0,60}\b(?:email|e_mail|login|user_?name)\b\s{0,3}\)?\s{0,3}(?:===?|\.equals\()\s{0,3}["'`][^"'`\n]{3,100}["'`]|\bif\b[^\n]{0,60}\bheaders?\b[^\n]{0,60}(?:===?)\s{0,3}["'`][^"'`\n]{4,100}["'`][^\n]{0,10}\breturn\b/gi,
+        layer: "bare",
+        inTests: "pass",
+        what: "one user or one header is treated otherwise",
     },
     {
         pattern: /\b(?:is_?admin|is_?superuser|is_?staff|is_?authenticated|is_?authorized|has_?permission|has_?access|can_?access|allowed|authorized|verified)\s{0,9}(?:=|:)\s{0,9}(?:true|True)\b|\brole["']?\s{0,9}[:=]\s{0,9}["'](?:admin|root|owner|superuser)["']/gi,
@@ -3423,17 +3373,17 @@ const openings = tokenRule("access-control", [
     },
 ]);
 const DECLARED = /@(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|DenyAll|login_required|permission_required|user_passes_test|staff_member_required|requires_auth|auth_required|jwt_required|token_required|UseGuards|Roles|Authorized|Protected|RequiresPermissions?|RequirePermissions?|Throttle|RateLimit|limiter\.limit|Valid|Validated)\b|\[(?:Authorize|ValidateAntiForgeryToken|RequireHttps)\b|\bbefore_action\s{1,9}:(?:authenticate|authorize|require)\w{0,40}|\bprotect_from_forgery\b|\bpermission_classes\b|\bLoginRequiredMixin\b|\bPermissionRequiredMixin\b/g;
-const CALLED = /\b(?:authori[sz]e!?|authenticate\w{0,20}|requireAuth\w{0,20}|ensureAuth\w{0,20}|requireLogin|requireRole|requirePermission\w{0,20}|checkPermissions?|checkAccess|assertCan\w{0,20}|verifyToken|verifySignature|verifyCsrf|csrfProtection|isAdmin|isAuthori[sz]ed|isAuthenticated|hasRole|hasPermission|hasAuthority|canAccess|sanitize\w{0,20}|escapeHtml|rateLimit\w{0,10}|timingSafeEqual|compare_digest|bcrypt\.compare)\b/g;
-/** Who may do what: openings that are added, and guards that go. */
+const CALLED = /\b(?:authori[sz]e!?|authenticate\w{0,20}|requireAuth\w{0,20}|ensureAuth\w{0,20}|requireLogin|require(?:d)?_?(?:User|Role|Session|Admin|Owner|Token|Scope|Account)\w{0,20}|require_(?:user|role|login|permission|session|admin|auth)\w{0,20}|[Ee]nsure[A-Z]\w{0,20}(?:Auth|Permi|Access|Role|Owner)\w{0,20}|[Ee]nsureAuthori[sz]ed|denyAccessUnless\w{0,10}|(?:check|assert|verify|require|ensure)_?(?:[Aa]ccess|[Pp]ermissions?|[Oo]wner\w{0,10}|[Aa]uth\w{0,12}|[Rr]ole)|can\?|requirePermission\w{0,20}|checkPermissions?|checkAccess|assertCan\w{0,20}|verifyToken|verifySignature|verifyCsrf|csrfProtection|isAdmin|isAuthori[sz]ed|isAuthenticated|hasRole|hasPermission|hasAuthority|canAccess|sanitize\w{0,20}|escapeHtml|rateLimit\w{0,10}|timingSafeEqual|compare_digest|bcrypt\.compare)\b/g;
+const REFUSED = /\b(?:throw|raise|return|abort|reject)\b[^\n]{0,60}\b(?:Forbidden\w{0,30}|Unauthori[sz]ed\w{0,30}|PermissionError|PermissionDenied\w{0,20}|AccessDenied\w{0,20}|NotAuthori[sz]ed\w{0,20}|HttpStatus\.(?:FORBIDDEN|UNAUTHORIZED)|Status(?:Forbidden|Unauthorized)|40[13])\b/g;
 const accessControl = {
     name: openings.name,
     judge: (files, context) => [
         ...openings.judge(files, context),
         ...fewer(files, DECLARED, "deny"),
-        ...fewer(files, CALLED, "warn"),
+        ...fewer(files, CALLED, "deny"),
+        ...fewer(files, REFUSED, "deny"),
     ],
 };
-/** Guards that the change as a whole has fewer of, in the files that lost some. */
 function fewer(files, pattern, verdict) {
     const sources = files.filter(file => !file.isTest && file.language !== "data");
     const lost = (file) => countMatches(file.before?.layer("code") ?? "", pattern) - countMatches(file.after?.layer("code") ?? "", pattern);
@@ -3444,16 +3394,9 @@ function fewer(files, pattern, verdict) {
         .map(file => ({ verdict, path: file.change.path, line: null, what: "a check of who may do this is removed" }));
 }
 
-;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rule.js
-/** A rule that looks at each file by itself. */
-function perFile(name, judge) {
-    return { name, judge: (files, context) => files.flatMap(file => judge(file, context)) };
-}
-
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/path/path-rule.js
 
 const DATA_FOLDERS = new Set("locales locale i18n lang langs languages translations messages fixtures __fixtures__ testdata".split(" "));
-/** A rule that denies every change of files with these names: added, changed or deleted. */
 function pathRule(name, what, patterns) {
     const matches = pathMatcher(patterns);
     return perFile(name, ({ folded, change }) => matches(folded) ? [{ verdict: "deny", path: change.path, line: null, what }] : []);
@@ -3466,7 +3409,6 @@ function pathMatcher(patterns) {
     return path => files.has(path.base) ||
         (ambiguous.has(path.base) && !path.segments.some(segment => DATA_FOLDERS.has(segment))) ||
         top.has(path.segments[0] ?? "") ||
-        // The last one too: a file, symlink or submodule may take the place of a folder.
         path.segments.some(segment => folders.has(segment)) ||
         (patterns.filePatterns ?? []).some(pattern => pattern.test(path.base)) ||
         (patterns.paths ?? []).some(pattern => pattern.test(path.whole));
@@ -3474,8 +3416,7 @@ function pathMatcher(patterns) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/agent-files.js
 
-/** Instructions and settings that coding agents obey, today's and the next one's. */
-const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent", {
+const agentFiles = pathRule("agent-files", "instructions or settings of a coding agent or an editor", {
     files: [
         "claude.md",
         "claude.local.md",
@@ -3499,72 +3440,71 @@ const agentFiles = pathRule("agent-files", "instructions or settings of a coding
         ".ignore",
         "opencode.json",
         "llms.txt",
+        "warp.md",
+        "qwen.md",
+        "crush.md",
+        "conventions.md",
+        "replit.md",
+        "devbox.json",
+        "devfile.yaml",
     ],
+    filePatterns: [/\.(?:code-workspace|sublime-project)$/],
     folders: [".claude", ".cursor", ".gemini", ".codex", ".agents", ".windsurf", ".roo", ".kiro", ".continue", ".aider"],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/assertions-always-true.js
 
-const what = "an assertion that cannot fail";
-/** Checks that check nothing. */
+const assertions_always_true_what = "an assertion that cannot fail";
 const assertionsAlwaysTrue = tokenRule("assertions-always-true", [
     {
         pattern: /\bexpect\s{0,3}\(\s{0,3}(true|false|\d{1,9}|["'`][^"'`\n]{0,60}["'`]|null|undefined)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual|eql|equal|to\.equal|to\.be)\s{0,3}\(\s{0,3}\1\s{0,3}\)|\bexpect\s{0,3}\(\s{0,3}(?:true|1|!0|!false)\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBeTruthy|toBeDefined|not\.toBe\w{4,12}|to\.be\.(?:true|ok))|\bexpect\s{0,3}\(\s{0,3}([\w.]{1,80})\s{0,3}\)\s{0,3}\.\s{0,3}(?:toBe|toEqual|toStrictEqual)\s{0,3}\(\s{0,3}\2\s{0,3}\)|\bexpect\.(?:assertions\s{0,3}\(\s{0,3}0|pass\b)/g,
         layer: "bare",
         languages: ["javascript"],
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bassert(?:\.(?:ok|isTrue|True))?\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(?:true|1|!0)\s{0,3}[,)]|\bassert\.(?:equal|strictEqual|deepEqual|deepStrictEqual|Equal)\s{0,3}\(\s{0,3}(?:t\s{0,3},\s{0,3})?(true|\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /(?<![.\w])assert\s{1,3}(?:True|1|not False|(\w{1,60})\s{0,3}==\s{0,3}\1)\s{0,3}(?:$|[,;#\n])|(?<![.\w])assert\s[^\n]{1,200}\bor\s{1,3}(?:True|1)\b|(?<![.\w])assert\s{0,3}\(\s{0,3}[^()\n]{1,100},\s{0,3}["']/gm,
         languages: ["python"],
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bassert(?:True|_true)?\s{0,3}\(\s{0,3}(?:true|True)\s{0,3}[,)]|\bassert(?:False|_false)\s{0,3}\(\s{0,3}(?:false|False)\s{0,3}[,)]|\bassert(?:Equals?|_equal|_eq|Same)!?\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_$][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bassertThat\s{0,3}\(\s{0,3}(?:true|(\w{1,60})\s{0,3}\)\s{0,3}\.\s{0,3}isEqualTo\s{0,3}\(\s{0,3}\2\s{0,3}\))/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
     {
         pattern: /\bAssert\.(?:IsTrue|True)\s{0,3}\(\s{0,3}true\s{0,3}[,)]|\bAssert\.(?:AreEqual|Equal|Same)\s{0,3}\(\s{0,3}(\d{1,9}|["'][^"'\n]{0,60}["']|[A-Za-z_][\w.]{0,80})\s{0,3},\s{0,3}\1\s{0,3}[,)]|\bexpect\s{0,3}\(\s{0,3}(?:true,\s{0,3}(?:isTrue|true|equals\(true\))|(\w{1,60}),\s{0,3}\2\s{0,3}\))|\bexpect\s{0,3}\(\s{0,3}true\s{0,3}\)\s{0,3}\.to\s{0,3}(?:be|eq)|\$this->assertTrue\s{0,3}\(\s{0,3}true\s{0,3}\)|\bassert\s{1,3}true\b/g,
         layer: "bare",
         edited: "deny",
-        what,
+        what: assertions_always_true_what,
     },
 ]);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-syntax.js
-// What tests are written with, over the languages. All of it is about the code layer: what stands in a comment checks nothing.
-/** Calls and statements that check something. */
 const ASSERTIONS = /\b(?:expect|expectLater|expectTypeOf|assertThat|assertThatThrownBy|assertThatExceptionOfType|verify|verifyNoMoreInteractions|expectError|shouldThrow)\s{0,3}[({.]|(?<![.\w])assert\w{0,60}!?\s{0,3}[({]|(?<![.\w])assert\s|\b(?:assert|Assert|assertions|chai|should|self|t|this|cls)\s{0,3}(?:\?\.|\.|->|::)\s{0,3}(?:assert\w{0,60}|equals?|notEqual|strictEqual|deepEqual|deepStrictEqual|ok|is|not|true|false|throws\w{0,10}|rejects|Equal\w{0,30}|NotEqual\w{0,20}|True|False|Nil|NotNil|NoError|Error\w{0,20}|Errorf|Fatal|Fatalf|FailNow|Fail|Contains|Len|Empty|NotEmpty|Same|Throws\w{0,20}|IsTrue|IsFalse|IsNull|IsNotNull|AreEqual|Null|NotNull|That|Single|Greater|Less|match|snapshot|like|teardown)\b|\$this->(?:assert|expect)\w{1,60}|\brequire\.(?:Equal|NoError|Error|True|False|Nil|NotNil|Len|Contains|JSONEq|ErrorIs|ErrorAs|Greater|Less|Empty|NotEmpty)\w{0,10}|\bpytest\.(?:raises|warns|fail)\b|\bXCTAssert\w{0,40}|\.should\b|\bmust_\w{2,30}|\bwont_\w{2,30}|\brefute\w{0,30}\b|\bis_expected\b|\bfail\s{0,3}\(/g;
-/** What follows the subject and says how strict the check is. */
 const MATCHERS = /\.\s{0,3}(?:to[A-Z]\w{1,40}|to\.(?:be|equal|eql|have|throw|include|deep|match)\b|is(?:Equal|Same|True|False|Null|NotNull|Empty|Instance)\w{0,30}|has\w{2,30}|contains\w{0,30}|should[A-Z]\w{1,40})\b/g;
-/** Single tests. */
 const TESTS = /(?<![\w$.])(?:it|test|specify|testWidgets|blocTest|Deno\.test|property|scenario)(?:\.(?:each|for|concurrent|sequential|prop|serial))?\s{0,3}[(`]|\bdef\s{1,9}test\w{0,200}|\bfunc\s{1,9}(?:Test|Fuzz|Example)\w{0,200}|@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\b|\[(?:Fact|Theory|Test|TestMethod|TestCase|DataTestMethod)\b|\bfunction\s{1,9}test\w{1,200}|#\[(?:tokio::)?test\]|^[ \t]{0,60}(?:it|specify|scenario|test)\s{1,3}["'].{0,400}\bdo\b|\bt\.Run\s{0,3}\(/gm;
-/** Checks that name one exact outcome. */
 const EXACT = /\.\s{0,3}(?:toBe|toEqual|toStrictEqual|toHaveLength|toHaveBeenCalledWith|toHaveBeenNthCalledWith|toHaveBeenLastCalledWith|toHaveBeenCalledExactlyOnceWith|toHaveBeenCalledTimes|toHaveBeenCalledOnce|toMatchObject|toHaveProperty|isEqualTo|isSameAs|hasSize|containsExactly\w{0,20}|isEqualByComparingTo|toBeNull|toBeUndefined|isTrue|isFalse|isNull)\s{0,3}\(|\bassert(?:_)?(?:Equals?|Same|equals?|eq|StrictEquals?|ArrayEquals|IterableEquals|Raises|Throws\w{0,20}|ListEqual|DictEqual|is_equal|called_(?:once_)?with|Is|IsNone|Null|Count|Len)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:equals?|strictEqual|deepEqual|deepStrictEqual|is|Equal\w{0,20}|AreEqual|Same|Exactly|ErrorIs|ErrorAs|JSONEq|Len|Nil|Null)\b|\bto\.(?:equal|eql|deep)\b|(?<![.\w])assert\s[^\n]{0,300}(?:==|\bis\s)|\bif\b[^\n]{0,300}!=|\bto\s{0,3}(?:\(\s{0,3})?eq\b|\bmust_equal\b|\bshould(?:Be|Equal)\b|\bexpect\s{0,3}\([^\n]{0,200},\s{0,3}(?:equals\s{0,3}\(|-?\d|["'])|\breflect\.DeepEqual\b|\bcmp\.Diff\b|\bverify\s{0,3}\([^\n]{0,200}\btimes\s{0,3}\(|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}[^)\s]/g;
-/** Checks that many outcomes pass. */
-const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,10}|Less\w{0,10}|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b|\bif\b[^\n!]{0,300}[<>]|\bto\s{1,3}be\s{0,3}[<>]/g;
+const LOOSE = /\.\s{0,3}(?:toBeTruthy|toBeFalsy|toBeDefined|toBeInstanceOf|toContain|toContainEqual|toMatch|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toHaveBeenCalled|toHaveReturned|toSatisfy|toBeTypeOf|isNotNull|isNotEmpty|isPresent|isInstanceOf|isNotEqualTo|contains|isGreaterThan\w{0,12}|isLessThan\w{0,12}|isNotNegative|doesNotThrowAnyException)\s{0,3}\(|\.not\s{0,3}\.|\btoThrow(?:Error)?\s{0,3}\(\s{0,3}\)|\bexpect\s{0,3}\.\s{0,3}(?:anything|any|objectContaining|arrayContaining|stringContaining|stringMatching|closeTo)\b|\bassert(?:_)?(?:True|IsNotNone|NotNull|IsNotNull|In|IsInstance|AlmostEquals?|Greater\w{0,20}|Less\w{0,20}|IsInt|IsString|IsArray|IsBool|IsNumeric|Regex\w{0,10}|Matches|Contains|Any|NotEquals?|InstanceOf|NotEmpty|not_nil|includes?|match|in_delta|kind_of|DoesNotThrow|called)\b|\b(?:assert|t|Assert|require|chai\.assert)\.(?:ok|truthy|assert|notEqual|notStrictEqual|match|isDefined|isNotNull|exists|doesNotThrow|NotNil|NotNull|NotEmpty|True|IsTrue|IsNotNull|Contains|InDelta|InEpsilon|NotEqual|NotPanics|Greater\w{0,8}|Less\w{0,8}|Error|NotZero|That)\b|\bto\.(?:be\.(?:ok|an?|not)|exist|include|not)\b|(?<![.\w])assert\s(?![^\n]{0,300}(?:==|\bis\s(?!not\b)))|\b(?:anyOf|anything|isNotNull|isA|isNotEmpty|greaterThan|lessThan|closeTo|contains|startsWith|any|anyOrNull|mock\.ANY|ANY|anyString|anyInt|be_truthy|be_present|not_to|be_a|be_kind_of|pytest\.approx)\b|\bif\b[^\n!]{0,300}[<>]|\bto\s{1,3}be\s{0,3}[<>]/g;
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/lines-in-assertions.js
 
 const LOOK_BACK = 20;
 const lines_in_assertions_MAX_LINE = 2_000;
-/** Whether a line (0-based) belongs to a check, also where that began some lines before. `code` holds the code layer's lines. */
 function isInAssertion(code, line) {
     const text = lineOf(code, line);
     if (text.search(ASSERTIONS) >= 0 || (goesOn(text) && text.search(MATCHERS) >= 0))
         return true;
-    // In Go a check is a condition, and a failure below it.
     if (/^\s*if\b/.test(text) && lineOf(code, line + 1).search(ASSERTIONS) >= 0)
         return true;
     let balance = 0;
@@ -3578,7 +3518,6 @@ function isInAssertion(code, line) {
     }
     return false;
 }
-/** A chain goes on with a dot, a call with its closing bracket. */
 function goesOn(text) {
     return /^\s*[.)\]}]/.test(text);
 }
@@ -3591,23 +3530,18 @@ function count(text, pattern) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-titles.js
 
-/** Declarations of tests, in the order of the text. An annotation is named after the method below it. */
 function declarationsOf(side) {
     const bare = side.layer("bare").split("\n");
-    const lines = [...side.layer("code").matchAll(TESTS)].map(({ 0: match, index }) => 
-    // The pattern may begin at the line break before.
-    side.lineAt(index + match.length - 1));
+    const lines = [...side.layer("code").matchAll(TESTS)].map(({ 0: match, index }) => side.lineAt(index + match.length - 1));
     return [...new Set(lines)].map(line => ({ line, title: titleAt(bare, line) }));
 }
 function titleAt(lines, line) {
     const own = (lines[line] ?? "").trim();
     const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null;
-    // What a test is given, or how it is run, is no part of its name.
     const declared = (below ?? own).trim();
     const name = /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared);
     return name?.[1] ?? declared.slice(0, 200);
 }
-/** Title of the test that each line belongs to; empty outside of all tests. */
 function titlesByLine(side) {
     const titles = new Map();
     const declarations = declarationsOf(side);
@@ -3618,19 +3552,17 @@ function titlesByLine(side) {
     }
     return line => titles.get(line) ?? "";
 }
-/** Line after the block that is declared at `start`: what is indented deeper, and the bracket or word that closes it. */
 function blockEnd(lines, start) {
     const indent = indentOf(lines[start] ?? "");
     let isBody = false;
     for (let line = start + 1; line < lines.length; line++) {
         const text = lines[line] ?? "";
-        if (text.trim() === "")
+        if (/^\s*\{?\s*$/.test(text))
             continue;
         if (indentOf(text) > indent)
             isBody = true;
         else if (/^\s*(?:[)}\]]|end\b)/.test(text))
             return line + 1;
-        // Between an annotation and its method there is no body yet.
         else if (isBody || !/^\s*[@[#]/.test(lines[start] ?? ""))
             return line;
     }
@@ -3643,9 +3575,7 @@ function indentOf(line) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/detours.js
 
 
-// What can lead past the rest of a test.
 const DETOUR = /^\s{0,200}(?:\}\s{0,3})?(?:(?:if|unless|switch|try|else)\b|begin$|(?:return|continue|break|next)\b\s{0,3}(?:;|$|if\b|unless\b))|(?:&&|\?|\bthen\b|\band\b)\s{0,3}expect\b|\)\s{0,3}expect\b/;
-/** 1-based lines, new in a test that was there before, after which its assertions may not be reached. */
 function detours(file) {
     const { before, after } = file;
     if (before === null || after === null || file.hunks().length === 0)
@@ -3662,7 +3592,6 @@ function detours(file) {
         .filter(line => DETOUR.test(code[line] ?? "") && !isGoCheck(code, line))
         .map(line => line + 1);
 }
-/** In Go a check is itself a condition. */
 function isGoCheck(code, line) {
     return (/^\s*if\s{1,9}[^(\s]/.test(code[line] ?? "") &&
         isInAssertion(code, line) &&
@@ -3672,10 +3601,6 @@ function isGoCheck(code, line) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/tests/test-changes.js
 
 
-/**
- * How the checks of each test changed; tests whose checks stayed are left out. Tests are compared by their titles and not
- * by a difference of lines, which may take a line of one test for that of another.
- */
 function testChanges(file) {
     const { before, after } = file;
     if (before === null || after === null || file.hunks().length === 0)
@@ -3696,7 +3621,6 @@ function places(side) {
         .map((text, line) => ({ title: titleAt(line), line, text: text.trim() }))
         .filter(({ text, line }) => text !== "" && isInAssertion(code, line));
 }
-/** Old titles to new ones, where a hunk takes one declaration away and brings another. */
 function renamesOf(file, { before, after }) {
     const [old, fresh] = [declarationsOf(before), declarationsOf(after)];
     const [oldTitles, freshTitles] = [new Set(old.map(titleOf)), new Set(fresh.map(titleOf))];
@@ -3726,7 +3650,6 @@ function changeOf(title, was, is) {
 function test_changes_textOf(place) {
     return place.text;
 }
-/** What is left of `all` after each of `others` has taken away one that reads the same. */
 function without(all, others) {
     const counts = new Map();
     for (const { text } of others)
@@ -3745,7 +3668,6 @@ function without(all, others) {
 
 
 
-/** A check of one outcome that became a check which more outcomes pass, or that is not always reached any more. */
 const assertionsLoosened = perFile("assertions-loosened", file => {
     if (!file.isTest)
         return [];
@@ -3768,10 +3690,6 @@ const assertionsLoosened = perFile("assertions-loosened", file => {
 
 
 const CHECKS = [ASSERTIONS, MATCHERS];
-/**
- * Fewer tests, or fewer checks in one of them, whatever new tests bring. What was put into a comment is gone as well; a
- * test that was renamed is the same one as long as its checks are.
- */
 const assertionsRemoved = perFile("assertions-removed", file => {
     const { before, after, isTest } = file;
     if (!isTest || before === null || after === null)
@@ -3783,7 +3701,6 @@ const assertionsRemoved = perFile("assertions-removed", file => {
         return findings;
     return [{ verdict: "warn", path: file.change.path, line: null, what: "a test file is shorter than before" }];
 });
-/** Places where more declarations go than come, of tests that are nowhere else now. */
 function lostTests(file, { before, after }) {
     const titles = new Set(declarationsOf(after).map(({ title }) => title));
     const gone = declarationsOf(before).filter(({ title }) => !titles.has(title));
@@ -3825,7 +3742,6 @@ function found({ change }, finding) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/binary-files.js
 
-/** Contents that nobody can read in a review. */
 const binaryFiles = perFile("binary-files", ({ change }) => change.binary
     ? [{ verdict: "deny", path: change.path, line: null, what: "binary content, or too large to read" }]
     : []);
@@ -3833,7 +3749,6 @@ const binaryFiles = perFile("binary-files", ({ change }) => change.binary
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/blind-defaults.js
 
 const blind_defaults_what = "a missing value is passed over or replaced by a default; ask why it is missing";
-/** Optional chaining, defaults and null guards: often right, and often a way around the cause. */
 const blindDefaults = tokenRule("blind-defaults", [
     {
         pattern: /\?\.(?=[\w$[(])|\?\?=?/g,
@@ -3879,7 +3794,6 @@ const blindDefaults = tokenRule("blind-defaults", [
 ]);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/brackets.js
-/** Pairs brackets of one kind in one pass. A stray one, as in a regular expression, spoils only what encloses it. */
 function pairBrackets(code, open, close) {
     const partners = new Map();
     const waiting = [];
@@ -3902,9 +3816,7 @@ function pairBrackets(code, open, close) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/brace-handlers.js
 
 const MAX_GUARDED = 5_000;
-// catch (e) {, catch {, catch (A | B e) {, on A catch (e) {, catch (\A $e) {, catch let e as A {
 const CATCH = /\b(?:on\s{1,3}([\w.]{1,100})\s{1,3})?catch\b\s{0,20}(?:\(([^()\n{]{0,200})\)|(?:let\s[^{\n]{0,100}|[\w.]{1,60})(?=\s{0,9}\{))?\s{0,20}(?:when\s{0,3}\([^()\n]{0,200}\)\s{0,20})?\{|\bon\s{1,3}([A-Z][\w.]{0,100})\s{0,9}\{/g;
-/** Handlers in braces. A pattern's first group, where it is another one, stands for the types. */
 function findBraceHandlers({ code, bare }, pattern = CATCH) {
     const handlers = [];
     const braces = pairBrackets(code, "{", "}");
@@ -3923,7 +3835,6 @@ function findBraceHandlers({ code, bare }, pattern = CATCH) {
     }
     return handlers;
 }
-/** `on` of Dart names the type alone; brackets hold type and name, or the name and `: type`, or the name alone. */
 function typesOf(on, brackets) {
     if (on !== "")
         return [on];
@@ -3934,7 +3845,6 @@ function typesOf(on, brackets) {
     const named = /^([\w.\\|\s]{1,180})\s\$?\w{1,60}$/.exec(words)?.[1];
     if (named !== undefined)
         return named.split("|").map(type => type.trim());
-    // C# and PHP may leave the name out; a name alone is one of JavaScript or Dart.
     return /^\\?[A-Z][\w.\\|\s]{0,180}$/.test(words) ? words.split("|").map(type => type.trim()) : [];
 }
 function guardedBefore({ code, bare }, start, braces) {
@@ -3951,7 +3861,6 @@ const CALLS = /\.\s{0,9}(?:catch|then|catchError|onErrorReturn|onErrorResumeNext
 const callback_handlers_MAX_LENGTH = 20_000;
 const ARROW = /^[ \t]{0,40}(?:async\s{1,3})?(?:\([^()\n]{0,120}\)(?:\s{0,3}:\s{0,3}[\w<>[\]| ]{1,60}?)?|\w{0,40})\s{0,9}(?:=>|->)\s{0,40}/;
 const FUNCTION = /^\s{0,40}(?:async\s{1,3})?(?:function\s{0,3}\w{0,40}\s{0,3})?\([^()\n]{0,120}\)\s{0,9}(?:async\s{0,3})?(?=\{)/;
-/** Handlers that are given to a promise or to a stream. */
 function findCallbackHandlers({ code, bare }) {
     const handlers = [];
     const brackets = pairBrackets(code, "(", ")");
@@ -3967,7 +3876,6 @@ function findCallbackHandlers({ code, bare }) {
     }
     return handlers;
 }
-/** What the callback does, or null where it is a function of another place. */
 function bodyOf(argument) {
     const head = ARROW.exec(argument) ?? FUNCTION.exec(argument);
     if (head === null)
@@ -3982,7 +3890,6 @@ function bodyOf(argument) {
     const close = pairBrackets(rest, "{", "}").closing(0);
     return close === null ? null : rest.slice(1, close);
 }
-/** Where the second argument of a call begins, or null where there is but one. */
 function secondArgument(code, open, close) {
     let depth = 0;
     for (let at = open + 1; at < Math.min(close, open + callback_handlers_MAX_LENGTH); at++) {
@@ -3991,7 +3898,6 @@ function secondArgument(code, open, close) {
             depth += 1;
         if (")]}".includes(mark))
             depth -= 1;
-        // A comma before the closing bracket begins nothing.
         if (mark === "," && depth === 0)
             return code.slice(at + 1, close).trim() === "" ? null : at + 1;
     }
@@ -4001,7 +3907,6 @@ function secondArgument(code, open, close) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/python-handlers.js
 const EXCEPT = /^([ \t]{0,200})except\b\*?[ \t]{0,9}([^\n]{0,300}?)(?:[ \t]{1,9}as[ \t]{1,9}\w{1,60})?[ \t]{0,9}:[ \t]{0,9}(?!=)([^\n]{0,300})$/;
 const python_handlers_MAX_LINES = 60;
-/** `except` and the lines that are indented below it; `with suppress(…):` is one that does nothing. */
 function findPythonHandlers({ code, bare }) {
     const [lines, texts] = [code.split("\n"), bare.split("\n")];
     const handlers = [];
@@ -4035,7 +3940,6 @@ function blockBelow(lines, index) {
     const end = below.findIndex(line => line.trim() !== "" && python_handlers_indentOf(line) <= indent);
     return end < 0 ? below : below.slice(0, end);
 }
-/** Lines between `try:` of the same indentation and the handler. */
 function guardedAbove(lines, index) {
     const indent = python_handlers_indentOf(lines[index] ?? "");
     for (let at = index - 1; at >= Math.max(0, index - python_handlers_MAX_LINES); at--) {
@@ -4063,7 +3967,6 @@ const RESCUE = /^[ \t]{0,200}rescue\b[ \t]{0,9}([^\n=]{0,200}?)[ \t]{0,9}(?:=>[ 
 const INLINE = /\S[ \t]{1,9}rescue[ \t]{1,9}([^\n]{1,200})/g;
 const END = /^[ \t]{0,200}(?:end|rescue|else|ensure)\b/;
 const ruby_handlers_MAX_LINES = 60;
-/** `rescue` up to what ends it, and `… rescue value` at the end of a line. */
 function findRubyHandlers({ code, bare }) {
     const [lines, texts] = [code.split("\n"), bare.split("\n")];
     const handlers = [];
@@ -4091,7 +3994,9 @@ function findRubyHandlers({ code, bare }) {
         start: match.index,
         end: match.index + match[0].length,
         types: [],
-        body: bare.slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length),
+        body: bare
+            .slice(match.index + match[0].length - (match[1] ?? "").length, match.index + match[0].length)
+            .replace(/\)\s{0,9}$/, ""),
         guarded: "",
     }));
     return [...handlers, ...inline];
@@ -4114,7 +4019,6 @@ const BRACES = [
     "markup",
     "unknown",
 ];
-/** All places in a text that deal with exceptions, as far as its language is known. */
 function findHandlers(side, language) {
     const layers = { code: side.layer("code"), bare: side.layer("bare") };
     if (language === "python")
@@ -4130,13 +4034,11 @@ function findHandlers(side, language) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/handler.js
 const BROAD = /^(?:exception|baseexception|throwable|error|runtimeexception|standarderror|object|any|dynamic|unknown|interrupt)$/;
-/** Whether it takes every exception, or all but a few. */
 function isBroad(handler) {
     if (handler.types.length === 0)
         return true;
     return handler.types.some(type => BROAD.test(lastName(type).toLowerCase()));
 }
-/** Whether it is for errors of this type, e.g. java.lang.NumberFormatException. */
 function takesType(handler, type) {
     return handler.types.some(own => lastName(own).toLowerCase() === lastName(type).toLowerCase());
 }
@@ -4149,7 +4051,6 @@ function lastName(type) {
 
 
 const RETHROW = /\b(?:throw|raise|rethrow|reject|panic|return\s{1,3}(?:nil\s{0,3},\s{0,3})?(?:err|fmt\.Errorf|errors\.\w{1,10}))\b/;
-/** Handlers that take more than before, or that no longer hand on what they took. */
 const broadenedHandlers = perFile("broadened-handlers", file => {
     if (file.before === null || file.after === null || file.hunks().length === 0)
         return [];
@@ -4181,7 +4082,6 @@ function broadened_handlers_found(file, handler, finding) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/check-config.js
 
-/** How the code is built, tested, linted and measured. */
 const checkConfig = pathRule("check-config", "configuration of build, test or lint", {
     files: [
         "makefile",
@@ -4276,6 +4176,24 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         "angular.json",
         "knip.json",
         "deno.test.json",
+        "spotbugs-exclude.xml",
+        "lombok.config",
+        "flutter_test_config.dart",
+        "junit-platform.properties",
+        "kotest.properties",
+        "pest.php",
+        "rector.php",
+        "infection.json",
+        "infection.json5",
+        "steepfile",
+        "guardfile",
+        "thorfile",
+        "build.rs",
+        "build.cake",
+        "magefile.go",
+        "assemblyinfo.cs",
+        "ktlint.yml",
+        "rspec.yml",
     ],
     filePatterns: [
         /^(?:gnu)?makefile\./,
@@ -4285,7 +4203,7 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
         /^(?:cypress|nest-cli|ormconfig|nodemon|codegen|vetur|stryker)(?:\.conf)?\.(?:[cm]?js|json|ya?ml)$/,
         /^\.(?:eslint|oxlint|oxfmt|prettier|stylelint|babel|swc|mocha|nyc|c8|jshint|jscs|postcss|browserslist|rubocop|yamllint|markdownlint|hadolint|golangci|scalafmt|swiftlint|swiftformat|clang-format|clang-tidy|php-cs-fixer|php_cs|reek|tern|remark|htmlhint)[\w.-]{0,60}$/,
         /^(?:ts|js)config[\w.-]{0,60}\.jsonc?$/,
-        /\.(?:gradle|gradle\.kts|sbt|bazel|bzl|cmake|mk|targets|props|ruleset|runsettings|tsbuildinfo)$/,
+        /\.(?:gradle|gradle\.kts|sbt|bazel|bzl|cmake|mk|targets|props|rake|ruleset|runsettings|tsbuildinfo)$/,
         /^(?:setup|global-?setup|global-?teardown|vitest|jest|test)[-._]?(?:setup|env|environment|globals|preset|polyfills?)(?:[-._][\w-]{1,40}){0,3}\.[cm]?[jt]sx?$/,
         /^(?:setup-?tests?|setup-?jest|setup-?vitest|global-?setup|global-?teardown)\.[cm]?[jt]sx?$/,
         /^\.?golangci\.(?:ya?ml|toml|json)$/,
@@ -4293,23 +4211,24 @@ const checkConfig = pathRule("check-config", "configuration of build, test or li
     ],
     paths: [
         /(?:^|\/)(?:tests?|spec|__tests__|e2e)\/(?:[\w-]{1,60}\/)?(?:global-?)?(?:setup|teardown|bootstrap)\.[a-z]{1,4}$/,
+        /(?:^|\/)spec\/support\//,
+        /(?:^|\/)meta-inf\/services\//,
     ],
-    folders: ["buildsrc", "build-logic", "gradle"],
+    folders: ["buildsrc", "build-logic", "gradle", "__mocks__", "mockito-extensions"],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/checks-disabled.js
 
 const checks_disabled_what = "a check of the code is switched off";
-/** Remarks and constructs that make a linter, type checker or coverage look away. They stand in comments, so all text counts. */
 const checksDisabled = tokenRule("checks-disabled", [
     {
-        pattern: /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan)(?:\s{0,3}[:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
+        pattern: /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan|stryker|steep|infection|pytype|revive|checkstyle|codeql)(?:\s{0,3}[.:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
         layer: "text",
         edited: "deny",
         what: checks_disabled_what,
     },
     {
-        pattern: /@ts-(?:ignore|nocheck)\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
+        pattern: /@ts-(?:ignore|nocheck)\b|\bNOSONAR\b|\bnoinspection\b|\/\/\s{0,3}lgtm\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
         languages: ["javascript"],
         layer: "text",
         edited: "deny",
@@ -4323,7 +4242,7 @@ const checksDisabled = tokenRule("checks-disabled", [
         what: "a type is given up",
     },
     {
-        pattern: /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}cover|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
+        pattern: /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}(?:cover|mutate)|noinspection|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
         languages: ["python"],
         layer: "text",
         edited: "deny",
@@ -4337,7 +4256,7 @@ const checksDisabled = tokenRule("checks-disabled", [
         what: checks_disabled_what,
     },
     {
-        pattern: /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
+        pattern: /\/\/\s{0,3}nolint\b|\/\/\s{0,3}#nosec\b|\/\/lint:(?:file-)?ignore\b|\/\/\s{0,3}nosemgrep\b|\/\/go:build\s{1,3}ignore\b|\/\/\s{0,3}\+build\s{1,3}ignore\b/g,
         languages: ["go"],
         layer: "text",
         edited: "deny",
@@ -4388,7 +4307,6 @@ const checksDisabled = tokenRule("checks-disabled", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/ci-workflows.js
 
-/** What CI runs, and with which secrets. */
 const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
     files: [
         ".gitlab-ci.yml",
@@ -4417,6 +4335,8 @@ const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
         "tiltfile",
         "earthfile",
         "dangerfile",
+        "dagger.json",
+        "screwdriver.yaml",
         "fastfile",
         "action.yml",
         "action.yaml",
@@ -4427,23 +4347,41 @@ const ciWorkflows = pathRule("ci-workflows", "a workflow of CI", {
         "sonar-project.properties",
     ],
     filePatterns: [/^jenkinsfile(?:\.|$)/, /^azure-pipelines[^/]*\.ya?ml$/, /\.gitlab-ci\.ya?ml$/, /^dangerfile\./],
-    folders: [".github", ".gitlab", ".circleci", ".buildkite", ".azuredevops", ".semaphore", ".woodpecker", ".teamcity"],
+    folders: [
+        ".github",
+        ".gitlab",
+        ".circleci",
+        ".buildkite",
+        ".azuredevops",
+        ".semaphore",
+        ".woodpecker",
+        ".teamcity",
+        "concourse",
+    ],
     top: ["ci", ".ci", "azure-pipelines", "jenkins", "fastlane", "workflows"],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/code-evaluation.js
 
 const code_evaluation_what = "code made of text is run";
-/** Text that becomes code: what it does, no diff shows. */
 const codeEvaluation = tokenRule("code-evaluation", [
     {
         pattern: /(?<![.\w$-])eval\b(?!-)|\b(?:globalThis|window|self|global)\s{0,9}(?:\?\.|\.)\s{0,9}eval\b/g,
         languages: ["javascript"],
         what: code_evaluation_what,
     },
-    { pattern: /(?<![\w$])(?:new\s{1,9})?Function\s{0,9}\(/g, languages: ["javascript"], what: code_evaluation_what },
+    {
+        pattern: /(?<![\w$.])(?:new\s{1,9})?Function\s{0,9}\)?\s{0,9}\(|\bReflect\.(?:construct|apply)\s{0,9}\(\s{0,9}Function\b/g,
+        languages: ["javascript"],
+        what: code_evaluation_what,
+    },
     { pattern: /\.constructor\s{0,9}(?:\.\s{0,9}constructor\b|\(\s{0,9}["'`])/g, languages: ["javascript"], what: code_evaluation_what },
-    { pattern: /["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g, languages: ["javascript"], layer: "bare", what: code_evaluation_what },
+    {
+        pattern: /["'`]data:text\/javascript|["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g,
+        languages: ["javascript"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
     {
         pattern: /\b(?:runInNewContext|runInThisContext|runInContext|compileFunction)\b/g,
         languages: ["javascript"],
@@ -4468,7 +4406,7 @@ const codeEvaluation = tokenRule("code-evaluation", [
         what: "text becomes markup of the page",
     },
     {
-        pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b/g,
+        pattern: /(?<![.\w])(?:eval|exec|compile|execfile)\s{0,9}\(|\bbuiltins\b|\b__builtins__\b|\b__(?:subclasses|bases?|globals|code)__\b/g,
         languages: ["python"],
         what: code_evaluation_what,
     },
@@ -4488,7 +4426,7 @@ const codeEvaluation = tokenRule("code-evaluation", [
         what: code_evaluation_what,
     },
     {
-        pattern: /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b/g,
+        pattern: /\bScriptEngine(?:Manager)?\b|\bGroovyShell\b|\bSpelExpressionParser\b|\bjavax\.script\b|\bdefineClass\b|\bJexlEngine\b|\bNashorn\w{0,30}\b|\bOgnl\w{0,12}\b|\bUnsafe\.getUnsafe\b|\bmethod\.invoke\s{0,3}\(/g,
         languages: ["java", "kotlin", "scala"],
         what: code_evaluation_what,
     },
@@ -4504,28 +4442,30 @@ const codeEvaluation = tokenRule("code-evaluation", [
         layer: "text",
         what: code_evaluation_what,
     },
+    {
+        pattern: /(?<![>:\w])\$\w{1,40}\s{0,3}\(|\bnew\s{1,3}\$\w|(?<![\w>:])extract\s{0,3}\(\s{0,3}\$|\$\$\w|\b(?:FFI::|putenv\s{0,3}\()|\bReflection(?:Function|Method)\b|\b(?:array_map|array_filter|usort|array_walk)\s{0,3}\(\s{0,3}\$\w{1,40}\[/g,
+        languages: ["php"],
+        inTests: "warn",
+        familiar: "warn",
+        what: code_evaluation_what,
+    },
+    {
+        pattern: /\bpreg_replace\s{0,3}\(\s{0,3}["'](.)[^"'\n]{1,100}\1\w{0,5}e\w{0,5}["']/g,
+        languages: ["php"],
+        layer: "bare",
+        what: code_evaluation_what,
+    },
+    { pattern: /\bunsafe\.(?:Pointer|Slice|String)\b|\.MethodByName\s{0,3}\(/g, languages: ["go"], what: code_evaluation_what },
+    { pattern: /\bunsafe\s{0,3}\{|\bmethod(?:Info)?\.Invoke\s{0,3}\(/g, languages: ["csharp"], what: code_evaluation_what },
+    { pattern: /\breflect\s{0,3}\([^()\n]{1,40}\)\.invoke\b/g, languages: ["dart"], what: code_evaluation_what },
     { pattern: /\bCode\.(?:eval_string|compile_string|eval_quoted)\b/g, languages: ["elixir"], what: code_evaluation_what },
 ]);
-
-;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/added-lines.js
-/** Lines that are new in a file, in one of its layers. 1-based. */
-function addedLines(file, layer) {
-    const { after } = file;
-    if (after === null)
-        return [];
-    const whole = after.layer(layer);
-    return [...file.added()].map(index => ({
-        line: index + 1,
-        text: whole.slice(after.startOf(index), after.startOf(index) + (after.lines[index]?.length ?? 0)),
-    }));
-}
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/commented-out-code.js
 
 
 
 const MARK = /^[ \t]{0,200}(?:\/\/|#|--|\/\*|\*)\s{0,20}/;
-/** Code that became a comment instead of being mended or removed. */
 const commentedOutCode = perFile("commented-out-code", file => {
     if (!isProgram(file.language))
         return [];
@@ -4553,9 +4493,7 @@ const commentedOutCode = perFile("commented-out-code", file => {
 
 const confusable_identifiers_WORD = /[\p{L}\p{N}\p{M}_$]{1,200}/gu;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Georgian}\p{Script=Lisu}\p{Script=Coptic}]/u;
-// Letters of which a whole word looks Latin.
 const LOOKS_LATIN = /^[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХІЈЅαονρτυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ_$\d]+$/u;
-/** Names in code that look like others: letters of two scripts in one word, or letters that only look Latin. */
 const confusableIdentifiers = perFile("confusable-identifiers", file => {
     if (!isProgram(file.language))
         return [];
@@ -4576,7 +4514,6 @@ function isConfusable(word) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/containers-and-infrastructure.js
 
-/** What machines run, with which rights. */
 const infrastructure = pathRule("containers-and-infrastructure", "containers or infrastructure", {
     ambiguous: ["app.json", "host.json", "app.yaml"],
     files: [
@@ -4617,6 +4554,18 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
         "crontab",
         "docker-bake.hcl",
         "datadog.yaml",
+        "playbook.yml",
+        "apprunner.yaml",
+        "uwsgi.ini",
+        "gunicorn.conf.py",
+        "caddyfile",
+        "haproxy.cfg",
+        "amplify.yml",
+        "appspec.yml",
+        "envoy.yaml",
+        "traefik.yml",
+        "traefik.toml",
+        "staticwebapp.config.json",
         "androidmanifest.xml",
         "info.plist",
     ],
@@ -4632,6 +4581,7 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
     folders: ["terraform", "k8s", "kubernetes", "helm", "kustomize", "ansible", "cloudformation", "pulumi", "cdk"],
     top: ["infrastructure", "infra", "deploy", "deployment", "deployments", "ops", "iac", "docker", "nginx"],
     paths: [
+        /(?:^|\/)config\/deploy(?:\.[\w-]{1,40})?\.yml$/,
         /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)charts\//,
         /(?:^|\/)(?:infrastructure|infra|deploy|deployments?|manifests)\/.{1,4000}\.(?:ya?ml|json|toml|conf|tpl)$/,
     ],
@@ -4640,16 +4590,18 @@ const infrastructure = pathRule("containers-and-infrastructure", "containers or 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/control-characters.js
 
 
-// A carriage return in a line moves a terminal back to its beginning; at its end it is Windows' line ending.
 const CONTROL = /(?!\t)[\p{Cc}\u2028\u2029](?!$)|(?![\t\r])[\p{Cc}\u2028\u2029]$/u;
-/** Escape sequences, lone carriage returns and other controls, which show something else than there is. */
 const controlCharacters = perFile("control-characters", file => addedLines(file, "text").flatMap(({ line, text }) => CONTROL.test(text) ? [{ verdict: "deny", path: file.change.path, line, what: "control characters" }] : []));
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/deserialisation.js
 
 const deserialisation_what = "data is turned into objects in a way that can run code";
-/** Readers of data that run what the data says. */
 const deserialisation = tokenRule("deserialisation", [
+    {
+        pattern: /\btorch\.load\s{0,3}\(|\bread_pickle\s{0,3}\(/g,
+        languages: ["python"],
+        what: "objects that run code are read",
+    },
     {
         pattern: /\b(?:c?[pP]ickle|_pickle|dill|cloudpickle|shelve|jsonpickle|joblib)\b|\byaml\.(?:unsafe_load(?:_all)?|full_load|load_all)\b|\byaml\.load\s{0,9}\((?![^()\n]{0,120}SafeLoader)|\b(?:Unsafe|Full)Loader\b|\bmarshal\.loads?\b|\bnumpy\.load\b[^\n]{0,80}allow_pickle|\ballow_pickle\s{0,9}=\s{0,9}True/g,
         languages: ["python"],
@@ -4686,8 +4638,18 @@ const deserialisation = tokenRule("deserialisation", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/destructive-statements.js
 
-/** Statements that lose data. */
 const destructiveStatements = tokenRule("destructive-statements", [
+    {
+        pattern: /\bobjects\.all\s{0,3}\(\)\.(?:delete|update)\b|\b\w{1,40}(?:[Rr]epository|[Dd]ao)\.deleteAll(?:InBatch)?\s{0,3}\(\s{0,3}\)|\brepository\.deleteAll\s{0,3}\(\s{0,3}\)/g,
+        inTests: "pass",
+        what: "data is dropped",
+    },
+    {
+        pattern: /["'`]\s{0,9}update\s{1,9}\w{1,60}\s{1,9}set\s{1,9}\w{1,60}\s{0,3}=\s{0,3}[\w.']{1,60}\s{0,3};?["'`]\s{0,3}[),;]/gi,
+        layer: "bare",
+        inTests: "pass",
+        what: "every row is changed",
+    },
     {
         pattern: /\b(?:DROP\s{1,9}(?:TABLE|DATABASE|SCHEMA|INDEX|VIEW|USER|ROLE)|TRUNCATE\s{1,9}(?:TABLE\s{1,9})?\w{1,60}|ALTER\s{1,9}(?:TABLE|ROLE|USER)|GRANT\s{1,9}\w{1,20}|REVOKE\s{1,9}\w{1,20}\s{1,9}ON|CREATE\s{1,9}(?:USER|ROLE|EXTENSION))\b/gi,
         layer: "bare",
@@ -4714,15 +4676,13 @@ const destructiveStatements = tokenRule("destructive-statements", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/dot-folders.js
 
-/** Folders with a leading dot belong to tools: editors, agents, CI, hooks. */
-const dotFolders = pathRule("dot-folders", "in a folder of tools", {
-    paths: [/(?:^|\/)\.[^/.][^/]*\//],
+const dotFolders = pathRule("dot-folders", "a file or folder of tools", {
+    paths: [/(?:^|\/)\.[^/.]/],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/dynamic-loading.js
 
 const dynamic_loading_what = "code is loaded by a name that is computed, or that comes from elsewhere";
-/** Imports whose target a reader cannot see, or that lies outside of the repository. */
 const dynamicLoading = tokenRule("dynamic-loading", [
     {
         pattern: /(?<![\w$.])(?:require|import)\s{0,9}\(\s{0,9}(?!["'`)])[^\s]/g,
@@ -4798,7 +4758,6 @@ const dynamicLoading = tokenRule("dynamic-loading", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/early-returns.js
 
-/** Ways out before the failing code is reached. */
 const earlyReturns = tokenRule("early-returns", [
     {
         pattern: /\b(?:if|unless|when)\b[^\n]{1,200}(?:\n\s{0,60})?\b(?:return|continue|break)\b\s{0,3}(?:null|undefined|None|nil|false|False|0|\[\s{0,3}\]|\{\s{0,3}\}|["'`]{2}|\(\))?\s{0,3}(?:[;}]|$)/gm,
@@ -4814,14 +4773,12 @@ const earlyReturns = tokenRule("early-returns", [
 
 const RUN = /[A-Za-z0-9+/_=-]{32,}/g;
 const encoded_blobs_MAX_LENGTH = 200;
-/** Base64 or hexadecimal of a length that hides something; also where it is spread over lines. */
 const encodedBlobs = perFile("encoded-blobs", file => {
     const findings = [];
     let sum = 0;
     let previous = 0;
     for (const { line, text } of addedLines(file, "text")) {
         const length = encodedLength(text);
-        // Between the lines of one blob there may be one of brackets.
         if (length > 0 && line - previous > 2)
             sum = 0;
         if (length > 0)
@@ -4843,7 +4800,6 @@ function looksEncoded(run) {
     const distinct = new Set(sample).size;
     if (/^[0-9a-f]+$/i.test(sample))
         return distinct >= 8;
-    // Words and paths have few digits, and small letters in a row.
     const digits = sample.match(/\d/g)?.length ?? 0;
     const turns = sample.match(/[a-z][A-Z0-9]|[A-Z0-9][a-z]/g)?.length ?? 0;
     return distinct >= 16 && (turns > sample.length / 8 || digits > sample.length / 8);
@@ -4855,7 +4811,6 @@ const environment_access_all = "the whole environment is read";
 const secret = "a secret of the environment is read";
 const environment_access_SECRET = "(?:SECRET|TOKEN|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|AUTH|COOKIE|SESSION)";
 const names = (before, after = "") => new RegExp(`${before}\\w{0,60}${environment_access_SECRET}\\w{0,60}${after}`, "g");
-/** Environments hold keys; a dump of one leaks them all. */
 const environmentAccess = tokenRule("environment-access", [
     {
         pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}env\b(?!\s{0,9}(?:\?\.|\.|\[|!\.))|\bBun\.env\b(?!\s{0,9}[.[])|\bDeno\.env\.toObject\b|\bimport\.meta\.env\b(?!\s{0,9}(?:\?\.|[.[]))|\bprocess\s{0,9}\[\s{0,9}["'`]env/g,
@@ -4936,7 +4891,7 @@ const environmentAccess = tokenRule("environment-access", [
         what: environment_access_all,
     },
     {
-        pattern: /\/proc\/(?:self|\d{1,9}|thread-self)\/(?:environ|cmdline|maps|mem|fd)\b|\/var\/run\/secrets\b|\/run\/secrets\b|\/etc\/(?:shadow|sudoers|ssh)\b|(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git-credentials|bash_history)\b|\b169\.254\.169\.254\b|\bmetadata\.google\.internal\b|\b169\.254\.170\.2\b|\bfd00:ec2::254\b/g,
+        pattern: /\/proc\/(?:self|\d{1,9}|thread-self)\/(?:environ|cmdline|maps|mem|fd)\b|\/var\/run\/secrets\b|\/run\/secrets\b|\/etc\/(?:shadow|sudoers|ssh)\b|(?:~|\$HOME|\/root|\/home\/\w{1,40})\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git-credentials|bash_history)\b|\bhomedir\s{0,3}\(\)[^\n]{0,20}\/\.(?:ssh|aws|netrc|npmrc|docker|kube|gnupg|git)|\b169\.254\.169\.254\b|\bmetadata\.google\.internal\b|\b169\.254\.170\.2\b|\bfd00:ec2::254\b/g,
         layer: "bare",
         what: "a place where secrets are kept is named",
     },
@@ -4956,9 +4911,11 @@ const environmentAccess = tokenRule("environment-access", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/error-text-changed.js
 
+
 const THROWN = /\b(?:throw|raise|rethrow|panic|fmt\.Errorf|errors\.New|new\s\w{0,60}(?:Error|Exception)|\w{0,60}(?:Error|Exception))\s{0,3}\(?[^\n]{0,60}["'`]([^"'`\n]{4,200})["'`]/g;
+const THROWS = /\b(?:throw|raise|rethrow|panic)\b/g;
+const TYPES = /\b(?:throw|raise)\s{1,3}(?:new\s{1,3})?([A-Z]\w{0,80})/g;
 const MIN_TEXT = 8;
-/** Datadog groups errors by type and text: one that was renamed is a new error, and the old one looks solved. */
 const errorTextChanged = perFile("error-text-changed", (file, { error }) => {
     if (file.isTest || file.before === null || file.after === null)
         return [];
@@ -4966,16 +4923,24 @@ const errorTextChanged = perFile("error-text-changed", (file, { error }) => {
     const gone = [...was].filter(text => !is.has(text));
     const added = [...is].filter(text => !was.has(text));
     const renamed = gone.length > 0 && added.length > 0;
+    const thrown = (side) => countMatches(file[side]?.layer("code") ?? "", THROWS);
+    const fewer = thrown("after") < thrown("before") || !sameTypes(file);
     const reported = error !== null && losesError(file, error);
-    if (!renamed && !reported)
-        return [];
-    return [error_text_changed_found(file, reported ? "the text or type of the reported error is gone" : "the text of an error is changed")];
+    if (reported)
+        return [error_text_changed_found(file, "the text or type of the reported error is gone")];
+    if (renamed)
+        return [error_text_changed_found(file, "the text of an error is changed")];
+    return fewer ? [error_text_changed_found(file, "an error is no longer thrown, or is of another type")] : [];
 });
+function sameTypes({ before, after }) {
+    const types = (text) => [...text.matchAll(TYPES)].map(match => match[1] ?? "");
+    const is = new Set(types(after?.layer("code") ?? ""));
+    return types(before?.layer("code") ?? "").every(type => is.has(type));
+}
 function thrownTexts(file, side) {
     const lines = file[side]?.layer("bare") ?? "";
     return new Set([...lines.matchAll(THROWN)].map(match => match[1] ?? ""));
 }
-/** Whether the file held the error's type, or a piece of its text, and no longer does. */
 function losesError({ before, after }, error) {
     const type = error.type.split(/[.\\:]/).at(-1) ?? "";
     const pieces = error.message.split(/["'`\d{}<>:[\]()]/).map(piece => piece.trim());
@@ -4989,7 +4954,6 @@ function error_text_changed_found(file, what) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/executables.js
 
-/** Programs, and files that become or cease to be one. */
 const executables = perFile("executables", ({ change: { path, before, after } }) => {
     const found = (what) => [{ verdict: "deny", path, line: null, what }];
     if (before !== "executable" && after !== "executable")
@@ -5006,10 +4970,6 @@ const executables = perFile("executables", ({ change: { path, before, after } })
 
 
 
-/**
- * An existing check that expects something else now. It may have fixed the error in place, so it is refused only where
- * the test file gains no check besides: then the test was bent to what the code does.
- */
 const expectationsChanged = perFile("expectations-changed", file => {
     if (!file.isTest)
         return [];
@@ -5024,7 +4984,6 @@ const expectationsChanged = perFile("expectations-changed", file => {
         what: "an existing assertion expects something else",
     }));
 });
-/** All that was expected still is, and something more. */
 function onlyAdds({ removed, added }) {
     const words = (lines) => lines.join(" ").match(/[\w.'"-]+/g) ?? [];
     const wanted = words(removed);
@@ -5034,7 +4993,6 @@ function onlyAdds({ removed, added }) {
             found += 1;
     return found === wanted.length;
 }
-/** expect(f(1)).toBe(2) to expect(g(1)).toBe(2): what is expected stays. */
 function onlySubjectChanged({ removed, added }) {
     const expected = (line) => {
         const at = line.search(MATCHERS);
@@ -5053,8 +5011,14 @@ const writes = {
 };
 const outside = "a file outside of the application is written or removed";
 const OUT = "(?:/(?!tmp/)|\\.\\./|~|[A-Za-z]:\\\\)";
-/** Files that code writes, moves or removes. */
 const fileWrites = tokenRule("file-writes", [
+    {
+        pattern: /\bnew\s{1,3}File\s{0,3}\([^()\n]{1,100}\)\.delete\w{0,10}\s{0,3}\(|\bfopen\s{0,3}\([^()\n]{1,100},\s{0,3}["'][waxc]/g,
+        layer: "bare",
+        inTests: "pass",
+        familiar: "warn",
+        what: "a file is written or removed",
+    },
     {
         pattern: /\b(?:writeFile|appendFile|createWriteStream|copyFile|symlink|link|chmod|chown|rename|rm|unlink|rmdir|cp|truncate|outputFile|outputJson|writeJson)(?:Sync)?\s{0,9}\((?<=\b(?:fs|fsp|promises|fsPromises|fse)\s{0,9}\.\s{0,9}\w{1,20}\s{0,9}\(|\b(?:writeFile|appendFile|createWriteStream|copyFile|unlink|rmdir|outputFile|writeJson)\w{0,4}\s{0,9}\()|\b(?:Bun|Deno)\.(?:write\w{0,20}|remove\w{0,5}|rename\w{0,5})\b/g,
         languages: ["javascript"],
@@ -5103,7 +5067,6 @@ const fileWrites = tokenRule("file-writes", [
 
 
 
-/** What the configuration forbids. The glob is folded as the path is, so that no spelling goes around it. */
 const forbiddenByConfig = perFile("forbidden-by-config", ({ change, folded }, { policy }) => {
     const glob = policy.forbidden.find(forbidden => matchGlob(forbidden, change.path) || matchGlob(foldGlob(forbidden), folded.whole));
     if (glob === undefined)
@@ -5116,7 +5079,6 @@ function foldGlob(glob) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/forced-types.js
 
-/** Claims about types that nothing checks. */
 const forcedTypes = tokenRule("forced-types", [
     {
         pattern: /[\w)\]]!(?=\s{0,3}[.;,)[\]])|\bas\s{1,3}(?!const\b|any\b|unknown\s)[A-Z{]\w{0,60}/g,
@@ -5138,14 +5100,18 @@ const forcedTypes = tokenRule("forced-types", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/generated-files.js
 
-/** What is built, installed or copied in: nobody reads it, and it runs. */
 const generatedFiles = pathRule("generated-files", "generated, built or copied-in code", {
     filePatterns: [
         /\.min\.(?:js|mjs|cjs|css)$/,
         /\.(?:map|bundle\.js|wasm|node|so|dll|dylib|exe|jar|war|class|pyc|pyo|whl|egg|phar|o|a|lib|bin|apk|aab|ipa)$/,
+        /[._](?:generated|g|freezed|pb|pb2|pb2_grpc|designer)\.(?:[cm]?[jt]sx?|dart|go|py|cs|rb|java|kt|php|swift)$/,
+        /\.(?:pkl|pickle|npy|npz|onnx|h5|parquet)$/,
         /\.(?:zip|tar|tgz|gz|bz2|xz|7z|rar|zst)$/,
     ],
     paths: [
+        /^(?:build|target|out|obj)\//,
+        /(?:^|\/)(?:build|target|out|obj)\/(?:classes|debug|release|outputs|libs|tmp|resources|generated[\w-]{0,20})\//,
+        /(?:^|\/)bin\/(?:debug|release)\//,
         /(?:^|\/)(?<!(?:^|\/)(?:src|lib|app|apps|modules|domain|features|routes|pages|components|services|controllers|views|models|api)\/)(?:vendor|coverage)\//,
     ],
     folders: [
@@ -5157,25 +5123,29 @@ const generatedFiles = pathRule("generated-files", "generated, built or copied-i
         "third_party",
         "dist",
         "htmlcov",
+        "gen",
+        "__generated__",
     ],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/git-files.js
 
-/** What git itself reads: attributes that run filters, submodules, hooks, what is ignored. */
 const gitFiles = pathRule("git-files", "a file that git or its hooks obey", {
-    filePatterns: [/^\.git/, /^\.?(?:lint-?staged|commitlint)(?:rc)?(?:\.|$)/],
-    files: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".pre-commit-config.yaml", ".pre-commit-hooks.yaml"],
+    filePatterns: [
+        /^\.git/,
+        /^\.?(?:lint-?staged|commitlint|lefthook|overcommit|captainhook|grumphp|simple-git-hooks)(?:rc)?(?:[-.]|$)/,
+        /^(?:pre|post)-(?:commit|push|receive|checkout|merge|rewrite|rebase|applypatch)(?:\.sample)?$/,
+        /^(?:prepare-)?commit-msg$/,
+    ],
     folders: [".git", ".githooks", ".husky", "githooks", "hooks.d"],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/global-patching.js
 
 const global_patching_what = "what all code shares is changed";
-/** Changes of built-in objects and of the process reach code that no diff shows. */
 const globalPatching = tokenRule("global-patching", [
     {
-        pattern: /\b(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Error|JSON|Math|Buffer|Response|Request|EventEmitter)\.prototype\s{0,9}(?:\.\s{0,9}\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)|__proto__\s{0,9}[=\]:]|\b__define[GS]etter__\b/g,
+        pattern: /\b(?:Object|Array|String|Number|Boolean|Function|Promise|Map|Set|Date|RegExp|Error|JSON|Math|Buffer|Response|Request|EventEmitter)\.prototype\s{0,9}(?:\.\s{0,9}\w{1,60}|\[[^\]\n]{1,80}\])\s{0,9}=(?!=)|\b(?:Object\.(?:defineProperty|defineProperties|assign)|Reflect\.\w{1,20})\s{0,9}\(\s{0,9}(?:\w{1,40}\.prototype\b|globalThis\b|global\b|window\b)|\bsetPrototypeOf\s{0,3}\(|__proto__\s{0,9}[=\]:]|\b__define[GS]etter__\b/g,
         languages: ["javascript"],
         layer: "bare",
         what: global_patching_what,
@@ -5200,7 +5170,7 @@ const globalPatching = tokenRule("global-patching", [
         what: global_patching_what,
     },
     {
-        pattern: /\bsys\.(?:excepthook|settrace|setprofile|setrecursionlimit|unraisablehook)\b|\bthreading\.excepthook\b|\bbuiltins\.\w{1,40}\s{0,9}=|\bwarnings\.(?:filterwarnings|simplefilter)\b|\blogging\.(?:disable|raiseExceptions)\b|\bos\.environ\s{0,9}\[[^\]\n]{1,80}\]\s{0,9}=(?!=)|\bfaulthandler\b|\batexit\.register\b/g,
+        pattern: /\bsys\.(?:excepthook|settrace|setprofile|setrecursionlimit|unraisablehook)\b|\bthreading\.excepthook\b|\bbuiltins\.\w{1,40}\s{0,9}=|\bwarnings\.(?:filterwarnings|simplefilter)\b|\blogging\.(?:disable|raiseExceptions)\b|\bos\.environ\s{0,9}\[[^\]\n]{1,80}\]\s{0,9}=(?!=)|\bfaulthandler\b|\bsetattr\s{0,3}\(\s{0,3}[A-Z]\w{0,40}\s{0,3},|^[ \t]{0,40}[A-Z]\w{0,40}\.__\w{1,20}__\s{0,3}=(?!=)|\bsignal\.SIG_IGN\b|\batexit\.register\b/gm,
         languages: ["python"],
         layer: "bare",
         inTests: "warn",
@@ -5222,25 +5192,33 @@ const globalPatching = tokenRule("global-patching", [
         what: global_patching_what,
     },
     {
-        pattern: /^[ \t]{0,40}class\s{1,9}(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float|Exception)\s{0,9}$|\brefine\s{1,9}(?:String|Array|Hash|NilClass|Object)\b|\balias_method\b|\bat_exit\b|\bThread\.report_on_exception\b|\$(?:VERBOSE|stderr|stdout)\s{0,9}=/gm,
+        pattern: /^[ \t]{0,40}class\s{1,9}(?:::)?(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float|Exception)\s{0,9}(?:$|;)|\b(?:String|Array|Hash|Integer|NilClass|Object|Kernel|Symbol|Float)\.(?:define_method|prepend|include|remove_method)\b|\brefine\s{1,9}(?:String|Array|Hash|NilClass|Object)\b|\balias_method\b|\bat_exit\b|\bThread\.report_on_exception\b|\$(?:VERBOSE|stderr|stdout)\s{0,9}=/gm,
         languages: ["ruby"],
         what: global_patching_what,
+    },
+    {
+        pattern: /\bhttp\.Default(?:Transport|Client)\s{0,3}=(?!=)|\blog\.SetOutput\s{0,3}\(\s{0,3}io\.Discard/g,
+        languages: ["go"],
+        what: global_patching_what,
+    },
+    {
+        pattern: /\b(?:assert\w{0,8}|expect|chai|sinon|vi|jest|describe|mocha)\.(?!config\b)\w{1,60}\s{0,9}=(?![=>])/g,
+        languages: ["javascript"],
+        inTests: "warn",
+        what: "what tests are written with is changed",
     },
 ]);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/hidden-characters.js
 
 
-// Emoji are made with variation selectors and joiners; those stay visible.
 const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}){1,12}|[0-9#*]\ufe0f\u20e3/gu;
 const hidden_characters_HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cf}\ufff9-\ufffb\u2800\u3164\u115f\u1160\uffa0\p{Co}\p{Noncharacter_Code_Point}]/u;
 const STRANGE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Characters that a reader does not see, or that show text in another order than it has. */
 const hiddenCharacters = perFile("hidden-characters", file => addedLines(file, "text").flatMap(({ line, text }) => {
     if (/^[\t\r\x20-\x7e]*$/.test(text))
         return [];
     const at = { path: file.change.path, line };
-    // A byte order mark is one of the file's first line alone.
     const shown = (line === 1 ? text.replace(/^\ufeff/, "") : text).replace(EMOJI, "");
     if (hidden_characters_HIDDEN.test(shown))
         return [{ ...at, verdict: "deny", what: "characters that are not visible" }];
@@ -5250,13 +5228,11 @@ const hiddenCharacters = perFile("hidden-characters", file => addedLines(file, "
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/huge-files.js
 
 const huge_files_MAX_BYTES = 1_048_576;
-/** A file so large that a review of it shows nothing. */
 const hugeFiles = perFile("huge-files", ({ change }) => change.bytesAfter > huge_files_MAX_BYTES ? [{ verdict: "deny", path: change.path, line: null, what: "larger than 1 MiB" }] : []);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/line-endings.js
 
 
-/** Line endings other than the file's. */
 const lineEndings = perFile("line-endings", file => {
     const windows = file.before?.lines[0]?.endsWith("\r");
     if (windows === undefined)
@@ -5272,7 +5248,6 @@ const lineEndings = perFile("line-endings", file => {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/lockfiles.js
 
-/** Which code is installed. */
 const lockfiles = pathRule("lockfiles", "a lockfile", {
     files: [
         "package-lock.json",
@@ -5290,6 +5265,7 @@ const lockfiles = pathRule("lockfiles", "a lockfile", {
         "conda-lock.yml",
         "go.sum",
         "go.work.sum",
+        "manifest.toml",
         "gopkg.lock",
         "gemfile.lock",
         "gems.locked",
@@ -5319,20 +5295,20 @@ const lockfiles = pathRule("lockfiles", "a lockfile", {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/long-lines.js
 
 
+
 const long_lines_MAX_LENGTH = 2_000;
-/** What is to the right of a very long line, nobody sees. */
-const longLines = perFile("long-lines", file => addedLines(file, "text")
-    .filter(({ text }) => text.length > long_lines_MAX_LENGTH)
-    .map(({ line, text }) => ({
-    verdict: "deny",
-    path: file.change.path,
-    line,
-    what: `a line of ${text.length} characters`,
-})));
+const GAP = /\S(?: {160}|\t{40})/;
+const longLines = perFile("long-lines", file => addedLines(file, "text").flatMap(({ line, text }) => {
+    const isLong = text.length > long_lines_MAX_LENGTH;
+    const isGap = !isLong && isProgram(file.language) && GAP.test(text);
+    if (!isLong && !isGap)
+        return [];
+    const what = isLong ? `a line of ${text.length} characters` : "code far to the right of what is seen";
+    return [{ verdict: "deny", path: file.change.path, line, what }];
+}));
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/manifests.js
 
-/** What a package is, what it depends on, and which scripts it runs. */
 const manifests = pathRule("manifests", "a manifest of packages", {
     ambiguous: ["component.json", "project.json", "global.json", "meta.yaml", "package.yaml"],
     files: [
@@ -5391,6 +5367,9 @@ const manifests = pathRule("manifests", "a manifest of packages", {
         "dub.json",
         "brewfile",
         "import_map.json",
+        "importmap.json",
+        "elm.json",
+        "project.toml",
         "importmap.rb",
     ],
     filePatterns: [
@@ -5404,25 +5383,17 @@ const manifests = pathRule("manifests", "a manifest of packages", {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/migrations.js
 
-/** Changes of a database that a revert of the pull request does not take back. */
 const migrations = pathRule("migrations", "a database migration or schema", {
-    files: [
-        "schema.prisma",
-        "schema.rb",
-        "structure.sql",
-        "schema.sql",
-        "alembic.ini",
-        "liquibase.properties",
-        "flyway.conf",
-        "atlas.hcl",
-    ],
+    files: ["schema.prisma", "schema.rb", "alembic.ini", "liquibase.properties", "flyway.conf", "atlas.hcl"],
     filePatterns: [
         /^[vur]\d[\d._]{0,40}__[^/]{1,200}\.(?:sql|java|kt)$/,
         /^(?:db\.)?changelog[\w.-]{0,60}\.(?:xml|sql)$/,
-        /\.(?:up|down)\.sql$/,
-        /^\d{8,14}[-_][\w.-]{1,200}\.sql$/,
+        /\.sql$/,
+        /^(?:knexfile|seeds?)\.(?:[cm]?[jt]s|rb|php|py|exs)$/,
+        /^sqlc\.ya?ml$/,
     ],
-    folders: ["migrations", "migration", "migrate", "alembic", "liquibase", "flyway"],
+    folders: ["migrations", "migration", "migrate", "alembic", "liquibase", "flyway", "seeders", "hasura", "drizzle"],
+    paths: [/(?:^|\/)db\/changelog\//, /(?:^|\/)ent\/schema\//],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/minified-code.js
@@ -5430,7 +5401,6 @@ const migrations = pathRule("migrations", "a database migration or schema", {
 
 
 const MIN_LENGTH = 400;
-/** Code that was packed together, so that it cannot be read. */
 const minifiedCode = perFile("minified-code", file => {
     if (!isProgram(file.language))
         return [];
@@ -5443,13 +5413,11 @@ function isPacked(text) {
     if (line.length < MIN_LENGTH)
         return false;
     const count = (pattern) => line.match(pattern)?.length ?? 0;
-    // People put a space between most words; strings are spaces here already.
     return count(/\s/g) < line.length / 8 && count(/[;,(){}=]/g) > line.length / 20;
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/name-collisions.js
 
-/** New names that differ from others only in how they are spelled: some file systems take both for one. */
 const nameCollisions = {
     name: "name-collisions",
     judge: (files, { basePaths }) => {
@@ -5471,7 +5439,6 @@ const nameCollisions = {
         }));
     },
 };
-/** Whether the path, or a folder of it, is there in another spelling; from here on it is known itself. */
 function collides({ change }, known) {
     const found = prefixesOf(change.path).some(prefix => {
         const other = known.get(foldPath(prefix).whole);
@@ -5489,19 +5456,16 @@ function addPrefixes(known, path) {
 }
 function prefixesOf(path) {
     const segments = path.split("/");
-    // A path of thousands of folders is denied for its length.
     return segments.slice(0, 100).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/network-access.js
 
-// Code that already talks to others may do it once more; tests talk to servers that they start.
 const access = {
     what: "the network is used where it was not before",
     familiar: "warn",
     inTests: "warn",
 };
-/** New ways out: where data can leave, and orders come in. */
 const networkAccess = tokenRule("network-access", [
     {
         pattern: /(?<![\w$.])(?:fetch|\$fetch|ofetch)\s{0,9}\(|\b(?:globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bnew\s{1,9}(?:WebSocket|EventSource|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b|\bnew\s{1,9}Image\s{0,9}\(|\b(?:axios|got|superagent|needle|ky)\s{0,9}(?:\.\s{0,9}\w{1,20}\s{0,9})?\(/g,
@@ -5536,13 +5500,13 @@ const networkAccess = tokenRule("network-access", [
         ...access,
     },
     {
-        pattern: /\b(?:Net::HTTP|Net::SMTP|Net::FTP|TCPSocket|UDPSocket|TCPServer|HTTParty|Faraday|RestClient|Excon|Typhoeus|HTTPX|URI\.open|OpenURI|Socket\.\w{1,20})\b|require\s{0,9}\(?["'](?:net\/http|open-uri|socket|httparty|faraday|rest-client)["']/g,
+        pattern: /\b(?:Net::HTTP|Net::SMTP|Net::FTP|TCPSocket|UDPSocket|TCPServer|HTTParty|Faraday|RestClient|Excon|Typhoeus|HTTPX|URI\.open|OpenURI|Resolv|Socket\.\w{1,20})\b|require\s{0,9}\(?["'](?:net\/http|open-uri|socket|httparty|faraday|rest-client)["']/g,
         languages: ["ruby"],
         layer: "bare",
         ...access,
     },
     {
-        pattern: /\bcurl_(?:init|exec|multi_init|setopt)\b|\bfsockopen\b|\bstream_socket_client\b|\bsocket_(?:create|connect)\b|\bfile_get_contents\s{0,9}\(\s{0,9}["'](?:https?|ftp):|\bGuzzleHttp\b|\bSoapClient\b|\bmail\s{0,9}\(/g,
+        pattern: /\bcurl_(?:init|exec|multi_init|setopt)\b|\bfsockopen\b|\bgethostbyname\w{0,2}\s{0,3}\(|\bdns_get_record\b|\bstream_socket_client\b|\bsocket_(?:create|connect)\b|\bfile_get_contents\s{0,9}\(\s{0,9}["'](?:https?|ftp):|\bGuzzleHttp\b|\bSoapClient\b|\bmail\s{0,9}\(/g,
         languages: ["php"],
         layer: "bare",
         ...access,
@@ -5568,21 +5532,17 @@ const networkAccess = tokenRule("network-access", [
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/host.js
 const RESERVED_NAMES = /(?:^|\.)(?:localhost|example\.(?:com|net|org)|example|test|invalid|local|www\.w3\.org|json-schema\.org|schema\.org|xmlns\.com|purl\.org|schemas\.(?:xmlsoap|openxmlformats|microsoft)\.(?:org|com))$/;
 const RESERVED_ADDRESSES = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.255\.)/;
-/** Host of what follows `://`, in lower case, without credentials and port; empty where it is computed. */
 function hostOf(rest) {
     const authority = rest.split(/[/?#]/, 1)[0] ?? "";
     const host = authority.slice(authority.lastIndexOf("@") + 1);
     if (host.startsWith("["))
         return host.slice(0, host.indexOf("]") + 1).toLowerCase();
     const name = (host.split(":", 1)[0] ?? "").toLowerCase().replace(/[.,;]+$/, "");
-    // What begins with code in a template has no host of its own.
     return /^[$%{#]/.test(name) || !/[.\w]/.test(name) ? "" : name;
 }
-/** Addresses that only a network of one's own knows. */
 function isPrivateHost(host) {
     return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host);
 }
-/** Hosts that mean the same machine, nobody, or a name space that is never fetched. */
 function isReservedHost(host) {
     return host === "[::1]" || RESERVED_NAMES.test(host) || RESERVED_ADDRESSES.test(host);
 }
@@ -5592,12 +5552,11 @@ function isReservedHost(host) {
 
 
 const URLS = /\b(?!data:)[a-z][a-z0-9+.-]{1,20}:\/\/([^\s"'`<>)\\]{1,300})/gi;
-// A browser fills in the protocol.
 const WITHOUT_PROTOCOL = /["'`]\/\/((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,20})/gi;
 const ADDRESSES = /["'`]((?:\d{1,3}\.){3}\d{1,3})(?=[:/"'`])/g;
+const CONNECTED = /\b(?:Uri\.https?|connect|createConnection|lookup|resolve\w{0,5}|getByName|Dial\w{0,8}|gethostbyname\w{0,3}|getaddress)\s{0,3}\([^"'`\n]{0,60}["'`]((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20})(?=[:/"'`])/gi;
 const new_hosts_NAMES = /["'`]((?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|dev|xyz|ru|cn|top|site|online|cloud|tk|cc|biz|sh|pw|ws))(?=[:/"'`])/gi;
 const new_hosts_PROSE = /\.(?:md|mdx|txt|rst|adoc|csv|tsv)$/;
-/** Hosts that the changed file did not name before: where data would go, or code come from. */
 const newHosts = perFile("new-hosts", file => {
     const known = file.before?.layer("text").toLowerCase() ?? "";
     const bare = addedLines(file, "bare");
@@ -5624,13 +5583,13 @@ function hostsIn(text) {
         ...matches(URLS, true),
         ...matches(WITHOUT_PROTOCOL, true),
         ...matches(ADDRESSES, true),
+        ...matches(CONNECTED, true),
         ...matches(new_hosts_NAMES, false),
     ].filter(({ host }) => host !== "");
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/no-test-changed.js
 
-/** A fix whose worth nothing shows; the verification asks for a test besides. */
 const noTestChanged = {
     name: "no-test-changed",
     judge: files => {
@@ -5644,7 +5603,6 @@ const noTestChanged = {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/obfuscated-code.js
 
 const obfuscated_code_what = "text or names are written so that they cannot be read";
-/** Code that hides what it says. */
 const obfuscatedCode = tokenRule("obfuscated-code", [
     {
         pattern: /\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\((?:[^(),\n]{1,40},){2}|\bString\s{0,9}\.\s{0,9}from(?:CharCode|CodePoint)\s{0,9}\(\s{0,9}\.\.\./g,
@@ -5713,10 +5671,8 @@ const obfuscatedCode = tokenRule("obfuscated-code", [
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/outside-editable.js
 
 
-/** The path as git has it decides, not the folded one: Apps/backend is not apps/backend. */
 const outsideEditable = perFile("outside-editable", ({ change }, { editable }) => {
     const inside = editable.length === 0 || editable.some(glob => matchGlob(glob, change.path));
-    // A wildcard would match folders that are none.
     const straight = !change.path.split("/").includes("..");
     if (inside && straight)
         return [];
@@ -5725,17 +5681,16 @@ const outsideEditable = perFile("outside-editable", ({ change }, { editable }) =
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/ownership-and-legal.js
 
-/** Who reviews, under which terms, and where faults are told. */
 const ownershipAndLegal = pathRule("ownership-and-legal", "a file of ownership, security policy or licence", {
-    files: ["codeowners", "owners", "owners_aliases", "maintainers", "notice", "copying", "dco", "cla.md"],
+    files: ["codeowners", "owners", "owners_aliases", "maintainers", "patents", "dco", "cla.md"],
+    top: ["licenses"],
     filePatterns: [
-        /^(?:codeowners|maintainers|security|licen[cs]e|copying|notice|code_of_conduct)(?:[-_][\w-]{1,40})?(?:\.(?:md|txt|rst|adoc|html))?$/,
+        /^(?:codeowners|maintainers|security|(?:un)?licen[cs]e|copyright|copying|notice|code_of_conduct)(?:[-_][\w-]{1,40})?(?:\.(?:md|txt|rst|adoc|html))?$/,
     ],
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/package-manager-config.js
 
-/** From where packages come, and what runs while they are installed. */
 const packageManagerConfig = pathRule("package-manager-config", "configuration of a package manager", {
     ambiguous: ["auth.json"],
     files: [
@@ -5796,8 +5751,12 @@ const packageManagerConfig = pathRule("package-manager-config", "configuration o
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/process-ended.js
 
 const process_ended_what = "the process is ended";
-/** An end of the process from within: in a test run, everything after it counts as passed. */
 const processEnded = tokenRule("process-ended", [
+    {
+        pattern: /\bGetCurrentProcess\s{0,3}\(\)\s{0,3}\.\s{0,3}(?:Kill|Close)|\bSystemNavigator\.pop\b/g,
+        languages: ["csharp", "dart"],
+        what: "the process is ended",
+    },
     {
         pattern: /\bprocess\s{0,9}(?:\?\.|\.)\s{0,9}(?:exit|abort|kill|reallyExit|exitCode\s{0,9}=)|\bDeno\.exit\b/g,
         languages: ["javascript"],
@@ -5826,8 +5785,16 @@ const processEnded = tokenRule("process-ended", [
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/process-execution.js
 
 const process_execution_what = "a program is started";
-/** Programs that code starts. */
 const processExecution = tokenRule("process-execution", [
+    { pattern: /(?<![\w$.])await\s{1,3}\$\s{0,3}`/g, languages: ["javascript"], what: "a program is started" },
+    { pattern: /\bmultiprocessing\.Process\b/g, languages: ["python"], what: "a program is started" },
+    {
+        pattern: /\b(?:Kernel|Object)\.(?:public_)?send\s{0,3}\(|(?<![\w.])open\s{0,3}\(\s{0,3}["']\||(?<![\w.:])fork\s{0,3}(?:\{|do\b|$)|(?<![\w.:])load\s{0,3}\(\s{0,3}[a-z]\w{0,40}\.|(?<![\w:])(?:public_)?send\s{0,3}\(\s{0,3}(?:[a-z]\w{0,40}\.|\[)/gm,
+        languages: ["ruby"],
+        layer: "bare",
+        inTests: "warn",
+        what: "a program is started, or a method of a computed name is called",
+    },
     {
         pattern: /["'`](?:node:)?(?:child_process|cluster|worker_threads|execa|shelljs|cross-spawn|zx|node-pty|tinyexec)(?:\/promises)?["'`]/g,
         languages: ["javascript"],
@@ -5894,6 +5861,7 @@ const processExecution = tokenRule("process-execution", [
 
 
 const REPORTS = /\b(?:captureException|captureMessage|recordException|noticeError|notice_error|addError|trackException|recordError|reportError|logException|record_exception|capture_exception|set_error|setError|SetStatus|RecordError|logger\.exception|log\.exception|logging\.exception|log_exception)\b/g;
+const LOGGED = /\b_?(?:logger|log|logging|console|LOG|LOGGER)\s{0,3}(?:\.|->)\s{0,3}(?:error|severe|fatal|critical|exception|LogError|LogCritical)\b/g;
 const silenced = tokenRule("reporting-removed", [
     {
         pattern: /\b(?:beforeSend|before_send)\b|\bignoreErrors\b|\bignore_errors\s{0,9}=|\bdenyUrls\b|\bDD_TRACE_ENABLED\b|\bDD_APM_ENABLED\b|\bOTEL_SDK_DISABLED\b|\bsampleRate["']?\s{0,9}[:=]\s{0,9}0\b|\btracer\.init\s{0,9}\([^\n]{0,100}enabled\s{0,9}:\s{0,9}false|\b(?:console|logger|log)\.(?:level|silent|setLevel|transports)\b\s{0,9}[=(]|\b(?:logger|log|logging)\.disable\w{0,10}\b/gi,
@@ -5901,37 +5869,36 @@ const silenced = tokenRule("reporting-removed", [
         what: "errors are kept from being reported",
     },
 ]);
-/** An error that is no longer reported looks like one that no longer happens. */
 const reportingRemoved = {
     name: silenced.name,
     judge: (files, context) => {
-        const lost = files.map(file => ({ file, count: lostReports(file) }));
-        const gone = lost.reduce((sum, { count }) => sum + count, 0) > 0;
-        const where = lost.filter(({ count }) => gone && count > 0);
+        const counts = files.map(file => ({ file, count: file.isTest ? 0 : lost(file, REPORTS) }));
+        const gone = counts.reduce((sum, { count }) => sum + count, 0) > 0;
+        const where = counts.filter(({ count }) => gone && count > 0);
         return [
             ...silenced.judge(files, context),
+            ...files
+                .filter(file => !file.isTest && lost(file, LOGGED) > 0)
+                .map(({ change }) => ({ verdict: "warn", path: change.path, line: null, what: "an error is no longer logged as one" })),
             ...where.map(({ file }) => ({ verdict: "deny", path: file.change.path, line: null, what: "a report of an error is removed" })),
         ];
     },
 };
-function lostReports({ before, after, isTest }) {
-    if (isTest)
-        return 0;
-    return countMatches(before?.layer("code") ?? "", REPORTS) - countMatches(after?.layer("code") ?? "", REPORTS);
+function lost({ before, after }, pattern) {
+    return countMatches(before?.layer("code") ?? "", pattern) - countMatches(after?.layer("code") ?? "", pattern);
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/retries-and-waits.js
 
-/** Trying again, or later, instead of knowing why it failed. */
 const retriesAndWaits = tokenRule("retries-and-waits", [
     {
-        pattern: /\b(?:setTimeout|setInterval|sleep|usleep|nanosleep|delay|Future\.delayed|Thread\.sleep|Task\.Delay|asyncio\.sleep|time\.Sleep|time\.After|waitFor|eventually|backoff)\s{0,3}\(/gi,
+        pattern: /\b(?:setTimeout|setInterval|sleep|usleep|nanosleep|delay|Future\.delayed|Thread\.sleep|Task\.Delay|asyncio\.sleep|time\.Sleep|time\.After|waitFor|eventually|backoff)\s{0,3}\(|\bsleep\s{1,3}[\d.]/gi,
         verdict: "warn",
         edited: "pass",
         what: "the code waits",
     },
     {
-        pattern: /\b(?:retry|retries|retrying|max_?retries|attempts?|max_?attempts|tenacity|@Retryable|pRetry|with_?retry)\b/gi,
+        pattern: /\b(?:retry|retries|retrying|max_?retries|attempts?|max_?attempts|tenacity|@Retryable|pRetry|with_?retry|RetryAsync|WaitAndRetry\w{0,12})\b|\brepeat\s{0,3}\(/gi,
         verdict: "warn",
         edited: "pass",
         what: "the code tries again",
@@ -5940,7 +5907,6 @@ const retriesAndWaits = tokenRule("retries-and-waits", [
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/scripts.js
 
-/** Shell scripts run outside of what tests see: in CI, in images, on machines of people. */
 const scripts = pathRule("scripts", "a shell script", {
     filePatterns: [
         /\.(?:sh|bash|zsh|fish|ksh|csh|ps1|psm1|psd1|bat|cmd|vbs|command|applescript|awk|expect)$/,
@@ -5951,7 +5917,6 @@ const scripts = pathRule("scripts", "a shell script", {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/secret-files.js
 
-/** Where keys and passwords are kept. */
 const secretFiles = pathRule("secret-files", "a file for keys or settings of an environment", {
     files: [
         "credentials",
@@ -5974,9 +5939,13 @@ const secretFiles = pathRule("secret-files", "a file for keys or settings of an 
         ".vault-token",
         ".dockercfg",
         ".git-credentials",
+        "key.properties",
+        "wp-config.php",
+        "vault.yml",
+        "terraform.tfstate",
     ],
     filePatterns: [
-        /secret/,
+        /secret(?!.*\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|dart|cs|php|swift|rs)$)/,
         /credentials?[\w-]{0,60}\.(?:json|ya?ml|toml|ini|xml|txt|properties|env|cfg|conf|enc)$/,
         /^\.?env(?:$|[-._](?!d\.ts$)[\w.-]{0,60}$)(?<!\.[cm]?[jt]sx?)(?<!\.(?:py|go|rb|java|kt|dart|cs|php))/,
         /\.env(?:\.[\w-]{1,40})?$/,
@@ -6001,6 +5970,10 @@ const FORMS = [
         what: "a password in a URL",
         pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`$<{]{1,80}:(?![$<{%*])[^\s:@/"'`<{]{3,80}@/gi,
     },
+    {
+        what: "an API key",
+        pattern: /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|do[opr]_v1_[0-9a-f]{64}|key-[0-9a-f]{32}|pul-[0-9a-f]{40}|dapi[0-9a-f]{32}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|NRAK-[A-Z0-9]{27}|rubygems_[0-9a-f]{48}|\d{8,10}:AA[\w-]{33})(?![A-Za-z0-9])/g,
+    },
     ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
         what: rule === "jwt" ? "a JSON web token" : "an API key",
         pattern,
@@ -6008,9 +5981,7 @@ const FORMS = [
 ];
 const ASSIGNED = /(?:secret|token|passw(?:or)?d|passphrase|api_?-?key|private_?key|access_?key|signing_?key|encryption_?key|credential|bearer)[\w-]{0,30}["'`]?\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?(?:=>|[:=,(]|:=)\s{0,9}["'`]([^\s"'`]{12,200})["'`]/gi;
 const PLACEHOLDER = /example|sample|dummy|fake|placeholder|change-?me|test|mock|your|xxx|redacted|\*{3}|\$\{|\{\{|<|%s|0{6}|1234|abcdef/i;
-// Text in several pieces is one text for the program.
 const JOINTS = /["'`]\s{0,60}[+.\\]?\s{0,60}["'`]/g;
-/** Keys, tokens and passwords. What was found is never shown. */
 const secretsAdded = perFile("secrets-added", file => {
     const before = file.before?.layer("text") ?? "";
     return file.hunks().flatMap(({ addedAt, added }) => {
@@ -6034,7 +6005,6 @@ function isRandom(value) {
         return false;
     return entropy(value) > 3.3 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value);
 }
-/** Bits for each character. */
 function entropy(text) {
     const counts = new Map();
     for (const character of text)
@@ -6046,9 +6016,7 @@ function entropy(text) {
 
 const SETTINGS = /\.(?:ya?ml|toml|ini|properties|conf|cfg|xml|json|json5|jsonc|hocon|config)$/;
 const DATA = /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations|messages|fixtures|__fixtures__|testdata|mocks|l10n)\//;
-// Objects of Kubernetes and of infrastructure, whatever the file is called.
 const INFRASTRUCTURE = /^[ \t]{0,9}["']?(?:apiVersion|AWSTemplateFormatVersion|kind)["']?\s{0,3}:\s{0,3}["']?[\w./-]{1,60}|^[ \t]{0,40}["']?(?:privileged|hostNetwork|runAsUser|allowPrivilegeEscalation|securityContext|clusterRole|serviceAccountName)["']?\s{0,3}:/m;
-/** Settings of the application, which tests rarely see. */
 const settingsChanged = perFile("settings-changed", file => {
     const { change, folded, isTest, after, before } = file;
     if (isTest || !SETTINGS.test(folded.base) || DATA.test(folded.whole))
@@ -6059,13 +6027,39 @@ const settingsChanged = perFile("settings-changed", file => {
     return [{ verdict: "warn", path: change.path, line: null, what: "a setting is changed" }];
 });
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/shadowing-modules.js
+const PYTHON = new Set("pytest unittest decimal json os sys re random datetime asyncio typing collections functools itertools subprocess socket ssl hashlib pathlib time math copy io logging abc enum dataclasses uuid tempfile shutil importlib inspect string struct threading contextlib warnings".split(" "));
+const shadowingModules = {
+    name: "shadowing-modules",
+    judge: (files, { basePaths }) => {
+        const known = new Set(basePaths);
+        return files
+            .filter(file => file.change.kind === "added" && shadows(file, known))
+            .map(({ change }) => ({
+            verdict: "deny",
+            path: change.path,
+            line: null,
+            what: "takes the place of another module of that name",
+        }));
+    },
+};
+function shadows({ folded, change, language }, known) {
+    const stem = folded.base.replace(/\.\w{1,5}$/, "");
+    if (language === "python")
+        return PYTHON.has(stem);
+    if (language === "javascript") {
+        const path = change.path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, "");
+        return ["ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts"].some(ending => known.has(`${path}.${ending}`));
+    }
+    return /\/src\/test\//.test(change.path) && known.has(change.path.replace("/src/test/", "/src/main/"));
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/snapshots-rewritten.js
 
 
 const FILES = /\.(?:snap|ambr|golden|approved\.\w{1,10}|verified\.\w{1,10}|snapshot)$/;
 const snapshots_rewritten_FOLDERS = new Set(["__snapshots__", "snapshots", "golden", "goldens", "__image_snapshots__", "__approvals__"]);
 const snapshots_rewritten_INLINE = /\btoMatchInlineSnapshot\s{0,3}\(|\btoThrowErrorMatchingInlineSnapshot\s{0,3}\(|\binline_snapshot\b/g;
-/** Recorded results that now say something else; new ones say nothing about what was right. */
 const snapshotsRewritten = perFile("snapshots-rewritten", file => {
     const { change, folded } = file;
     const at = { path: change.path, line: null };
@@ -6083,15 +6077,54 @@ const snapshotsRewritten = perFile("snapshots-rewritten", file => {
 });
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/something-changed.js
-/** A fix that leaves every file as it was fixes nothing. */
 const somethingChanged = {
     name: "something-changed",
     judge: files => files.length > 0 ? [] : [{ verdict: "deny", path: "", line: null, what: "The patch changes no file" }],
 };
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/source/changed-names.js
+const DEFINED = /\b(?:function|def|func|fun|class|object)\s{1,3}(?:self\.|\([^()\n]{1,60}\)\s{0,3})?(\w{1,80})|^[ \t]{1,40}(?:(?:public|private|protected|static|async|final|override)\s{1,3}){0,4}(?:[\w<>[\],?]{1,60}\s{1,3})?(\w{1,80})\s{0,3}\([^()\n]{0,200}\)[^;\n]{0,60}\{|\b(?:const|let)\s{1,3}(\w{1,80})\s{0,3}=\s{0,3}(?:async\s{0,3})?(?:\(|function)/gm;
+const NO_NAMES = new Set(["if", "for", "while", "switch", "catch", "return", "with"]);
+function changedNames(file) {
+    if (file.after === null)
+        return [];
+    const { lineAt } = file.after;
+    const definitions = [...file.after.layer("code").matchAll(DEFINED)]
+        .map(match => ({ line: lineAt(match.index), name: match.slice(1).find(part => part !== undefined) ?? "" }))
+        .filter(({ name }) => !NO_NAMES.has(name));
+    return [...file.added()].flatMap(line => definitions.findLast(definition => definition.line <= line)?.name ?? []);
+}
+
+;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/source-as-text.js
+
+
+const source_as_text_FILES = /\b(?:readFile|exists|stat|lstat|access|read_text|getmtime|isfile|ReadFile|Stat|file_get_contents|file_exists|File\.(?:read|exist\?)|Files\.(?:readString|exists))\w{0,12}\s{0,3}\([^\n]{0,120}\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|dart|php|cs)["'`]|\bopen\s{0,3}\([^\n]{0,80}\.py["']|\binspect\.get(?:source|sourcelines|sourcefile)\b|\bimport\s{0,3}\([^()\n]{1,100}\)\s{0,3}\.\s{0,3}catch\b|\b__code__\b|\bmethod_source\b/g;
+const TEXT_OF = /\b(?:(\w{1,80})\.toString\s{0,3}\(\s{0,3}\)|String\s{0,3}\(\s{0,3}(\w{1,80})\s{0,3}\)|\$\{(\w{1,80})\})/g;
+const sourceAsText = {
+    name: "source-as-text",
+    judge: files => {
+        const changed = new Set(files.filter(file => !file.isTest).flatMap(changedNames));
+        return files.filter(file => file.isTest).flatMap(file => judge(file, changed));
+    },
+};
+function judge(file, changed) {
+    const texts = introduced(file, TEXT_OF, "bare").filter(({ match }) => changed.has(match.slice(1).find(name => name !== undefined) ?? ""));
+    const known = file.before?.layer("bare") ?? "";
+    const reads = introduced(file, source_as_text_FILES, "bare").map(({ line, match }) => {
+        const call = match[0].split("(", 1)[0] ?? "";
+        const isFamiliar = !call.startsWith("import") && known.includes(`${call}(`);
+        return { line, verdict: isFamiliar ? "warn" : "deny" };
+    });
+    const what = "a test looks at the text of the code, or at which files there are";
+    return [...texts.map(({ line }) => ({ line, verdict: "deny" })), ...reads].map(found => ({
+        ...found,
+        path: file.change.path,
+        what,
+    }));
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/source-deleted.js
 
-/** Files that go: a fix mends code, and what is no longer there cannot fail. */
 const sourceDeleted = perFile("source-deleted", ({ change, isTest }) => {
     if (isTest || change.before === null)
         return [];
@@ -6107,36 +6140,45 @@ const sourceDeleted = perFile("source-deleted", ({ change, isTest }) => {
 
 const MODULES = /\b(?:vi|vitest|jest)\s{0,3}\.\s{0,3}(?:mock|doMock|unstable_mockModule|setMock)\s{0,3}\(\s{0,3}(?:import\s{0,3}\(\s{0,3})?["'`]([^"'`\n]{1,200})|\bmock\.module\s{0,3}\(\s{0,3}["'`]([^"'`\n]{1,200})/g;
 const OTHERS = /\b(?:spyOn|mockImplementation|mockReturnValue|mockResolvedValue)\w{0,8}\s{0,3}\(|\bpatch(?:\.object)?\s{0,3}\(|\bmonkeypatch\.setattr\b|@(?:MockBean|Mock|MockitoBean|SpyBean)\b|\ballow\s{0,3}\([^()\n]{1,80}\)\.to\s{1,3}receive\b|\ballow_any_instance_of\b|\bwhen\s{0,3}\([^\n]{1,120}\)\.then\w{1,12}\s{0,3}\(/g;
-/** A test whose subject is replaced tests the replacement. */
-const subjectMocked = perFile("subject-mocked", file => {
-    if (!file.isTest)
-        return [];
+const NAMED = /\bspyOn\s{0,3}\([^\n]{1,80},\s{0,3}["'`](\w{1,80})["'`]|\b(?:patch|monkeypatch\.setattr)\s{0,3}\(\s{0,3}["'][\w.]{0,200}\.(\w{1,80})["']|\b(?:patch\.object|monkeypatch\.setattr)\s{0,3}\(\s{0,3}\w{1,80},\s{0,3}["'](\w{1,80})["']|\breceive\s{0,3}\(\s{0,3}:(\w{1,80})|\b(?:mock|spy)\s{0,3}\(\s{0,3}(\w{1,80})\.class|@(?:Mock|MockBean|MockitoBean)\s{1,40}(?:private\s|final\s|lateinit\svar\s\w{1,40}\s?:\s?){0,3}(\w{1,80})|\bmockk\s{0,3}<\s{0,3}(\w{1,80})|\bcreate(?:Mock|Stub)\s{0,3}\(\s{0,3}(\w{1,80})::class|\bnew\s{1,3}Mock\s{0,3}<\s{0,3}(\w{1,80})|\bextends\s{1,3}Mock\s{1,3}implements\s{1,3}(\w{1,80})|\b(?:instance_double|allow_any_instance_of)\s{0,3}\(\s{0,3}(\w{1,80})|^[ \t]{0,40}(\w{1,80})\s{0,3}=\s{0,3}(?:Magic|Async)?Mock\s{0,3}\(/gm;
+const subjectMocked = {
+    name: "subject-mocked",
+    judge: files => {
+        const changed = new Set(files.filter(file => !file.isTest).flatMap(changedNames));
+        return files.filter(file => file.isTest).flatMap(file => subject_mocked_judge(file, changed));
+    },
+};
+function subject_mocked_judge(file, changed) {
     const subject = subjectOf(file.folded.base);
+    const at = (line, isSubject, part) => ({
+        verdict: isSubject ? "deny" : "warn",
+        path: file.change.path,
+        line,
+        what: isSubject ? `the ${part} under test is replaced` : `a ${part} is replaced in a test`,
+    });
     const modules = introduced(file, MODULES, "bare").map(({ line, match }) => {
         const name = subjectOf((match[1] ?? match[2] ?? "").toLowerCase().split("/").at(-1) ?? "");
-        const isSubject = name === subject || (name === "." && subject === "index");
-        const what = isSubject ? "the module under test is replaced" : "a module is replaced in a test";
-        return { verdict: isSubject ? "deny" : "warn", path: file.change.path, line, what };
+        return at(line, name === subject || (name === "." && subject === "index"), "module");
     });
+    const named = introduced(file, NAMED, "bare")
+        .filter(({ match }) => isSubjectName(match.slice(1).find(name => name !== undefined) ?? "", subject, changed))
+        .map(({ line }) => at(line, true, "part"));
     const others = introduced(file, OTHERS, "code").filter(({ more }) => more);
-    return [
-        ...modules,
-        ...others.map(({ line }) => ({
-            verdict: "warn",
-            path: file.change.path,
-            line,
-            what: "a part is replaced in a test",
-        })),
-    ];
-});
-/** charge.service.test.ts and ./charge.service.js are about charge.service. */
+    return [...modules, ...named, ...others.map(({ line }) => at(line, false, "part"))];
+}
+function isSubjectName(name, subject, changed) {
+    const isClass = /^[A-Z]/.test(name);
+    return isClass ? subject.replaceAll("_", "") === name.toLowerCase() : changed.has(name);
+}
 function subjectOf(name) {
-    return name.replace(/\.[cm]?[jt]sx?$/, "").replace(/[._-](?:test|spec|e2e|unit|integration)$/, "");
+    return name
+        .replace(/\.(?:[cm]?[jt]sx?|py|rb|java|kt|cs|php|dart|go|swift|scala)$/, "")
+        .replace(/[._-]?(?:tests?|spec|e2e|unit|integration)$/, "")
+        .replace(/^test_/, "");
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/submodules.js
 
-/** A submodule brings in code that no diff shows. */
 const submodules = perFile("submodules", ({ change }) => change.after === "submodule" || change.before === "submodule"
     ? [{ verdict: "deny", path: change.path, line: null, what: "a submodule is added, changed or removed" }]
     : []);
@@ -6144,23 +6186,21 @@ const submodules = perFile("submodules", ({ change }) => change.after === "submo
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/handlers/does-nothing.js
 const DEFAULT = '(?:null|undefined|None|nil|true|false|True|False|void 0|-?\\d{1,9}(?:\\.\\d{1,9})?|"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'|`[^`\\n$]{0,60}`|\\[\\s{0,3}\\]|\\{\\s{0,3}\\}|\\(\\s{0,3}\\)|(?:const\\s{1,3})?<\\w{1,40}(?:,\\s\\w{1,40})?>\\s{0,3}[\\[{][\\]}]|Optional\\.empty\\(\\)|empty(?:List|Map|Set)\\(\\)|(?:List|Map|Set)\\.of\\(\\)|Collections\\.empty\\w{3,6}\\(\\)|Array\\.Empty<\\w{1,40}>\\(\\)|new\\s\\w{1,40}(?:<[\\w,\\s]{0,40}>)?\\(\\)|(?:list|dict|set|tuple|str)\\(\\)|array\\(\\)|Promise\\.resolve\\([^()\\n]{0,30}\\)|default|string\\.Empty|Decimal\\("?0"?\\))';
 const RECORD = `\\{\\s{0,3}(?:["']?\\w{1,40}["']?\\s{0,3}(?::|=>)\\s{0,3}${DEFAULT}\\s{0,3},?\\s{0,3}){1,12}\\}`;
-const VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`;
-const LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
+const does_nothing_VALUE = `(?:${DEFAULT}|${RECORD})(?:\\s{1,3}(?:as|satisfies)\\s{1,3}[\\w.<>[\\]| ]{1,60})?`;
+const does_nothing_LOG = "(?:await\\s{1,3})?(?:this\\.|self\\.|@|\\$this->|_)?(?:console|logger|log|logging|Log|Logger|LOG|LOGGER|_logger|Rails\\.logger|Timber|slog|System\\.(?:out|err)|Console|winston|pino|debug|util|metrics?|stats|statsd|counter|Sentry|sentry_sdk|Bugsnag|Rollbar|Honeybadger|Raven|tracer|span)(?:\\.|->|::)\\w{1,20}\\([\\s\\S]{0,400}|(?:print|println|puts|warn|p|pp|printf|debugPrint|error_log|var_dump|echo|fmt\\.Print\\w{1,5}|log)\\b[\\s(][\\s\\S]{0,400}|\\w{1,20}\\.printStackTrace\\(\\)";
 const STATEMENTS = [
     /^(?:pass|continue|break|return|\.\.\.|next|noop\(\)|undefined|null|nil|ignored?|_|e|err|error|ex|exception)$/,
-    new RegExp(`^(?:return\\s{1,3})?${VALUE}$`),
-    new RegExp(`^(?:return\\s{1,3})?${LOG}$`),
-    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}(?:${VALUE}|_?(?:e|err|error|ex|exception))$`),
-    // Go: only the error goes, with empty values beside it.
+    new RegExp(`^(?:return\\s{1,3})?${does_nothing_VALUE}$`),
+    new RegExp(`^(?:return\\s{1,3})?${does_nothing_LOG}$`),
+    new RegExp(`^(?:(?:const|let|var|val|final)\\s{1,3})?[\\w.$@\\[\\]>-]{1,80}\\s{0,3}:?=\\s{0,3}(?:${does_nothing_VALUE}|_?(?:e|err|error|ex|exception))$`),
     new RegExp(`^return\\s{1,3}(?:${DEFAULT}|\\w{1,40}\\{\\})(?:\\s{0,3},\\s{0,3}(?:${DEFAULT}|\\w{1,40}\\{\\})){0,4}$`),
     /^(?:return\s{1,3})?(?:void\s{1,3})?(?:0|_\s{0,3}=\s{0,3}\w{1,20})$/,
+    /^(?:if\s{0,3}\((?:false|0)\)\s{0,3}(?:throw|raise)\b.{0,80}|(?:const|let|var)\s{1,3}\w{1,40}\s{0,3}=\s{0,3}\w{1,40})$/,
+    /^\w[\w.]{0,40}\s{0,3}[+]=\s{0,3}0$/,
     /^unset\([^()]{0,60}\)$/,
 ];
-// Longer ones do something, if only to a reader's patience.
 const does_nothing_MAX_LENGTH = 20_000;
-// A default that is given under a condition is one.
 const CONDITION = /^\s{0,200}(?:\}\s{0,3})?(?:else\s{0,3})?(?:if\s{0,3}\([^()\n]{0,120}\)\s{0,3}|if\s[^:\n{]{0,120}[:{]\s{0,3})?(?:\{(?=\s{0,3}$)|\}$)?/;
-/** Whether what a handler does comes to nothing: it is empty, gives a default, or only writes a line to a log. */
 function doesNothing(body) {
     if (body.length > does_nothing_MAX_LENGTH)
         return false;
@@ -6171,7 +6211,6 @@ function doesNothing(body) {
         .filter(statement => statement !== "");
     return joined(statements).every(statement => STATEMENTS.some(form => form.test(statement)));
 }
-/** A call over several lines is one statement. */
 function joined(statements) {
     const whole = [];
     let depth = 0;
@@ -6184,7 +6223,6 @@ function joined(statements) {
     }
     return whole;
 }
-/** Whether it does nothing at all, not even a line to a log. */
 function isEmptyBody(body) {
     return body.length < does_nothing_MAX_LENGTH && /^(?:\s|;|pass\b|\.\.\.|\/\*|\*\/|\/\/|#|null\b|nil\b|\(\))*$/.test(body);
 }
@@ -6197,10 +6235,9 @@ function isEmptyBody(body) {
 
 
 const swallowed_exceptions_what = "an error is made to vanish";
-/** Short forms that drop an error without a handler. */
 const shortForms = tokenRule("swallowed-exceptions", [
     {
-        pattern: /\bfinally\s{0,9}\{\s{0,40}return\b/g,
+        pattern: /\bfinally\s{0,9}\{\s{0,40}(?:return|continue|break)\b/g,
         languages: ["javascript", "java", "csharp", "kotlin"],
         edited: "deny",
         what: swallowed_exceptions_what,
@@ -6208,6 +6245,19 @@ const shortForms = tokenRule("swallowed-exceptions", [
     {
         pattern: /\brunCatching\s{0,3}\{[^{}]{0,300}\}\s{0,9}\.\s{0,9}get\w{1,12}|\.getOr(?:Null|Default|Else)\s{0,3}[({]/g,
         languages: ["kotlin"],
+        what: swallowed_exceptions_what,
+    },
+    { pattern: /\brunCatching\s{0,3}\{[^{}\n]{0,300}\}[ \t]{0,3}$/gm, languages: ["kotlin"], what: swallowed_exceptions_what },
+    { pattern: /\bfinally\s{0,3}:\s{0,60}(?:return|continue|break)\b/g, languages: ["python"], edited: "deny", what: swallowed_exceptions_what },
+    {
+        pattern: /^[ \t]{0,80}ensure\s{1,60}return\b|\bsuppress\s{0,3}\(\s{0,3}(?:StandardError|Exception)/gm,
+        languages: ["ruby"],
+        edited: "deny",
+        what: swallowed_exceptions_what,
+    },
+    {
+        pattern: /\)\s{0,3}\.\s{0,3}ignore\s{0,3}\(\s{0,3}\)|\bonError\s{0,3}\(\s{0,3}\([^()\n]{0,40}\)\s{0,3}(?:=>\s{0,3}null\b|\{\s{0,3}\})/g,
+        languages: ["dart"],
         what: swallowed_exceptions_what,
     },
     { pattern: /\btry\?\s/g, languages: ["swift"], what: swallowed_exceptions_what },
@@ -6223,6 +6273,12 @@ const shortForms = tokenRule("swallowed-exceptions", [
         languages: ["csharp", "python", "javascript"],
         verdict: "warn",
         what: "errors become values",
+    },
+    {
+        pattern: /^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\.(?:Scan|Exec|ExecContext|Commit|Save|Decode|Unmarshal|Write|Send)\(/gm,
+        languages: ["go"],
+        inTests: "pass",
+        what: swallowed_exceptions_what,
     },
     {
         pattern: /,\s{0,3}_\s{0,3}:?=\s{0,3}\w[\w.]{0,80}\(|^[ \t]{0,40}_\s{0,3}=\s{0,3}\w[\w.]{0,80}\(/gm,
@@ -6248,7 +6304,6 @@ const handlers = perFile("swallowed-exceptions", (file, context) => {
             : "an exception becomes a default or a line in a log",
     }));
 });
-/** Errors that are caught and forgotten: then nothing is reported, and nothing is fixed. */
 const swallowedExceptions = {
     name: "swallowed-exceptions",
     judge: (files, context) => [...handlers.judge(files, context), ...shortForms.judge(files, context)],
@@ -6270,10 +6325,8 @@ function touches({ after, added }, handler) {
     return false;
 }
 function swallowed_exceptions_weigh(handler, file, { error }) {
-    // A test may tidy up without caring whether there was something.
     if (file.isTest)
         return handler.guarded.search(ASSERTIONS) >= 0 ? "deny" : "warn";
-    // In Go, to give the error on is the rule, and `err != nil` names no type.
     if (isBroad(handler) || isEmptyBody(handler.body))
         return "deny";
     return error !== null && takesType(handler, error.type) ? "deny" : "warn";
@@ -6281,30 +6334,30 @@ function swallowed_exceptions_weigh(handler, file, { error }) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/symlinks.js
 
-/** A symlink leads whoever reads or writes the path somewhere else. */
 const symlinks = perFile("symlinks", ({ change }) => change.after === "symlink" || change.before === "symlink"
     ? [{ verdict: "deny", path: change.path, line: null, what: "a symlink is added, changed or removed" }]
     : []);
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-alone.js
 
-/** Tests that change while the code stays as it is: then the error was no fault of the code, or it is still there. */
 const testsAlone = {
     name: "tests-alone",
     judge: files => {
-        const tests = files.filter(file => file.isTest && file.change.kind !== "deleted");
-        if (tests.length === 0 || files.some(file => !file.isTest && isSource(file)))
+        if (files.length === 0 || files.some(file => !file.isTest && isSource(file)))
             return [];
-        return [{ verdict: "deny", path: "", line: null, what: "Tests are changed, and no source file is" }];
+        const what = files.some(file => file.isTest)
+            ? "Tests are changed, and no source file is"
+            : "Texts for people are changed, and no source file is";
+        return [{ verdict: "deny", path: "", line: null, what }];
     },
 };
 function isSource(file) {
-    return isProgram(file.language) || /\.(?:json|ya?ml|xml|arb|properties|graphql|proto)$/.test(file.folded.base);
+    return (isProgram(file.language) ||
+        /\.(?:json|jsonc|json5|ya?ml|toml|ini|csv|po|xml|arb|properties|graphql|proto)$/.test(file.folded.base));
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-deleted.js
 
-/** A test that is gone, emptied, or renamed so that nobody runs it. */
 const testsDeleted = perFile("tests-deleted", ({ change, isTest }) => {
     if (!isTest || change.before === null)
         return [];
@@ -6318,7 +6371,6 @@ const testsDeleted = perFile("tests-deleted", ({ change, isTest }) => {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-focused.js
 
 const tests_focused_what = "only some tests are run";
-/** A test that alone is run switches off all others. */
 const testsFocused = tokenRule("tests-focused", [
     {
         pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}only\b|(?<![\w$.])(?:fit|fdescribe|ftest|fcontext|fspecify|ddescribe|iit)\s{0,3}\(|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`]only|\bonly\s{0,3}:\s{0,3}true/g,
@@ -6344,7 +6396,6 @@ const testsFocused = tokenRule("tests-focused", [
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tests-skipped.js
 
 const tests_skipped_what = "a test is not run any more";
-/** Tests that are there and do not run. */
 const testsSkipped = tokenRule("tests-skipped", [
     {
         pattern: /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
@@ -6373,7 +6424,7 @@ const testsSkipped = tokenRule("tests-skipped", [
         what: tests_skipped_what,
     },
     {
-        pattern: /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b/g,
+        pattern: /(?<![\w.:@])(?:skip|pending|xit|xdescribe|xcontext|xspecify|xscenario|xexample)\b(?!\s{0,3}[=.])|\bskip\s{0,3}(?::|=>)\s{0,3}(?!false)|(?<![\w.])omit\b|:skip\b|:pending\b|,\s{0,3}:slow\b|,\s{0,3}(?:if|unless):\s/g,
         languages: ["ruby"],
         edited: "deny",
         what: tests_skipped_what,
@@ -6386,7 +6437,7 @@ const testsSkipped = tokenRule("tests-skipped", [
         what: tests_skipped_what,
     },
     {
-        pattern: /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:Ignore|Explicit|Inconclusive)\b|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/g,
+        pattern: /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:\w{1,20},\s{0,3})?(?:Ignore|Explicit|Inconclusive|Trait|Category)\b|^[ \t]{0,20}#if\s|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/gm,
         languages: ["csharp"],
         layer: "bare",
         edited: "deny",
@@ -6410,7 +6461,6 @@ const testsSkipped = tokenRule("tests-skipped", [
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/timeouts-raised.js
 
 const LIMIT = /(?:time_?out|timeLimit|deadline|interval|max_?wait|delay|ttl|max_?age|limit|max_?size|max_?length|max_?retries|pool_?size|memory)\w{0,30}["'`]?\s{0,3}(?::\s{0,3}\w{1,20}\s{0,3}=|[:=(,])[^\d\n]{0,60}([\d_]{1,15})/gi;
-/** Limits that were reached and are now further away. */
 const timeoutsRaised = perFile("timeouts-raised", file => file.hunks().flatMap(({ addedAt, added, removedAt, removed }) => {
     const was = numbers(file.before?.lines.slice(removedAt, removedAt + removed));
     const is = numbers(file.after?.lines.slice(addedAt, addedAt + added));
@@ -6427,8 +6477,14 @@ function numbers(lines) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/tls-verification.js
 
 const tls_verification_what = "certificates are no longer checked";
-/** Connections whose other end could be anyone. An edit counts as much as an addition: it is a matter of one word. */
 const tlsVerification = tokenRule("tls-verification", [
+    {
+        pattern: /\bInsecureIgnoreHostKey\b|\bVersion(?:SSL30|TLS10|TLS11)\b|\bAllowAllHostnameVerifier\b|\bALLOW_ALL_HOSTNAME_VERIFIER\b|\binsecureSkipVerify\b[^\n]{0,6}\btrue\b|\bJWT\.decode\s{0,3}\([^()\n]{1,100},\s{0,3}false\b|["'`](?:SSLv[23]|TLSv1(?:\.1)?)(?:_\w{1,12})?["'`]|\bjwt\.decode\s{0,3}\(\s{0,3}\w{1,40}\s{0,3}\)/g,
+        layer: "bare",
+        inTests: "warn",
+        edited: "deny",
+        what: "certificates or signatures are not verified",
+    },
     {
         pattern: /\brejectUnauthorized\b["']?\s{0,9}[:=]\s{0,9}(?!true\b)[^,}\n]|\bNODE_TLS_REJECT_UNAUTHORIZED\b|\bcheckServerIdentity\b|\bstrictSSL\b["']?\s{0,9}[:=]\s{0,9}false|\binsecure\b["']?\s{0,9}[:=]\s{0,9}true|--ignore-certificate-errors|\ballowUnauthorized\w{0,20}\b|\bignoreHTTPSErrors\b["']?\s{0,9}[:=]\s{0,9}true/g,
         layer: "bare",
@@ -6505,7 +6561,6 @@ const FAULTS = [
     { what: "a name in letters that stand for others", has: isDisguised },
     { what: "a name that is too long", has: segment => Buffer.byteLength(segment) > MAX_SEGMENT_BYTES },
 ];
-/** Names that another system, program or reader takes for something else. */
 const unsafeNames = perFile("unsafe-names", ({ change: { path } }) => {
     const segments = path.split("/");
     const faults = FAULTS.filter(fault => segments.some(fault.has)).map(fault => fault.what);
@@ -6522,7 +6577,6 @@ function isDisguised(segment) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/rules/weak-cryptography.js
 
-/** Digests and random numbers that do not keep a secret. */
 const weakCryptography = tokenRule("weak-cryptography", [
     {
         pattern: /\bcreate(?:Hash|Hmac)\s{0,3}\(\s{0,3}["'`](?:md5|sha1|md4)|\bhashlib\.(?:md5|sha1)\b|\bMessageDigest\.getInstance\s{0,3}\(\s{0,3}"(?:MD5|SHA-?1)"|"crypto\/(?:md5|sha1|des|rc4)"|\bDigest::(?:MD5|SHA1)\b|\b(?:MD5|SHA1|DES|RC2)\.Create\b|\bmd5\s{0,3}\(|["'`](?:des|rc4|aes-\d{3}-ecb)["'`]|\bAES\/ECB\b|\bMODE_ECB\b/gi,
@@ -6611,7 +6665,13 @@ const weakCryptography = tokenRule("weak-cryptography", [
 
 
 
-/** Every rule, in the order of the checks. */
+
+
+
+
+
+
+
 const rules_POLICY_RULES = [
     somethingChanged,
     outsideEditable,
@@ -6619,6 +6679,7 @@ const rules_POLICY_RULES = [
     changeSize,
     unsafeNames,
     nameCollisions,
+    shadowingModules,
     symlinks,
     submodules,
     executables,
@@ -6655,23 +6716,29 @@ const rules_POLICY_RULES = [
     networkAccess,
     newHosts,
     environmentAccess,
+    sensitiveLogs,
     fileWrites,
     deserialisation,
+    sqlInjection,
     tlsVerification,
     accessControl,
     globalPatching,
     destructiveStatements,
     processEnded,
+    debuggingLeft,
     weakCryptography,
     testsDeleted,
     testsSkipped,
     testsFocused,
     assertionsRemoved,
     assertionsLoosened,
+    assertionsEscaped,
     expectationsChanged,
     assertionsAlwaysTrue,
     snapshotsRewritten,
     subjectMocked,
+    testDetection,
+    sourceAsText,
     testsAlone,
     noTestChanged,
     swallowedExceptions,
@@ -6692,14 +6759,8 @@ const rules_POLICY_RULES = [
 
 
 
-/** Name of the check that says whether there is a tree to judge at all. */
 const APPLIES = "patch-applies";
-// More than the configuration can allow, so that the size alone refuses it.
 const policy_MAX_LINES = 20_000;
-/**
- * Judges what a fix changes: one check for each rule, always the same ones in the same order. Pure. The changes have to be
- * read from the tree that the patch makes, never from the patch.
- */
 function judgeChanges(changes, context) {
     const files = changes.map(change => viewFile(change, context));
     const tooLarge = linesChanged(files) > policy_MAX_LINES;
@@ -6710,20 +6771,17 @@ function judgeChanges(changes, context) {
     const seen = tooLarge ? checks.map(unread) : checks;
     return [{ rule: APPLIES, verdict: "pass", evidence: [] }, ...seen];
 }
-/** Names, kinds and sizes are judged all the same; what passes then was not read. */
 function unread(check) {
     if (check.verdict !== "pass" || check.rule === changeSize.name)
         return check;
     return { ...check, verdict: "skipped", evidence: ["The change is too large to be read"] };
 }
-/** The same checks for a patch that makes no tree; `why` is for people, data cleaned. */
 function judgeRejected(why) {
     const skipped = POLICY_RULES.map(rule => ({ rule: rule.name, verdict: "skipped", evidence: [] }));
     return [{ rule: APPLIES, verdict: "deny", evidence: [why] }, ...skipped];
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/policy/policy-context.js
-/** What a fix of this service may change; all of the repository where the configuration names neither globs nor folder. */
 function editableOf(service) {
     if (service === null)
         return [];
@@ -6739,13 +6797,6 @@ function editableOf(service) {
 
 
 
-/**
- * Applies the patch to the base and judges the tree that it makes, with the contents to commit read from that same tree.
- * Nothing of the repository is run and no working tree is touched.
- *
- * @param checkout Where the repository is and an empty scratch folder.
- * @throws ConfigError where there is no repository in the folder.
- */
 async function judgeTree(brief, patch, checkout) {
     const { repository, scratch: into } = checkout;
     const applied = await applyPatch({ repository, base: brief.base.sha, patch, into });
@@ -6772,7 +6823,6 @@ function contextOf({ config, service, issue }, basePaths) {
         basePaths,
     };
 }
-/** `file` is null for what a commit through the API cannot hold: anything but a plain file with a name in UTF-8. */
 async function judge_tree_contentsOf({ store, tree }, { path, kind, after }) {
     if (path.includes("\ufffd"))
         return { path, file: null };
@@ -6786,17 +6836,11 @@ async function judge_tree_contentsOf({ store, tree }, { path, kind, after }) {
 
 
 
-/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
 function writeSealedFile(path, value) {
     const text = JSON.stringify(value);
     writeFileSync(path, text);
     return { sha256: sha256(text) };
 }
-/**
- * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
- *
- * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
- */
 function readSealedFile(path, digest, name) {
     const text = readText(path, name);
     if (sha256(text) !== digest.toLowerCase())
@@ -6824,11 +6868,6 @@ function readText(path, name) {
 
 const ENDS = ["pass", "warn", "deny", "skipped"];
 const DECISIONS = ["publish", "publish-with-warnings", "refuse"];
-/**
- * The verdict as it was handed on. The job that wrote it ran the repository's code, so its shape is not taken for granted.
- *
- * @throws ConfigError where it is no verdict.
- */
 function readVerdict(value) {
     const { checks, decision, files } = value;
     const sound = DECISIONS.includes(decision) &&
@@ -6851,7 +6890,6 @@ function isTexts(value) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/fix-facts.js
 const MAX_TEXT = 20_000;
 const MAX_WORD = 200;
-/** Reads them out of anything: what is missing or of another kind is empty or null. Never throws. */
 function readFixFacts(text) {
     const fix = recordOf(parsed(text));
     const report = recordOf(fix["report"]);
@@ -6896,11 +6934,6 @@ function amountOf(value) {
 
 
 const MAX_REPORT_BYTES = 1_000_000;
-/**
- * What the earlier jobs handed on, each checked against its seal, and the tree that the patch makes.
- *
- * @throws ConfigError where a file is missing or is not the one that its job wrote.
- */
 async function readTask(run, inputs) {
     const brief = readSealedFile(inputs.brief, inputs.briefSha256, "brief");
     const verdict = readVerdict(readSealedFile(inputs.verdict, inputs.verdictSha256, "verdict"));
@@ -6932,7 +6965,6 @@ function readPatch(path, digest) {
         throw new errors/* ConfigError */.xL("The patch is not the one that its job wrote: its SHA-256 differs from the job's output");
     return patch;
 }
-/** Nothing rests on the report, so a missing or endless one is an empty one. */
 function readReport(path) {
     try {
         return (0,external_node_fs_.statSync)(path).size > MAX_REPORT_BYTES ? "" : (0,external_node_fs_.readFileSync)(path, "utf8");
@@ -6952,7 +6984,6 @@ function defaultBranchOf(event) {
 
 
 
-/** The publish stage: judges the tree that the patch makes once more, commits it and opens the draft pull request. */
 async function openPr(run) {
     const inputs = readInputs(run.inputs);
     if (!inputs.autofixEnabled)
@@ -7973,22 +8004,16 @@ function given(name, hint) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -8024,20 +8049,12 @@ var service_name = __nccwpck_require__(613);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -8086,14 +8103,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -8103,7 +8118,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -8122,7 +8136,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -8139,7 +8152,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -8181,7 +8193,7 @@ var external_node_path_ = __nccwpck_require__(760);
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -8220,14 +8232,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -8238,7 +8243,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -8256,7 +8260,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -8276,7 +8279,6 @@ var inputs = __nccwpck_require__(231);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
     warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
@@ -8300,10 +8302,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -8330,10 +8328,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -8354,7 +8348,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -8375,7 +8368,6 @@ function writeSummary(markdown) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -8391,12 +8383,9 @@ function serviceName(service) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -8405,7 +8394,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -8430,16 +8418,13 @@ var counted = __nccwpck_require__(23);
 var markdown = __nccwpck_require__(980);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/markdown-list.js
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -8450,7 +8435,6 @@ function folded(title, block) {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -8478,19 +8462,11 @@ function callsBlock(calls) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -8530,11 +8506,9 @@ var grouped_number = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/cut-note.js
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -8545,16 +8519,11 @@ function withoutCutNote(text) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/clip.js
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = withoutCutNote(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
@@ -8571,7 +8540,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _grouped_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,_grouped_number_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedNumber */ .O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -8585,7 +8553,6 @@ function counted(count, noun, lowerBound = false) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -8605,11 +8572,8 @@ function groupedNumber(value) {
 /* unused harmony export mdCodeBlock */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -8621,7 +8585,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -8629,7 +8592,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -8638,18 +8600,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -8659,7 +8618,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")

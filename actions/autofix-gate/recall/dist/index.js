@@ -64,17 +64,11 @@ var errors = __nccwpck_require__(718);
 
 
 
-/** Writes a file that another job will read, and returns the digest that travels apart from it, as an output of the job. */
 function writeSealedFile(path, value) {
     const text = JSON.stringify(value);
     writeFileSync(path, text);
     return { sha256: sha256(text) };
 }
-/**
- * Reads it back. An artifact can be replaced by any job of its run; the digest cannot.
- *
- * @throws ConfigError where the file is missing, is not what the digest says, or is of another schema.
- */
 function readSealedFile(path, digest, name) {
     const text = readText(path, name);
     if (sha256(text) !== digest.toLowerCase())
@@ -103,7 +97,6 @@ var service_name = __nccwpck_require__(613);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/unreadable-answer.js
 
 
-/** A success whose body is not what the service sends: a proxy's or a login page, half a text, or nothing. */
 function unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,service_name/* serviceName */.f)(service);
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
@@ -112,7 +105,6 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/upstream-error.js
 
 
-/** The error for an answer that is not a success. 5xx of a write is ambiguous: it may have been applied. */
 function answeredWith({ service, request, status, detail }) {
     const ambiguous = status >= 500 && !request.startsWith("GET ");
     const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
@@ -131,7 +123,6 @@ function meaning(status) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
-/** What every request to GitHub carries; GitHub refuses one without a user agent. */
 function requestHeaders(token) {
     return {
         authorization: `bearer ${token}`,
@@ -146,10 +137,6 @@ function requestHeaders(token) {
 
 
 
-/**
- * Requests below /repos/{owner}/{repo}. `what` is the method, the path with its data and, where those differ, the path as it
- * is shown to people. Answers of any status are returned.
- */
 function askRepository({ apiUrl, token, repository }) {
     return async ([method, path, shown], body) => {
         const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
@@ -165,11 +152,6 @@ function askRepository({ apiUrl, token, repository }) {
         };
     };
 }
-/**
- * The body of a success; null where it is empty.
- *
- * @throws ConfigError where the token is at fault, UpstreamError for anything else.
- */
 function success(answer, repository) {
     const { request, status, body } = answer;
     if (status === 204)
@@ -201,12 +183,10 @@ function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
     return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
 }
-/** GitHub's own words for a refusal. */
 function messageOf(body) {
     const message = body?.message;
     return typeof message === "string" ? message.slice(0, 300) : "";
 }
-/** The faults that a 422 lists, as texts. */
 function errorsOf(body) {
     const errors = body?.errors;
     if (!Array.isArray(errors))
@@ -216,7 +196,6 @@ function errorsOf(body) {
         .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
         .filter(text => text !== "");
 }
-/** @throws UpstreamError where there is no text at this place of an answer. */
 function textAt({ request, body }, ...path) {
     const value = path.reduce((at, name) => at?.[name], body);
     if (typeof value === "string")
@@ -232,12 +211,7 @@ function textAt({ request, body }, ...path) {
 
 const REQUEST = "POST /graphql createCommitOnBranch";
 const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
-// What GitHub says where the branch moved meanwhile or is gone.
 const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
-/**
- * One commit by GitHub itself, which signs it in the name of the token's owner. `expectedHeadOid` makes it a
- * compare-and-set. Files it writes are plain files: it has no way to say that one is executable.
- */
 async function commitOnBranch(options, commit) {
     const url = options.apiUrl.endsWith("/api/v3")
         ? options.apiUrl.replace(/\/v3$/, "/graphql")
@@ -285,7 +259,6 @@ function refusal({ status, type, detail, repository }) {
         return new errors/* ConfigError */.xL(`GitHub does not let the token of this job commit to ${repository} (${detail}); it needs the permission contents: write`);
     if (status !== 200)
         return answeredWith({ service: "github", request: REQUEST, status, detail });
-    // Without a kind it is GitHub's own trouble, such as a timeout of the query, after which the commit may well be there.
     return new errors/* UpstreamError */.gA(`GitHub did not commit: ${detail}`, {
         service: "github",
         request: REQUEST,
@@ -297,7 +270,6 @@ function refusal({ status, type, detail, repository }) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
 
-/** True where a write may have been applied although no success was seen. */
 function isAmbiguous(error) {
     return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
 }
@@ -307,9 +279,7 @@ function isAmbiguous(error) {
 
 
 
-/** GitHub lists this many files of a commit on one page; no fix comes near. */
 const MAX_FILES = 300;
-/** Branches and commits. */
 function createBranches(ask, options) {
     const { repository } = options;
     const branchHead = async (branch) => {
@@ -336,7 +306,6 @@ function createBranches(ask, options) {
         async contains(branch, sha) {
             const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;
             const answer = await ask(["GET", path, "/compare/{branch}...{sha}"]);
-            // Without a common history there is nothing to compare.
             if (answer.status === 404)
                 return false;
             success(answer, repository);
@@ -383,7 +352,6 @@ async function createBranch({ ask, repository, branchHead }, branch, sha) {
         return head === sha ? "created" : "exists";
     }
 }
-/** A commit with this text on this parent is the one that was asked for: nobody else writes such a text. */
 function isOurs(found, { parent, message }) {
     return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim();
 }
@@ -402,7 +370,6 @@ function readCommit(answer) {
         removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
     };
 }
-/** A branch as part of a path; its slashes stay. */
 function pathOf(branch) {
     return branch.split("/").map(encodeURIComponent).join("/");
 }
@@ -411,7 +378,6 @@ function pathOf(branch) {
 
 const PAGE = 100;
 const MAX_PAGES = 10;
-/** What CI says of a commit, and what it has to say. */
 function createChecks(ask, { repository }) {
     const pages = async (sha, what) => {
         const found = [];
@@ -438,7 +404,6 @@ function createChecks(ask, { repository }) {
         async requiredChecks(branch) {
             const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
             const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
-            // A plan without rulesets answers 403, and a repository without rules an empty list.
             if (answer.status === 403 || answer.status === 404)
                 return [];
             const rules = success(answer, repository);
@@ -465,10 +430,6 @@ function checks_text(value) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/read-pull.js
-/**
- * A pull request of the API, or null where it is none, or comes from a fork: a branch of the same name there is somebody
- * else's.
- */
 function readPull(value, repository) {
     const pull = value;
     const { head, base } = pull ?? {};
@@ -483,7 +444,6 @@ function readPull(value, repository) {
         base: base.ref,
         headSha: read_pull_text(head.sha),
         state: pull.state === "open" ? "open" : "closed",
-        // Lists have no `merged`.
         merged: typeof pull.merged_at === "string",
         draft: pull.draft === true,
         author: read_pull_text(pull.user?.login),
@@ -504,7 +464,6 @@ function read_pull_text(value) {
 
 const pulls_PAGE = 100;
 const pulls_MAX_PAGES = 3;
-/** Pull requests from branches of the repository itself. */
 function createPulls(ask, { repository }) {
     const [owner = ""] = repository.split("/");
     async function list({ query, pages }) {
@@ -554,7 +513,6 @@ function createPulls(ask, { repository }) {
             }
         },
         async updatePull(number, change) {
-            // The same again changes nothing, so a lost answer needs no settling: whoever runs next sets it again.
             success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
         },
     };
@@ -574,15 +532,6 @@ function noDrafts(repository) {
 
 
 
-/**
- * What the fix stages ask of GitHub. By fetch alone, as the ledger: Octokit would double the start of every action that
- * asks two questions, and what it adds is there already — the transport waits and repeats reads, and never repeats a write.
- *
- * A write whose answer was lost is settled by reading what it would have changed; where that shows nothing, its
- * UpstreamError stays ambiguous.
- *
- * @throws ConfigError where the token may not do what was asked, besides UpstreamError.
- */
 function createGitHubFixHost(options) {
     const ask = askRepository(options);
     return { ...createBranches(ask, options), ...createPulls(ask, options), ...createChecks(ask, options) };
@@ -590,20 +539,16 @@ function createGitHubFixHost(options) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/patch-trailer.js
 const TRAILER = /^Auto-Triage-Patch: ([0-9a-f]{64})$/m;
-/** The line by which a commit of ours is known again: which patch it holds. */
 function patchTrailer(patchSha256) {
     return `Auto-Triage-Patch: ${patchSha256}`;
 }
-/** Digest of the patch that a commit says to hold; null where it is not one of ours. */
 function patchOf(message) {
     return TRAILER.exec(message)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/publish/branch-state.js
 
-/** So many tries end on one branch before a person has looked at them, at most. */
 const MAX_COMMITS = 20;
-/** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
 async function readBranch(host, { branch, base }) {
     const head = await host.branchHead(branch);
     if (head === null)
@@ -619,7 +564,6 @@ async function readBranch(host, { branch, base }) {
         return { kind: "empty", head };
     return { kind: "ours", head, root, patch, ...touched(ours) };
 }
-/** The newest commit that touched a path says whether it is there. */
 function touched(newestFirst) {
     const held = new Map();
     for (const commit of newestFirst.toReversed()) {
@@ -631,7 +575,6 @@ function touched(newestFirst) {
     const pathsWhere = (is) => [...held].filter(([, there]) => there === is).map(([path]) => path);
     return { written: pathsWhere(true), removed: pathsWhere(false) };
 }
-/** Newest first, until one that is not ours. */
 async function ownCommits(host, head) {
     const found = [];
     let next = head;
@@ -650,10 +593,6 @@ async function ownCommits(host, head) {
 
 const MAX_ROUNDS = 3;
 const PAUSE_MS = 2_000;
-/**
- * Closes the pull request of a fix and deletes its branch, because the switch went off while it was being opened. The same
- * again changes nothing. What people have merged, or committed on the branch, stays.
- */
 async function recallFix(brief, number, ports) {
     for (let round = 1;; round++) {
         try {
@@ -682,7 +621,6 @@ async function recallOnce(brief, number, { host }) {
         await host.deleteBranch(brief.branch);
     return { recalled: true, why: `Pull request #${number} is closed and its branch deleted` };
 }
-/** Why this pull request is not ours to close, or null. */
 function faultOf(pull, { branch }, number) {
     if (pull === undefined)
         return `There is no pull request #${number} from the branch ${branch}`;
@@ -699,7 +637,6 @@ var calls_block = __nccwpck_require__(717);
 
 
 
-/** Markdown of the recall job's summary. */
 function writeRecallSummary({ recalled, why }, calls) {
     const title = recalled ? "The pull request was taken back" : "The pull request was left alone";
     const parts = [`### ${title}`, (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(why, 600)), (0,calls_block/* callsBlock */.p)(calls)];
@@ -708,7 +645,6 @@ function writeRecallSummary({ recalled, why }, calls) {
 
 ;// CONCATENATED MODULE: ./build/inputs.js
 
-/** @throws ConfigError that names the input that is missing or is no number. */
 function readInputs(inputs) {
     const number = inputs.required("number");
     if (!/^[1-9]\d{0,9}$/.test(number))
@@ -728,7 +664,6 @@ function readInputs(inputs) {
 
 
 
-/** Takes a pull request back where the switch went off while it was being opened. */
 async function recall(run) {
     const inputs = readInputs(run.inputs);
     const result = inputs.autofixEnabled
@@ -1722,20 +1657,12 @@ var service_name = __nccwpck_require__(613);
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_WAIT_MS = 60_000;
 const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
-/** Where the address of a service comes from, for a request that found nobody there. */
 const ADDRESSES = {
     jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
     datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
 };
-/** POSTs that only read: searches, aggregations and GraphQL, but for its mutations. */
 const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
 const MUTATION = /^\{"query":"mutation\b/;
-/**
- * Puts itself in the place of Node's global fetch, which all three vendor clients use, and so gives them one set of
- * rules: where they may connect, how long they wait, what is repeated, and what an error is called.
- *
- * @throws UpstreamError from the replaced fetch, for a request without an answer. Answers of any status are returned.
- */
 function installTransport(options) {
     const send = globalThis.fetch;
     const endpoints = new Map();
@@ -1784,14 +1711,12 @@ function installTransport(options) {
         async warm(url, init) {
             const sent = nextRequestSent();
             const response = start(url, init);
-            // Whoever takes the answer sees the failure; without this, Node would end the process before that.
             response.catch(() => { });
             warmed.set(requestKey(url, init), response);
             await Promise.race([sent, response.catch(() => { })]);
         },
     };
 }
-/** The answer with its body, so that a connection lost half-way is this request's failure and not a parser's. */
 async function sendWhole(send, attempt, timeoutMs) {
     const response = await send(attempt.url, {
         ...attempt.init,
@@ -1801,7 +1726,6 @@ async function sendWhole(send, attempt, timeoutMs) {
     const body = await response.arrayBuffer();
     return new Response(body.byteLength === 0 ? null : body, response);
 }
-/** Node's fetch tells on this channel that all of a request is in the socket; it announces headers before they are. */
 function nextRequestSent() {
     return new Promise(resolve => {
         const sent = () => {
@@ -1820,7 +1744,6 @@ async function normalise(input, init) {
 function requestKey(url, init) {
     return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
 }
-/** Milliseconds to wait before the same request may go again, or null where it must not. */
 function retryDelay(attempt, outcome, tries) {
     const reads = isRead(attempt);
     if (outcome instanceof Response) {
@@ -1837,7 +1760,6 @@ function isRead({ method, path, init }) {
 }
 function serverDelay(response, tries) {
     const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
-    // X-RateLimit-Reset counts seconds at Datadog; elsewhere it is an epoch or a date and of no use here.
     return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
 }
 function backoff(tries) {
@@ -1879,7 +1801,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_registry)$/i;
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
     const env = external_node_process_namespaceObject.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -1918,14 +1840,7 @@ function readEvent(path) {
 var clip = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/log-text.js
 
-/**
- * One line that the runner prints and never obeys. Its two command parsers look for `::name::` after leading white space
- * and for `##[name]` anywhere in a line; both marks are broken wherever they stand, because the caller may put the text
- * anywhere. The result may be a few characters longer than `maxLength` UTF-16 units.
- */
 function logText(value, maxLength = 8000) {
-    // The runner compares by culture, where invisible characters count as nothing: they have to be gone before the marks are
-    // looked for, and only a visible character can break a mark.
     const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
     return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
@@ -1936,7 +1851,6 @@ function logText(value, maxLength = 8000) {
 const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
 const MOST_LINES = 20;
 const MOST_CAUSES = 5;
-/** Tells whatever was thrown in words. */
 function failureText(error) {
     const causes = [];
     for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
@@ -1954,7 +1868,6 @@ function nextStep(error) {
         return `This may pass by itself: ${AGAIN}`;
     return "This is a fault of auto-triage itself. Please report it with the log of this step.";
 }
-/** Our own messages are whole sentences; anything else needs its kind before it. */
 function messageOf(error) {
     if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
         return error.message;
@@ -1989,22 +1902,16 @@ function given(name, hint) {
         throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
     return value;
 }
-/** The workflow names its secrets as the inputs are named. */
 function fromSecret(input) {
     if (input === "github-token")
         return 'leave it out, or pass "${{ github.token }}"';
     const secret = input.toUpperCase().replaceAll("-", "_");
     return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
 }
-/** Registers a value, and the encodings in which it may appear, with the runner's log masking. */
 function maskSecret(value) {
     for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
         core_setSecret(form);
 }
-/**
- * The rule of every switch: exactly "true" after trimming, anything else is off. It stands in code alone, because the
- * comparison of a workflow's condition ignores case.
- */
 function isExactlyTrue(value) {
     return value?.trim() === "true";
 }
@@ -2012,7 +1919,6 @@ function isExactlyTrue(value) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/action/log.js
 
 
-/** The log of an action's step. Every line passes the sink that leaves no runner command in it. */
 const actionLog = {
     info: (message, fields) => info(line(message, fields)),
     warn: (message, fields) => warning(line(message, fields)),
@@ -2036,10 +1942,6 @@ function line(message, fields = {}) {
 
 
 const SUMMARY_LIMIT_BYTES = 1_000_000;
-/**
- * Runs an action and turns whatever happens into outputs, summary, log and exit code. Output `status` is "success",
- * "user-error" (someone must change something; the message says what) or "failure".
- */
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
     const transport = installTransport({ clock });
@@ -2066,10 +1968,6 @@ async function runAction(name, action) {
         fail(name, error, transport.calls);
     }
 }
-/**
- * Where nobody reads the log any more, the runner is gone and the job's lock with it: whatever is done from here on could
- * meet the next run's work.
- */
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
         stream.on("error", () => external_node_process_namespaceObject.exit(1));
@@ -2090,7 +1988,6 @@ function reportFailure(status, message) {
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
 }
-// Written directly: @actions/core's summary buffers and throws where the file is missing, and a failing action must not fail in its own report.
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -2111,7 +2008,6 @@ function writeSummary(markdown) {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
-/** A service as people call it. */
 function serviceName(service) {
     return NAMES[service];
 }
@@ -2127,12 +2023,9 @@ function serviceName(service) {
 /* harmony export */   gA: () => (/* binding */ UpstreamError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-// The three ways in which an action can be unable to do its job. Expected outcomes are return values, never exceptions.
-/** The caller must change something. The message names the input, secret, permission, or file and line, and the change. */
 class ConfigError extends Error {
     name = "ConfigError";
 }
-/** A vendor answered with an error, or not at all. */
 class UpstreamError extends Error {
     name = "UpstreamError";
     failure;
@@ -2141,7 +2034,6 @@ class UpstreamError extends Error {
         this.failure = failure;
     }
 }
-/** Our own fault: a state that the code says cannot happen. */
 class BugError extends Error {
     name = "BugError";
 }
@@ -2164,7 +2056,6 @@ var clip = __nccwpck_require__(715);
 var grouped_number = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/counted.js
 
-/** A number with its noun: "1 user", "1,234 users", and with `lowerBound` "at least 1,234 users". */
 function counted(count, noun, lowerBound = false) {
     return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -2173,16 +2064,13 @@ function counted(count, noun, lowerBound = false) {
 var markdown = __nccwpck_require__(980);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/pipeline/summary/markdown-list.js
 const MOST_ITEMS = 40;
-/** A list with one line of markdown per item; what is beyond 40 items is only counted. Empty where there are none. */
 function bullets(items, write) {
     const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
     return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
 }
-/** A block of markdown under its title; empty where the block is. */
 function section(title, block) {
     return block === "" ? "" : `**${title}**\n\n${block}`;
 }
-/** A block that is folded until somebody opens it. `title` is text of ours. */
 function folded(title, block) {
     return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
@@ -2193,7 +2081,6 @@ function folded(title, block) {
 
 
 const MOST_CALLS = 200;
-/** The calls made, folded; empty where there are none. */
 function callsBlock(calls) {
     if (calls.length === 0)
         return "";
@@ -2221,19 +2108,11 @@ function callsBlock(calls) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ cleanText)
 /* harmony export */ });
-// Colours and cursor moves of terminals; the escape character alone is dealt with as any other control character.
 const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
-// Besides controls: everything that Unicode says to draw as nothing (bidi controls, zero-width, tags, soft hyphen, fillers,
-// variation selectors) and annotation marks, because a reader must see what a machine reads.
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
-// Most texts are of these alone, and to build the patterns for the others takes V8 milliseconds.
 const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-/**
- * Makes hostile text plain: lone surrogates and non-characters become U+FFFD, invisible and control characters go. It
- * never cuts between the halves of a surrogate pair. Cleaning twice changes nothing.
- */
 function cleanText(text, options = {}) {
     const visible = removeInvisible(text);
     const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
@@ -2273,11 +2152,9 @@ var grouped_number = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/cut-note.js
 
 const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
-/** The note at the end of a text that says how much of it was cut; 0 is no note. */
 function cutNote(lost) {
     return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
 }
-/** Parts a text from the note that an earlier cut left, so that a further cut can say how much is gone in all. */
 function withoutCutNote(text) {
     const note = NOTE.exec(text);
     if (note === null)
@@ -2288,16 +2165,11 @@ function withoutCutNote(text) {
 ;// CONCATENATED MODULE: ../../../packages/shared/build/text/clip.js
 
 
-/**
- * Cleans a text and, where it is longer than `maxLength` UTF-16 units, ends it with a note of how much was cut. A text that
- * was cut before may be cut again: the note then tells the sum.
- */
 function clipText(text, maxLength, options = {}) {
     const whole = (0,clean/* cleanText */.X)(text, options).text;
     if (whole.length <= maxLength)
         return whole;
     const { body, lost } = withoutCutNote(whole);
-    // The note is at most this long, whatever the count.
     const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
     const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
     return `${kept.trimEnd()}${cutNote(lost + cut)}`;
@@ -2312,7 +2184,6 @@ function clipText(text, maxLength, options = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupedNumber)
 /* harmony export */ });
-/** An integer with its thousands parted: 1,234,567. Not toLocaleString, whose first call loads data for 10 ms. */
 function groupedNumber(value) {
     return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
@@ -2331,11 +2202,8 @@ function groupedNumber(value) {
 /* unused harmony exports mdCodeBlock, mdLink */
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
 
-// GitHub turns text into mentions, references, links and emoji after the markdown is parsed, on the decoded text: an entity
-// alone does not stop that. So active marks are written as entities, and a zero-width space parts what would be recognised.
 const BREAK = "&#8203;";
 const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
-// Each is recognised by its first part; none needs more than a bounded look ahead.
 const RECOGNISED = [
     /@(?=[\p{L}\p{N}_-])/gu,
     /#(?=\p{N})/gu,
@@ -2347,7 +2215,6 @@ const RECOGNISED = [
 ];
 const COMMIT = /\b[0-9a-f]{7,64}\b/g;
 const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
-/** Hostile text for a place within a line: shown as it is, with nothing in it active. Newlines become spaces. */
 function mdText(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
     const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
@@ -2355,7 +2222,6 @@ function mdText(value) {
     const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
     return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
 }
-/** Hostile text as inline code; the fence is longer than any run of backticks within. An empty text is shown as "". */
 function mdCode(value) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
     if (clean.trim() === "")
@@ -2364,18 +2230,15 @@ function mdCode(value) {
     const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Hostile text as a block of its own, kept line by line. `language` is a fixed word of ours. */
 function mdCodeBlock(value, language = "text") {
     const clean = cleanText(value, { keepNewlines: true }).text;
     const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
     return `${fence}${language}\n${clean}\n${fence}`;
 }
-/** A table. Cells are markdown already, i.e. made by mdText, mdCode or mdLink. */
 function mdTable(header, rows) {
     const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
     return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }
-/** A link to a URL that we built; hostile text may be its label. Anything but http(s) leaves the label alone. */
 function mdLink(label, url) {
     const parsed = URL.parse(url);
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
@@ -2385,7 +2248,6 @@ function mdLink(label, url) {
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-// Within a table the parser takes a pipe for the end of the cell even in code; a backslash before it would free it again.
 function cell(markdown) {
     return markdown
         .replace(/\n/g, " ")
