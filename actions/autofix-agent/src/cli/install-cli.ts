@@ -8,6 +8,7 @@ import type { Log } from "@auto-triage/shared/ports/log"
 import { clipText } from "@auto-triage/shared/text/clip"
 import { fileSha256 } from "./file-sha256.ts"
 import { findProgram } from "./find-program.ts"
+import { rememberChecked, wasChecked } from "./was-checked.ts"
 
 export type InstalledCli = { readonly program: string; readonly version: string }
 
@@ -61,7 +62,10 @@ async function usableProgram(folder: string, digests: Readonly<Record<string, st
   const found = findProgram(folder)
   const digest = found === null ? undefined : digests[found.platform]
   if (found === null || digest === undefined) return null
-  return (await fileSha256(found.path)) === digest ? found.path : null
+  if (wasChecked(found.path, digest)) return found.path
+  if ((await fileSha256(found.path)) !== digest) return null
+  rememberChecked(found.path, digest)
+  return found.path
 }
 
 async function checkFresh(folder: string, digests: Readonly<Record<string, string>>): Promise<void> {
