@@ -44,7 +44,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 340:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1452,7 +1452,33 @@ function findProgram(folder) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/cli/was-checked.js
+
+function wasChecked(path, digest) {
+    try {
+        return (0,external_node_fs_.readFileSync)(noteOf(path), "utf8") === identity(path, digest);
+    }
+    catch {
+        return false;
+    }
+}
+function rememberChecked(path, digest) {
+    try {
+        (0,external_node_fs_.writeFileSync)(noteOf(path), identity(path, digest));
+    }
+    catch {
+    }
+}
+function noteOf(path) {
+    return `${path}.checked`;
+}
+function identity(path, digest) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(path, { bigint: true });
+    return [digest, dev, ino, size, mtimeNs, ctimeNs].join(" ");
+}
+
 ;// CONCATENATED MODULE: ./build/cli/install-cli.js
+
 
 
 
@@ -1493,7 +1519,12 @@ async function usableProgram(folder, digests) {
     const digest = found === null ? undefined : digests[found.platform];
     if (found === null || digest === undefined)
         return null;
-    return (await fileSha256(found.path)) === digest ? found.path : null;
+    if (wasChecked(found.path, digest))
+        return found.path;
+    if ((await fileSha256(found.path)) !== digest)
+        return null;
+    rememberChecked(found.path, digest);
+    return found.path;
 }
 async function checkFresh(folder, digests) {
     const found = findProgram(folder);
@@ -3518,7 +3549,7 @@ function secretsOf({ anthropicKey, datadogKey }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
-/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(340);
+/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(765);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-agent", _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixAgent */ ._);
