@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { globSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
@@ -23,14 +23,10 @@ export function findAgentCli(): AgentCli {
 
 // `npm test` has done this before; whoever runs one test of a fresh clone has not.
 function install(): AgentCli {
-  try {
-    const command = [
-      "--conditions=source",
-      join(PRODUCT_ROOT, "actions/autofix-agent/src/testing/install-for-tests.ts"),
-    ]
-    const program = execFileSync(process.execPath, command, { encoding: "utf8", stdio: "pipe" }).trim()
-    return { program, missing: null }
-  } catch (error) {
-    return { program: null, missing: error instanceof Error ? error.message : String(error) }
-  }
+  const script = join(PRODUCT_ROOT, "actions/autofix-agent/src/testing/install-for-tests.ts")
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ["--conditions=source", script], {
+    encoding: "utf8",
+  })
+  if (status === 0) return { program: stdout.trim(), missing: null }
+  return { program: null, missing: error?.message ?? stderr.trim() }
 }
