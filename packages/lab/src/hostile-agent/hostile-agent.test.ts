@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Lab, startLab } from "../control/start-lab.ts"
+import { findAgentCli } from "../model/testing/find-agent-cli.ts"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 import type { AgentCase } from "./agent-case.ts"
 import { asksForTooMuch } from "./cases/asks-for-too-much.ts"
@@ -19,6 +20,9 @@ const GROUPS: readonly (readonly [string, readonly AgentCase[]])[] = [
 ]
 /** Caps that all the cases of this file stay below. */
 const ROOM = "max-usd-per-day: 9000\n  max-usd-per-month: 9000\n  max-per-day: 1000\n  max-running: 20\n  max-open: 100"
+
+const agentCli = findAgentCli()
+beforeEach(context => context.skip(agentCli.missing !== null, agentCli.missing ?? ""))
 
 let lab: Lab
 let folder = ""

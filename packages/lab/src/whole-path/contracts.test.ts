@@ -26,8 +26,8 @@ beforeAll(async () => {
   lab = await openLab()
   const { github, repository, ref } = lab.lab.world
   commit = (await github.resolve(repository, ref)) ?? ""
-  // Long enough that calls which do not wait for one another are seen to overlap on a busy machine.
-  await lab.control("POST", "/latency", { ms: 100 })
+  // So long that calls which leave together overlap on a busy machine too.
+  await lab.control("POST", "/latency", { ms: 400 })
 })
 afterAll(() => lab.close())
 
