@@ -84,12 +84,12 @@ describe("placeholders", () => {
     vars: { who: "me" },
   })
   const environment =
-    "# Environment\nYou run here: \n - Primary working directory: /work/a b\n - Is a git repository: true"
+    "# Environment\nYou run here: \n - Primary working directory: /srv/a b\n - Is a git repository: true"
 
   it.each([
     ["the system prompt", { system: [{ type: "text", text: environment }] }],
     ["a plain system prompt", { system: environment }],
-    ["the form of other versions", { system: "<env>\nWorking directory: /work/a b\n</env>" }],
+    ["the form of other versions", { system: "<env>\nWorking directory: /srv/a b\n</env>" }],
     [
       "a message of the system",
       {
@@ -103,7 +103,7 @@ describe("placeholders", () => {
     const lab = modelUnderTest()
     lab.model.setScript({}, script)
     expect(await lab.ask(changes)).toMatchObject({
-      content: [{ text: "me at /work/a b of ~, {{unknown}}" }, { input: { a: ["/work/a b/x"] } }],
+      content: [{ text: "me at /srv/a b of ~, {{unknown}}" }, { input: { a: ["/srv/a b/x"] } }],
     })
   })
 

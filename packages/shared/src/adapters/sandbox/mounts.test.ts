@@ -5,13 +5,13 @@ import { toolFolders } from "./tool-folders.ts"
 describe("mounts", () => {
   it("makes a folder visible in a hidden one, and hides one in a visible one", () => {
     const text = mountArguments({
-      hidden: ["/home/ci/work/copy/.git", "/home"],
+      hidden: ["/home/ci/jobs/copy/.git", "/home"],
       readable: ["/home/ci/tools"],
-      writable: ["/home/ci/work/copy"],
+      writable: ["/home/ci/jobs/copy"],
       files: [],
     }).join(" ")
     expect(text).toBe(
-      "--perms 0755 --tmpfs /home --perms 0755 --dir /home/ci --ro-bind /home/ci/tools /home/ci/tools --perms 0755 --dir /home/ci/work --bind /home/ci/work/copy /home/ci/work/copy --perms 0755 --tmpfs /home/ci/work/copy/.git --remount-ro /home/ci/work/copy/.git --remount-ro /home",
+      "--perms 0755 --tmpfs /home --perms 0755 --dir /home/ci --ro-bind /home/ci/tools /home/ci/tools --perms 0755 --dir /home/ci/jobs --bind /home/ci/jobs/copy /home/ci/jobs/copy --perms 0755 --tmpfs /home/ci/jobs/copy/.git --remount-ro /home/ci/jobs/copy/.git --remount-ro /home",
     )
   })
 
