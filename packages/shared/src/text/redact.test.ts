@@ -121,6 +121,13 @@ describe("generated values", () => {
     )
   })
 
+  test.each(["no.a0a0a00a", "is!Abcdefgh", "not-a-word1", "too_many2x"])(
+    "a password that begins like prose: %s",
+    value => {
+      expect(redactText(`failed for password: ${value}`).text).not.toContain(value)
+    },
+  )
+
   test("e-mail addresses never survive", () => {
     fc.assert(
       fc.property(

@@ -7,9 +7,10 @@ const KEY_LENGTH = 64
 const GLANCE = 400
 const NOTHING =
   /^(?:null|undefined|none|nil|nan|true|false|n\/a|\[?object object\]?|\[?(?:filtered|redacted|hidden)\]?|x{3,}|[*•_.\-?\s]*)$/i
-// Prose after "first name:" and the like, as validation messages write it.
+// Prose after "first name:" and the like, as validation messages write it: a word of its own, not the beginning of a value
+// such as "no.a0a0a00a" or "is@example.org".
 const PROSE =
-  /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)\b(?!@)/
+  /^(?:is|was|are|must|should|shall|cannot|can|can't|may|might|not|no|has|have|does|do|did|will|required|missing|empty|expired|rejected|failed|denied|wrong|incorrect|mismatch|invalid|expected|unexpected|unknown|too|at|already|string|number|object|boolean|array|field|value|this|the|property)(?=$|[\s,;)\]}"'`]|[.:!?](?:$|\s))/
 
 /** Values after keys that name personal, health or secret data: JSON, key=value, key: value, XML elements, SQL details. */
 export function keyedSpans(text: string): Span[] {
