@@ -19,6 +19,19 @@ export type ServiceConfig = {
   readonly commands: ServiceCommands
   /** Globs over repository paths that a fix may change; empty: everything below `path`. */
   readonly editable: readonly string[]
+  readonly monitors: MonitorsConfig
+}
+
+/** What Datadog watches of a service. The Terraform module reads the same keys of the same file. */
+export type MonitorsConfig = {
+  /** Issue source of the monitors' queries; "all" leaves none out. */
+  readonly source: "all" | "backend" | "browser" | "mobile"
+  /** The New Issue monitor alerts above so many occurrences within a day. */
+  readonly newAbove: number
+  /** The High Impact monitor alerts above so many occurrences within `impactWindow`. */
+  readonly impactAbove: number
+  /** e.g. "1h"; at most 48h or 2880m. */
+  readonly impactWindow: string
 }
 
 /** Shell commands, run in the service's folder. */

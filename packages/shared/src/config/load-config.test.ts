@@ -102,6 +102,7 @@ describe("the autofix part", () => {
 `).services
     expect(bare).toMatchObject({
       editable: [],
+      monitors: { source: "all", newAbove: 0, impactAbove: 50, impactWindow: "1h" },
       commands: { install: null, lint: null, typecheck: null, test: null, testFiles: null },
     })
     expect(full).toMatchObject({

@@ -42,7 +42,7 @@ function mergeSamples(samples: NonNullable<ConfigFile["samples"]>): Config["samp
   return { windowHours: samples["window-hours"] ?? base.windowHours, limit: samples.limit ?? base.limit }
 }
 
-function toService(service: NonNullable<ConfigFile["services"]>[number]): ServiceConfig {
+function toService(service: ServiceFile): ServiceConfig {
   return {
     name: service.name,
     path: service.path?.replace(/^\.?\/+|\/+$/g, "") ?? null,
@@ -54,10 +54,22 @@ function toService(service: NonNullable<ConfigFile["services"]>[number]): Servic
     environments: service.environments ?? [],
     commands: toCommands(service.commands ?? {}),
     editable: service.editable ?? [],
+    monitors: toMonitors(service.monitors ?? {}),
   }
 }
 
-function toCommands(commands: NonNullable<NonNullable<ConfigFile["services"]>[number]["commands"]>): ServiceCommands {
+type ServiceFile = NonNullable<ConfigFile["services"]>[number]
+
+function toMonitors(monitors: NonNullable<ServiceFile["monitors"]>): ServiceConfig["monitors"] {
+  return {
+    source: monitors.source ?? "all",
+    newAbove: monitors["new-above"] ?? 0,
+    impactAbove: monitors["impact-above"] ?? 50,
+    impactWindow: monitors["impact-window"] ?? "1h",
+  }
+}
+
+function toCommands(commands: NonNullable<ServiceFile["commands"]>): ServiceCommands {
   return {
     install: commands.install ?? null,
     lint: commands.lint ?? null,

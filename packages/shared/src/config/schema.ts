@@ -92,6 +92,31 @@ const autofix = z.strictObject({
   ),
 })
 
+const monitors = z.strictObject({
+  source: described(
+    z.optional(z.enum(["all", "backend", "browser", "mobile"])),
+    "Which errors the monitors count. Default: all.",
+  ),
+  "new-above": described(
+    z.optional(z.int().check(z.minimum(0))),
+    "Occurrences within a day above which a new issue alerts. Default: 0, so the first one does.",
+  ),
+  "impact-above": described(
+    z.optional(positive(1_000_000_000)),
+    "Occurrences within the window above which an issue is of high impact. Default: 50.",
+  ),
+  "impact-window": described(
+    z.optional(
+      z.string().check(
+        z.regex(/^(?:[1-9]|[1-3]\d|4[0-8])h$|^(?:[1-9]\d{0,2}|1\d{3}|2[0-7]\d{2}|28[0-7]\d|2880)m$/, {
+          error: "a time such as 1h or 30m, at most 48h",
+        }),
+      ),
+    ),
+    "Time in which high impact is counted, e.g. 1h or 30m. Default: 1h.",
+  ),
+})
+
 const service = z.strictObject({
   name: described(name(), "Service name as Datadog shows it."),
   path: text("Folder of the service in the repository, e.g. apps/backend."),
@@ -100,9 +125,12 @@ const service = z.strictObject({
   labels: names("Labels added to its tickets."),
   tracks: described(z.optional(z.array(track)), "Event kinds to search for samples, in order. Default: by platform."),
   criticality: described(z.optional(points()), "Points added to the score of its errors."),
-  environments: names("Environments that it runs in."),
+  environments: names(
+    "Environments that it runs in, and that monitors watch. Default: staging and the first production one.",
+  ),
   commands: described(z.optional(commands), "Shell commands, run in the service's folder."),
   editable: names("Globs of what a fix may change. Default: everything below path."),
+  monitors: described(z.optional(monitors), "What Datadog's monitors watch."),
 })
 
 const team = z.strictObject({

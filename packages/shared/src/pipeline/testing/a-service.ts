@@ -13,6 +13,7 @@ export function aService(given: Partial<ServiceConfig> = {}): ServiceConfig {
     environments: [],
     commands: { install: null, lint: null, typecheck: null, test: null, testFiles: null },
     editable: [],
+    monitors: { source: "all", newAbove: 0, impactAbove: 50, impactWindow: "1h" },
     ...given,
   }
 }
