@@ -1,4 +1,4 @@
-export type ServiceName = "datadog" | "jira" | "github" | "model"
+export type ServiceName = "datadog" | "jira" | "github" | "model" | "storage"
 
 /** Whose request it is, as far as a door can tell: the id of a run, or null for somebody outside. */
 export type Caller = { readonly run: string | null }

@@ -11,6 +11,7 @@ export function faultAnswer(service: ServiceName, status: number): Response {
     jira: { errorMessages: [text], errors: {} },
     github: { message: text, documentation_url: "https://docs.github.com/rest", status: String(status) },
     model: { type: "error", error: { type: modelErrorType(status), message: text } },
+    storage: { error: { code: status, message: text, errors: [{ message: text, domain: "global" }] } },
   }[service]
   const limits = status === 429 ? LIMITED[service] : {}
   return new Response(WITHOUT_BODY.includes(status) ? null : JSON.stringify(body), {
@@ -37,4 +38,5 @@ const LIMITED: Readonly<Record<ServiceName, Readonly<Record<string, string>>>> =
   jira: { "retry-after": "1", "x-ratelimit-remaining": "0" },
   github: { "retry-after": "1", "x-ratelimit-remaining": "0" },
   model: { "retry-after": "1", "anthropic-ratelimit-requests-remaining": "0" },
+  storage: { "retry-after": "1" },
 }

@@ -5,7 +5,7 @@ const KIND =
   /^(status:[2-5]\d\d|slow:\d{1,6}|reset-before|reset-after|timeout|truncate|html|empty|kill-before|kill-after)$/
 
 export const FaultRequest = z.strictObject({
-  service: z.enum(["datadog", "jira", "github", "model"]).optional(),
+  service: z.enum(["datadog", "jira", "github", "model", "storage"]).optional(),
   method: z.string().default("*"),
   /** A path, with * for any part of it. */
   path: z.string().default("*"),

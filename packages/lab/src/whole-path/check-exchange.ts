@@ -17,8 +17,8 @@ export function exchangeCheck(): CheckExchange | null {
   const jiraOperations = new Set(jira.operations)
   return exchange => {
     const { service, method, path } = exchange
-    // Neither the Messages API nor the OTLP intake, whose bodies are binary, has a description here.
-    if (service === "model" || path.startsWith("/v1/")) return "not described"
+    // Neither the Messages API nor Cloud Storage nor the OTLP intake, whose bodies are binary, has a description here.
+    if (service === "model" || service === "storage" || path.startsWith("/v1/")) return "not described"
     const [request, answer] = [parsed(exchange.request), parsed(exchange.response)]
     const status = exchange.status ?? 0
     switch (service) {

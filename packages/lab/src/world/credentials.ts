@@ -6,6 +6,8 @@ export type Credentials = {
   readonly jiraEmail: string
   readonly jiraToken: string
   readonly anthropicApiKey: string
+  /** An access token of Google Cloud. */
+  readonly storageToken: string
   readonly dispatchPat: string
   readonly adminPat: string
   /** Reads the repositories' variables and nothing else. */
@@ -21,6 +23,7 @@ export const KEYS = {
   jiraEmail: "auto-triage@percihealth.example",
   jiraToken: "ATATT3xLabTokenOfTheServiceAccount0001",
   anthropicApiKey: "sk-ant-api03-lab-key-of-the-model-0001",
+  storageToken: "ya29.lab-access-token-of-google-cloud-0001",
 }
 
 /** The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. */

@@ -3,18 +3,21 @@ import type { Doors } from "../runner/runner-options.ts"
 import type { World } from "./world.ts"
 
 /** The emulators with the doors that stand open to everybody. */
-export type Vendors = Pick<World, "datadog" | "jira" | "github" | "model" | "urls" | "journal" | "faults"> & {
+export type Vendors = Pick<
+  World,
+  "datadog" | "jira" | "github" | "model" | "storage" | "urls" | "journal" | "faults"
+> & {
   readonly context: DoorContext
   readonly doors: readonly Door[]
 }
 
 /** Doors of a run's own to all vendors, and the rewriting of every lab address to them. */
 export async function openRunDoors(
-  { datadog, jira, github, model, urls, context }: Vendors,
+  { datadog, jira, github, model, storage, urls, context }: Vendors,
   visitor: { readonly run: string; readonly pids: () => readonly number[] },
 ): Promise<Doors> {
   const pairs = await Promise.all(
-    [datadog, jira, github, model].map(async emulator => ({
+    [datadog, jira, github, model, storage].map(async emulator => ({
       service: emulator.service,
       door: await openDoor(emulator, visitor, context),
     })),

@@ -11,9 +11,13 @@ import { createDatadog, type DatadogEmulator } from "../datadog/datadog.ts"
 import { createGitHub, type GitHubEmulator } from "../github/github.ts"
 import { createJira, type JiraEmulator } from "../jira/jira.ts"
 import { createModel, type ModelEmulator } from "../model/model.ts"
+import type { Provisioned } from "../provision/provisioned.ts"
+import type { ProvisionOrder } from "../provision/provision-order.ts"
+import { type ProvisionHow, provisionWorld } from "../provision/provision-world.ts"
 import type { RunDetail } from "../runner/run-detail.ts"
 import { createRunner, type Runner } from "../runner/runner.ts"
 import { standIns } from "../runner/stand-ins/stand-ins.ts"
+import { createStorage, type StorageEmulator } from "../storage/storage.ts"
 import { callerWorkflow } from "./caller-workflow.ts"
 import { configureRepository } from "./configure-repository.ts"
 import { type Credentials, issueCredentials, KEYS } from "./credentials.ts"
@@ -29,6 +33,8 @@ export type WorldOptions = {
   readonly repo?: string | null
   /** A file to use as .github/auto-triage.yml. */
   readonly config?: string | null
+  /** Where monitors, webhooks and dashboards come from: recorded unless told. */
+  readonly provision?: ProvisionHow
 }
 
 export type LabService = {
@@ -38,7 +44,7 @@ export type LabService = {
   readonly environments: readonly string[]
 }
 
-/** The one-machine world: four vendors, their doors, and a runner. */
+/** The one-machine world: five vendors, their doors, and a runner. */
 export interface World {
   readonly clock: LabClock
   readonly journal: Journal
@@ -47,6 +53,8 @@ export interface World {
   readonly jira: JiraEmulator
   readonly github: GitHubEmulator
   readonly model: ModelEmulator
+  /** Where Terraform keeps its state. */
+  readonly storage: StorageEmulator
   readonly runner: Runner
   readonly urls: Readonly<Record<ServiceName, string>>
   readonly repository: string
@@ -54,6 +62,8 @@ export interface World {
   readonly caller: string
   readonly ref: string
   readonly services: readonly LabService[]
+  /** Where its monitors, webhooks and dashboards came from. */
+  readonly provisioned: Provisioned
   /** What a person should know about the target, in sentences. */
   readonly notes: readonly string[]
   readonly credentials: Credentials
@@ -70,6 +80,8 @@ export interface World {
 export const TARGET = "percihealth/perci-platform-monorepo"
 export const CALLER = "percihealth/patient-portal"
 export const PRODUCT = "percihealth/auto-triage"
+/** The bucket of Terraform's state. */
+export const STATE_BUCKET = "percihealth-terraform-state"
 
 /** @throws ConfigError where the repository or the configuration cannot be used. */
 export async function createWorld(options: WorldOptions): Promise<World> {
@@ -95,11 +107,19 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   })
   for (const repository of [TARGET, CALLER]) configureRepository(github, repository, { urls, credentials })
   const services = servicesOf(config)
-  datadog.seedMonitors({
-    services: services.map(service => ({ name: service.name, environments: [...service.environments], source: "all" })),
-    webhook: { url: `${urls.github}/repos/${TARGET}/dispatches`, token: credentials.dispatchPat },
-  })
   const { context: _, doors, ...visible } = vendors
+  const close = async (): Promise<void> => {
+    await runner.close()
+    clock.close()
+    await Promise.all(doors.map(door => door.close()))
+    await github.close()
+  }
+  const order = provisionOrder({ target, config, urls, credentials })
+  const place = { datadog, directory: options.directory }
+  const provisioned = await provisionWorld(order, options.provision ?? "recorded", place).catch(async error => {
+    await close()
+    throw error
+  })
   const ids = { repository: TARGET, caller: CALLER, ref: target.branch, notes: target.notes }
   return {
     ...visible,
@@ -108,16 +128,12 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     latency,
     runner,
     services,
+    provisioned,
     credentials,
     problems,
     pending: () => pendingIn(clock, runner),
     idle: timeoutMs => waitUntil(() => pendingIn(clock, runner).length === 0, timeoutMs),
-    async close() {
-      await runner.close()
-      clock.close()
-      await Promise.all(doors.map(door => door.close()))
-      await github.close()
-    },
+    close,
   }
 }
 
@@ -137,12 +153,19 @@ async function openVendors(
     jira: createJira({ clock, email: KEYS.jiraEmail, token: KEYS.jiraToken, ...jiraSite(config) }),
     github: await createGitHub({ clock, directory: folder(directory, "github") }),
     model: createModel({ clock, apiKey: KEYS.anthropicApiKey, issueOfRun }),
+    storage: createStorage({ clock, token: KEYS.storageToken, buckets: [STATE_BUCKET] }),
   }
-  const { datadog, jira, github, model } = emulators
+  const { datadog, jira, github, model, storage } = emulators
   const open = (emulator: Emulator): Promise<Door> => openDoor(emulator, ANYBODY, context)
-  const doors = await Promise.all([open(datadog), open(jira), open(github), open(model)])
-  const [ofDatadog, ofJira, ofGithub, ofModel] = doors
-  const urls = { datadog: ofDatadog.url, jira: ofJira.url, github: ofGithub.url, model: ofModel.url }
+  const doors = await Promise.all([open(datadog), open(jira), open(github), open(model), open(storage)])
+  const [ofDatadog, ofJira, ofGithub, ofModel, ofStorage] = doors
+  const urls = {
+    datadog: ofDatadog.url,
+    jira: ofJira.url,
+    github: ofGithub.url,
+    model: ofModel.url,
+    storage: ofStorage.url,
+  }
   jira.setBaseUrl(urls.jira)
   github.setBaseUrl(urls.github)
   return { ...emulators, urls, journal, faults, context, doors }
@@ -180,6 +203,20 @@ async function addRepositories(github: GitHubEmulator, target: TargetRepository)
     ".github/workflows/error-triage.yml": callerWorkflow({ repository: PRODUCT, sha }),
   }
   await github.addRepository({ name: CALLER, defaultBranch: "main", from: { files } })
+}
+
+function provisionOrder(
+  given: Pick<World, "urls" | "credentials"> & { readonly target: TargetRepository; readonly config: Config },
+): ProvisionOrder {
+  const { target, config, urls, credentials } = given
+  return {
+    config,
+    configText: target.config.text,
+    urls,
+    repository: TARGET,
+    keys: { apiKey: credentials.datadogApiKey, appKey: credentials.datadogAppKey },
+    token: credentials.dispatchPat,
+  }
 }
 
 function servicesOf({ services, productionEnvironments }: Config): LabService[] {
