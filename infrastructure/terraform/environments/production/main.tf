@@ -7,8 +7,9 @@ module "auto_triage_config" {
   datadog_api_url    = var.datadog_api_url
 }
 
-# The keys come from DATADOG_API_KEY and DATADOG_APP_KEY. The provider does not read DATADOG_SITE, so its URL is made here.
-provider "datadog" {
+# The provider does not read DATADOG_SITE, so its URL is made here. Terraform shows the first line of a block with its
+# errors, so what they mean stands there.
+provider "datadog" { # 403: check DATADOG_API_KEY and DATADOG_APP_KEY, which are keys of the organisation at datadog_site
   api_url = module.auto_triage_config.datadog_api_url
 }
 

@@ -20,13 +20,14 @@ locals {
   }
 }
 
-# Monitors that send to this environment's webhook, and those of them that this environment owns.
-data "datadog_monitors" "with_this_webhook" {
+# Monitors that send to this environment's webhook, and those of them that this environment owns. Terraform shows the first
+# line of a block with its errors, so what they mean stands there.
+data "datadog_monitors" "with_this_webhook" { # 403: check DATADOG_APP_KEY, its permissions, and datadog_site
   count               = var.create_autofix_pipeline ? 1 : 0
   monitor_tags_filter = [local.owner_tag]
 }
 
-data "datadog_monitors" "owned" {
+data "datadog_monitors" "owned" { # 403: check DATADOG_APP_KEY, its permissions, and datadog_site
   count               = var.create_autofix_pipeline ? 1 : 0
   monitor_tags_filter = [local.owner_tag, "env:${var.datadog_env}", "repository:${local.repository}"]
 }
@@ -59,7 +60,7 @@ resource "datadog_webhook" "dispatch" {
   encode_as = "json"
 
   custom_headers = jsonencode({
-    Authorization          = "Bearer $${local.token_variable}"
+    Authorization          = format("Bearer $%s", local.token_variable)
     Accept                 = "application/vnd.github+json"
     "X-GitHub-Api-Version" = "2022-11-28"
     "Content-Type"         = "application/json"

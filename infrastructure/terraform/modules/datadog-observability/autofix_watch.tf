@@ -80,4 +80,6 @@ resource "datadog_monitor" "watch" {
   # These metrics come every quarter of an hour, or only when something was fixed.
   require_full_window = false
   include_tags        = true
+
+  depends_on = [datadog_webhook.dispatch]
 }
