@@ -3,6 +3,7 @@ import { Hono } from "hono"
 import type { Emulator } from "../core/emulator.ts"
 import { createDatadogState, type DatadogOptions, type DatadogPermission, type DatadogState } from "./datadog-state.ts"
 import type { DatadogToggles } from "./datadog-toggles.ts"
+import { type DashboardReading, type DashboardWindow, readDashboard } from "./dashboards/read-dashboard.ts"
 import { feedEvent, type FeedError } from "./feed-event.ts"
 import { evaluateMonitors } from "./monitors/evaluate-monitors.ts"
 import type { OtlpReceived, OtlpRefused } from "./otlp/otlp-store.ts"
@@ -19,7 +20,6 @@ import { monitorRoutes } from "./routes/monitor-routes.ts"
 import { otlpRoutes } from "./routes/otlp-routes.ts"
 import { timelineRoutes } from "./routes/timeline-routes.ts"
 import { webhookRoutes } from "./routes/webhook-routes.ts"
-import { seedMonitors, type MonitorSeed } from "./seed-monitors.ts"
 import { takeSnapshot, type DatadogSnapshot } from "./snapshot.ts"
 import type { IssueState, StoredIssue } from "./stored-issue.ts"
 import { vendorError } from "./vendor-error.ts"
@@ -48,8 +48,8 @@ export interface DatadogEmulator extends Emulator {
   readonly toggles: DatadogToggles
   /** What the OTLP intake took and refused, with totals per run. */
   otlp(): OtlpContent
-  /** Webhook, token variable and monitors as the runbook has them. */
-  seedMonitors(seed: MonitorSeed): void
+  /** What a dashboard shows of a window of time; null where there is no such dashboard. */
+  readDashboard(id: string, window: DashboardWindow): DashboardReading | null
   snapshot(): DatadogSnapshot
 }
 
@@ -79,7 +79,7 @@ export function createDatadog(options: DatadogOptions): DatadogEmulator {
       refused: [...state.otlp.refused],
       runs: otlpTotals(state.otlp.received),
     }),
-    seedMonitors: seed => seedMonitors(state, seed),
+    readDashboard: (id, window) => readDashboard(state, id, window),
     snapshot: () => takeSnapshot(state),
   }
 }

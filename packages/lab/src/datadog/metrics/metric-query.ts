@@ -1,5 +1,5 @@
 import { matchSearch, type SearchSubject } from "../match-search.ts"
-import { parseSearchQuery, type SearchQuery } from "../search-query.ts"
+import type { SearchQuery } from "../search-query.ts"
 import type { MetricPoint, MetricStore } from "./metric-store.ts"
 
 export type Aggregator = "sum" | "avg" | "min" | "max" | "last"
@@ -11,34 +11,15 @@ export type MetricQuery = {
   readonly filter: SearchQuery
   readonly filterText: string
   readonly by: readonly string[]
+  /** Whether points are amounts, which add up over time. */
+  readonly asCount: boolean
+  /** Whether a missing value is 0. */
+  readonly fillZero: boolean
 }
 
 export type MetricGroup = {
   readonly by: readonly string[]
   readonly points: readonly (readonly [at: number, value: number])[]
-}
-
-const FORM = /^(sum|avg|min|max|last|count):([A-Za-z][\w.]{0,199})\{([^{}]{0,2000})\}(.{0,500})$/s
-const SUFFIX = /^\s{0,5}(?:\.(?:as_count|as_rate)\(\)|\.rollup\([\w, ]{0,50}\)|by\s{0,5}\{([^{}]{0,300})\})/
-
-/** Parses `sum:metric{tag:value, …} by {tag}.as_count()`. Null where the text is no such query. */
-export function parseMetricQuery(text: string): MetricQuery | null {
-  const parts = FORM.exec(text.trim())
-  const by: string[] = []
-  let rest = parts?.[4] ?? ""
-  while (rest.trim() !== "") {
-    const suffix = SUFFIX.exec(rest)
-    if (suffix === null) return null
-    if (suffix[1] !== undefined) by.push(...suffix[1].split(",").map(tag => tag.trim()))
-    rest = rest.slice(suffix[0].length)
-  }
-  const filterText = parts?.[3]?.trim() ?? ""
-  // A comma is Datadog's old AND; "!" is its NOT, a template variable matches everything.
-  const terms = filterText.split(",").map(term => (term.trim().startsWith("$") ? "*" : term.trim()))
-  const filter = parseSearchQuery(terms.join(" "))
-  if (parts === null || !filter.ok) return null
-  const space = parts[1] === "count" ? "sum" : (parts[1] as Aggregator)
-  return { space, metric: parts[2] ?? "", filter: filter.query, filterText, by }
 }
 
 /** Points of the window per group, one per second, oldest first. `from` and `to` are epoch seconds, both inclusive. */

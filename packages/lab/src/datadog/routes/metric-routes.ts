@@ -1,15 +1,19 @@
 import type { Context, Hono } from "hono"
 
 import { asRecord } from "../as-record.ts"
+import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
 import { decodeBody } from "../intake/decode-body.ts"
-import { parseMetricQuery, queryMetric, type MetricQuery } from "../metrics/metric-query.ts"
+import { queryMetric, type MetricQuery } from "../metrics/metric-query.ts"
+import { parseMetricQuery } from "../metrics/parse-metric-query.ts"
 import { readSeries } from "../metrics/read-series.ts"
 import { scalarQuery } from "../metrics/scalar-query.ts"
+import { type TimeseriesAnswer, timeseriesQuery } from "../metrics/timeseries-query.ts"
 import { vendorError } from "../vendor-error.ts"
 import { guarded } from "./guarded.ts"
 import { readJson } from "./read-json.ts"
 
+const QUERY: Needs = { keys: "both", missing: 401, permissions: ["metrics-query"] }
 /** Of the packed body and of its content. */
 const LARGEST_PACKED = 512 * 1024
 const LARGEST = 5 * 1024 * 1024
@@ -26,19 +30,36 @@ export function metricRoutes(app: Hono, state: DatadogState): void {
   )
   app.post(
     "/api/v2/query/scalar",
-    guarded(state, { keys: "both", missing: 401, permissions: ["metrics-query"] }, async c => {
-      const data = asRecord(asRecord(await readJson(c.req.raw))?.["data"])
-      const attributes = data?.["type"] === "scalar_request" ? asRecord(data["attributes"]) : null
-      if (attributes === null) return vendorError("strings", 400, "Invalid request body")
-      const answer = scalarQuery(state.metrics, attributes)
-      if (!answer.ok) return vendorError("strings", 400, answer.problem)
-      return Response.json({ data: { type: "scalar_response", attributes: { columns: answer.columns } } })
-    }),
+    guarded(state, QUERY, c =>
+      answerFormula(c, "scalar", attributes => {
+        const answer = scalarQuery(state.metrics, attributes)
+        return answer.ok ? { ok: true, attributes: { columns: answer.columns } } : answer
+      }),
+    ),
+  )
+  app.post(
+    "/api/v2/query/timeseries",
+    guarded(state, QUERY, c =>
+      answerFormula(c, "timeseries", attributes => timeseriesQuery(state.metrics, attributes)),
+    ),
   )
   app.get(
     "/api/v1/query",
     guarded(state, { keys: "both", permissions: ["metrics-query"] }, c => queryTimeseries(c, state)),
   )
+}
+
+async function answerFormula(
+  c: Context,
+  kind: "scalar" | "timeseries",
+  answer: (attributes: Record<string, unknown>) => TimeseriesAnswer,
+): Promise<Response> {
+  const data = asRecord(asRecord(await readJson(c.req.raw))?.["data"])
+  const attributes = data?.["type"] === `${kind}_request` ? asRecord(data["attributes"]) : null
+  if (attributes === null) return vendorError("strings", 400, "Invalid request body")
+  const answered = answer(attributes)
+  if (!answered.ok) return vendorError("strings", 400, answered.problem)
+  return Response.json({ data: { type: `${kind}_response`, attributes: answered.attributes } })
 }
 
 async function submit(c: Context, state: DatadogState, accepted: object): Promise<Response> {
