@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest"
 
+import { replayRecorded } from "../../provision/replay-recorded.ts"
 import { datadogUnderTest, START } from "../testing/datadog-under-test.ts"
 import { errorLog } from "../testing/error-log.ts"
 import { SEED, seededDatadog } from "../testing/seeded-datadog.ts"
 
 describe("a New Issue monitor", () => {
   test("sends the runbook's dispatch for a new error of its service and environment, once", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     await lab.log(errorLog())
     await lab.clock.settled()
     const [issue] = lab.datadog.snapshot().issues
     expect(lab.received).toHaveLength(1)
-    expect(lab.received[0]?.url).toBe(SEED.webhook.url)
+    expect(lab.received[0]?.url).toBe("https://github.test/repos/o/r/dispatches")
     expect(lab.received[0]?.headers.get("authorization")).toBe("Bearer secret-token")
     expect(lab.received[0]?.headers.get("user-agent")).toBe("python-requests/2.20.0")
     expect(Object.keys(lab.payload(0))).toHaveLength(10)
@@ -27,17 +28,28 @@ describe("a New Issue monitor", () => {
         priority: "P3",
         type: "error_tracking_alert",
       },
-      tags: `auto-triage:new-issue,env:staging,issue.id:${issue?.id},monitor,service:backend-api`,
-      message: `auto-triage issue_id=${issue?.id} kind=new-issue service=backend-api env=staging\n@webhook-perci-autofix-dispatch`,
+      tags: [
+        "auto-triage-webhook:perci-autofix-dispatch-staging",
+        "auto-triage:new-issue",
+        "env:staging",
+        `issue.id:${issue?.id}`,
+        "monitor",
+        "repository:o/r",
+        "service:backend-api",
+      ].join(","),
+      message: `auto-triage issue_id=${issue?.id} kind=new-issue service=backend-api env=staging @webhook-perci-autofix-dispatch-staging`,
     })
     expect(lab.datadog.snapshot().deliveries).toMatchObject([
       { transition: "Triggered", attempts: 1, status: 204, givenUp: false },
     ])
-    expect(lab.datadog.snapshot().monitors[0]?.groups).toMatchObject([{ status: "OK", value: 1 }])
+    const monitor = lab.datadog
+      .snapshot()
+      .monitors.find(({ id }) => id === lab.monitorId("[staging] backend-api - new"))
+    expect(monitor?.groups).toMatchObject([{ status: "OK", value: 1 }])
   })
 
   test("triggers again in a new cycle when the error comes again after the lab was idle", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     lab.datadog.feed({})
     await lab.clock.settled()
     lab.datadog.feed({})
@@ -48,7 +60,7 @@ describe("a New Issue monitor", () => {
   })
 
   test("triggers once for errors that come while it is in alert", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     lab.datadog.feed({})
     await lab.clock.step()
     lab.datadog.feed({})
@@ -59,7 +71,7 @@ describe("a New Issue monitor", () => {
   test.each(["ACKNOWLEDGED", "IGNORED", "RESOLVED", "EXCLUDED"] as const)(
     "is silent for an issue that is %s",
     async state => {
-      const lab = seededDatadog()
+      const lab = await seededDatadog()
       const { issueId } = lab.datadog.feed({ version: "1" })
       await lab.clock.settled()
       lab.datadog.setState(issueId, state)
@@ -70,7 +82,7 @@ describe("a New Issue monitor", () => {
   )
 
   test("fires for a regression", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     const { issueId } = lab.datadog.feed({ version: "1" })
     await lab.clock.settled()
     lab.datadog.setState(issueId, "RESOLVED")
@@ -82,11 +94,11 @@ describe("a New Issue monitor", () => {
   test("knows nothing of issues from before it was created or edited", async () => {
     const lab = datadogUnderTest()
     lab.datadog.feed({})
-    lab.datadog.seedMonitors(SEED)
+    await replayRecorded(SEED, lab.datadog)
     lab.datadog.feed({})
     await lab.clock.settled()
     expect(lab.received).toEqual([])
-    const edited = seededDatadog()
+    const edited = await seededDatadog()
     edited.datadog.feed({})
     await edited.call("PUT", `/api/v1/monitor/${edited.monitorId("[staging] backend-api - new")}`, {
       name: "edited",
@@ -96,7 +108,7 @@ describe("a New Issue monitor", () => {
   })
 
   test("watches only its service, environment, source and window", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     lab.datadog.feed([
       { service: "other" },
       { env: "development" },
@@ -108,7 +120,7 @@ describe("a New Issue monitor", () => {
   })
 
   test("alerts for production after staging, although it is one issue", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     lab.datadog.feed({ env: "staging" })
     await lab.clock.settled()
     lab.datadog.feed({ env: "production" })
@@ -119,7 +131,7 @@ describe("a New Issue monitor", () => {
 
 describe("a High Impact monitor", () => {
   test("fires above its threshold, also for a reviewed issue, and stays in alert while the window is full", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     const { issueId } = lab.datadog.feed({ count: 50 })
     await lab.clock.settled()
     lab.datadog.setState(issueId, "ACKNOWLEDGED")
@@ -153,7 +165,7 @@ const ORDERS: readonly (readonly [string, Order])[] = [
 
 describe("nobody is told", () => {
   test.each(ORDERS)("while %s", async (_, order) => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     const [method, path, body] = order(lab.monitorId("[staging] backend-api - new"))
     expect((await lab.call(method, path, body)).status).toBe(200)
     lab.datadog.feed({})
@@ -162,7 +174,7 @@ describe("nobody is told", () => {
   })
 
   test("until the mute or the downtime is taken back", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     const id = lab.monitorId("[staging] backend-api - new")
     await lab.call("POST", `/api/v1/monitor/${id}/mute`, {})
     const downtime = (await lab.call("POST", "/api/v1/downtime", { scope: ["*"] })).body as { id: number }
@@ -179,7 +191,7 @@ describe("a recovery", () => {
   const monitor = (message: string) => ({ name: "m", type: "error-tracking alert", query, message })
 
   test("reaches a handle outside of is_alert, with the cycle key of its trigger", async () => {
-    const lab = seededDatadog()
+    const lab = await seededDatadog()
     await lab.call(
       "POST",
       "/api/v1/monitor",

@@ -1,5 +1,8 @@
+import { loadConfig } from "@auto-triage/shared/config/load-config"
+import type { ProvisionOrder } from "../../provision/provision-order.ts"
+import { replayRecorded } from "../../provision/replay-recorded.ts"
 import type { DatadogOptions } from "../datadog.ts"
-import { datadogUnderTest, type DatadogUnderTest } from "./datadog-under-test.ts"
+import { datadogUnderTest, type DatadogUnderTest, KEYS } from "./datadog-under-test.ts"
 
 export interface SeededDatadog extends DatadogUnderTest {
   /** client_payload of the n-th dispatch that was received. */
@@ -8,15 +11,22 @@ export interface SeededDatadog extends DatadogUnderTest {
   monitorId(name: string): number
 }
 
-export const SEED = {
-  services: [{ name: "backend-api", environments: ["staging", "production"], source: "backend" as const }],
-  webhook: { url: "https://github.test/repos/o/r/dispatches", token: "secret-token" },
+const CONFIG = "services: [{ name: backend-api, environments: [staging, production], monitors: { source: backend } }]"
+
+/** What the monitors, webhooks and variables of a seeded emulator are made from. */
+export const SEED: ProvisionOrder = {
+  config: loadConfig(CONFIG, "seed"),
+  configText: CONFIG,
+  urls: { datadog: "http://datadog.test", github: "https://github.test" },
+  repository: "o/r",
+  keys: KEYS,
+  token: "secret-token",
 }
 
-/** An emulator with the runbook's monitors and webhook for one service. */
-export function seededDatadog(options: Partial<DatadogOptions> = {}): SeededDatadog {
+/** An emulator with what Terraform makes for one service. */
+export async function seededDatadog(options: Partial<DatadogOptions> = {}): Promise<SeededDatadog> {
   const lab = datadogUnderTest(options)
-  lab.datadog.seedMonitors(SEED)
+  await replayRecorded(SEED, lab.datadog)
   return {
     ...lab,
     payload(n) {

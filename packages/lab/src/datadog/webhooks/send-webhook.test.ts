@@ -35,14 +35,14 @@ describe("a webhook", () => {
       { attempts: 6, status: null, error: "ECONNREFUSED", givenUp: true },
     ],
   ] as const)("%s", async (_, answers, delivery) => {
-    const lab = answering(...answers)
+    const lab = await answering(...answers)
     lab.datadog.feed({})
     await lab.clock.settled()
     expect(lab.datadog.snapshot().deliveries).toMatchObject([delivery])
   })
 
   test("pauses longer before each retry", async () => {
-    const lab = answering(500, 500, 500, 204)
+    const lab = await answering(500, 500, 500, 204)
     lab.datadog.feed({})
     await lab.clock.settled()
     const times = lab.datadog.snapshot().deliveries[0]?.history.map(({ at }) => at) ?? []
@@ -50,8 +50,8 @@ describe("a webhook", () => {
   })
 
   test("that does not exist is a failed delivery", async () => {
-    const lab = seededDatadog()
-    await lab.call("DELETE", "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch")
+    const lab = await seededDatadog()
+    await lab.call("DELETE", "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch-staging")
     lab.datadog.feed({})
     await lab.clock.settled()
     expect(lab.datadog.snapshot().deliveries).toMatchObject([{ givenUp: true, error: "Webhook does not exist" }])
@@ -97,7 +97,7 @@ describe("a webhook", () => {
 })
 
 test("the snapshot holds no secret", async () => {
-  const lab = seededDatadog()
+  const lab = await seededDatadog()
   lab.datadog.feed({})
   await lab.clock.settled()
   expect(JSON.stringify(lab.datadog.snapshot())).not.toContain("secret-token")

@@ -1,0 +1,20 @@
+import { accessSync, constants, statSync } from "node:fs"
+import { delimiter, join } from "node:path"
+
+// OpenTofu first: it is the one whose provider registry may be mirrored here, and both read the module.
+const NAMES = ["tofu", "terraform"]
+
+/** Path of the program that applies Terraform code, or null where `path` (as in PATH) has none. */
+export function findTerraform(path: string | undefined = process.env["PATH"]): string | null {
+  const folders = (path ?? "").split(delimiter).filter(folder => folder !== "")
+  return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram) ?? null
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}
