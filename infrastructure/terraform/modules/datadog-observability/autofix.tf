@@ -39,7 +39,7 @@ locals {
   ]
 }
 
-resource "datadog_webhook_custom_variable" "dispatch_token" {
+resource "datadog_webhook_custom_variable" "dispatch_token" { # exists already: another state owns this name, see name_suffix
   count     = var.create_autofix_pipeline ? 1 : 0
   name      = local.token_variable
   value     = var.datadog_autofix_github_dispatch_pat
@@ -53,7 +53,7 @@ resource "datadog_webhook_custom_variable" "dispatch_token" {
   }
 }
 
-resource "datadog_webhook" "dispatch" {
+resource "datadog_webhook" "dispatch" { # exists already: another state owns this name, see name_suffix
   count     = var.create_autofix_pipeline ? 1 : 0
   name      = local.webhook
   url       = "${trimsuffix(var.github_api_url, "/")}/repos/${var.github_repository}/dispatches"
