@@ -1,19 +1,25 @@
-// Writes what follows from the code: the input and output tables of each action's README, and the JSON schemas.
+// Writes what follows from the code: the input and output tables of the READMEs of actions and of folders with Terraform
+// files, and the JSON schemas.
 //   node tools/generate-docs.ts [--check]      with --check it only says which files would change
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { parse } from "yaml"
 import { findActions } from "./bundle/find-actions.ts"
 import { type ActionMetadata, withTables } from "./docs/action-tables.ts"
 import { publishedSchemas, schemaText } from "./docs/published-schemas.ts"
+import { terraformMetadata } from "./docs/terraform-metadata.ts"
 
 type Document = { readonly file: string; readonly text: string }
 
 const root = resolve(import.meta.dirname, "..")
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } })
 
-const documents = [...findActions(root).flatMap(readme), ...(await Promise.all(publishedSchemas.map(schema)))]
+const documents = [
+  ...findActions(root).flatMap(readme),
+  ...(await Promise.all(publishedSchemas.map(schema))),
+  ...(await Promise.all(globSync("infrastructure/terraform/*/*/README.md", { cwd: root }).map(terraform))),
+]
 const changed = documents.filter(({ file, text }) => !existsSync(file) || readFileSync(file, "utf8") !== text)
 for (const { file, text } of changed) {
   process.stdout.write(`${relative(root, file)}: ${values.check ? "out of date" : "written"}\n`)
@@ -37,6 +43,11 @@ function readme(dir: string): Document[] {
     process.exitCode = 1
     return []
   }
+}
+
+async function terraform(path: string): Promise<Document> {
+  const file = join(root, path)
+  return { file, text: withTables(readFileSync(file, "utf8"), await terraformMetadata(dirname(file))) }
 }
 
 async function schema(published: (typeof publishedSchemas)[number]): Promise<Document> {

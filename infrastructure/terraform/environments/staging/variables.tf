@@ -25,7 +25,7 @@ variable "datadog_site" {
 }
 
 variable "datadog_api_url" {
-  description = "URL of Datadog's API. Null: https://api.<site>/. Only for a proxy or an emulator."
+  description = "URL of Datadog's API. Null: https://api.SITE/. Only for a proxy or an emulator."
   type        = string
   default     = null
 }

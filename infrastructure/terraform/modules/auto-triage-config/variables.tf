@@ -32,7 +32,7 @@ variable "datadog_site" {
 }
 
 variable "datadog_api_url" {
-  description = "URL of Datadog's API. Null: https://api.<site>/. Only for a proxy or an emulator; http is taken for this machine alone, because the keys travel with every request."
+  description = "URL of Datadog's API. Null: https://api.SITE/. Only for a proxy or an emulator; http is taken for this machine alone, because the keys travel with every request."
   type        = string
   default     = null
 

@@ -94,7 +94,7 @@ run "keys_travel_encrypted" {
   command = plan
 
   variables {
-    datadog_api_url = "http://proxy.example.com/"
+    datadog_api_url = "http://datadog.example.com/"
   }
 
   expect_failures = [var.datadog_api_url]
