@@ -3,6 +3,7 @@ import * as z from "zod"
 import { FaultRequest } from "../core/faults.ts"
 import type { World } from "../world/world.ts"
 import { FedError } from "./fed-error.ts"
+import { githubControl } from "./github-control.ts"
 import { labState } from "./lab-state.ts"
 import { modelControl } from "./model-control.ts"
 import { otlpControl } from "./otlp-control.ts"
@@ -46,6 +47,7 @@ export function createControl(world: World): Hono {
     return context.json({ idle, pending: world.pending() }, idle ? 200 : 408)
   })
   faultRoutes(app, world)
+  githubControl(app, world)
   modelControl(app, world)
   otlpControl(app, world)
   app.post("/latency", async context => {

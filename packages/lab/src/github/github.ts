@@ -6,6 +6,7 @@ import type { GitHubHost, RulesetInput } from "../core/github-contract.ts"
 import { createRateLimiter, type Limits } from "./api/rate-limits.ts"
 import { apiVersions, respond } from "./api/respond.ts"
 import { failure, serve } from "./api/serve.ts"
+import { raiseSchedule } from "./events/raise-schedule.ts"
 import { notFound } from "./errors.ts"
 import { serveGraphql } from "./graphql/serve-graphql.ts"
 import { configureEnvironment, createHost } from "./host.ts"
@@ -32,6 +33,8 @@ export interface GitHubEmulator extends Emulator, GitHubHost {
   setLimits(limits: Partial<Limits>): void
   setBehaviours(behaviours: Partial<Behaviours>): void
   createApp(input: AppInput): Promise<CreatedApp>
+  /** Lets a cron of a workflow on the default branch be due. Throws where it has none. */
+  startSchedule(repository: string, file: string): Promise<void>
   /** A person's click on "Create GitHub App" for a manifest; returns the code to convert. */
   acceptManifest(owner: string, manifest: unknown): string
   setCollaborator(repository: string, login: string, role: Role): void
@@ -118,6 +121,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHubEmulat
     setLimits: limits => hub.limits.set(limits),
     setBehaviours: behaviours => void Object.assign(hub.behaviours, behaviours),
     createApp: input => createApp(hub, input),
+    startSchedule: (repository, file) => raiseSchedule(hub, requireRepository(hub, repository), file),
     acceptManifest: (owner, manifest) => acceptManifest(hub, owner, manifest),
     setCollaborator(repository, login, role) {
       requireRepository(hub, repository).collaborators.set(login.toLowerCase(), role)

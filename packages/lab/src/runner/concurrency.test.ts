@@ -13,6 +13,7 @@ function createWorld() {
     cancellations.set(name, cancellation)
     const entered = groups.enter({
       repository: "acme/app",
+      run: 7,
       group: "g",
       queue: "single",
       cancelInProgress: false,
@@ -36,7 +37,7 @@ function createWorld() {
     await settle()
   }
 
-  return { enter, leave, events, cancellations }
+  return { enter, leave, events, cancellations, list: groups.list }
 }
 
 // Everything here happens in microtasks; one macrotask later all of them have run.
@@ -88,6 +89,22 @@ describe("createConcurrencyGroups", () => {
     cancellations.get("b")?.cancel("by a person")
     await leave("a")
     expect(events).toEqual(["a runs", "b gave up", "c runs"])
+  })
+
+  it("shows who holds and who awaits a group, until nobody does", async () => {
+    const { enter, leave, list } = createWorld()
+    await enter("a", { queue: "max", group: "Triage-1", run: 1 })
+    await enter("b", { queue: "max", group: "triage-1", run: 2 })
+    await enter("c", { repository: "acme/other" })
+    const members = [
+      { run: 1, status: "in_progress" },
+      { run: 2, status: "pending" },
+    ]
+    expect(list("ACME/app")).toEqual([{ name: "Triage-1", members }])
+    await leave("a")
+    expect(list("acme/app")).toEqual([{ name: "triage-1", members: [{ run: 2, status: "in_progress" }] }])
+    await leave("b")
+    expect(list("acme/app")).toEqual([])
   })
 
   it("cancels a job whose group its own workflow holds", async () => {

@@ -1,3 +1,4 @@
+import type { ConcurrencyGroup } from "../core/github-contract.ts"
 import type { Cancellation } from "./cancellation.ts"
 
 export type ConcurrencyRequest = {
@@ -5,6 +6,8 @@ export type ConcurrencyRequest = {
   readonly group: string
   readonly queue: "single" | "max"
   readonly cancelInProgress: boolean
+  /** Id of the run that asks. */
+  readonly run: number
   /** What asks, e.g. "top level workflow" or a job's id. */
   readonly what: string
   /** Groups that the workflow and the calling jobs around it hold already: waiting for one of them would never end. */
@@ -15,6 +18,8 @@ export type ConcurrencyRequest = {
 export interface ConcurrencyGroups {
   /** Resolves with a function that leaves the group, or with null where the request was cancelled while it was pending. */
   enter(request: ConcurrencyRequest): Promise<(() => void) | null>
+  /** Groups of a repository that somebody holds, with who waits for them, in their order. */
+  list(repository: string): readonly ConcurrencyGroup[]
 }
 
 type Member = { readonly request: ConcurrencyRequest; settle(leave: (() => void) | null): void }
@@ -50,6 +55,16 @@ export function createConcurrencyGroups(): ConcurrencyGroups {
         resolve(() => leave(key))
       })
     },
+    list: repository =>
+      [...groups.values()]
+        .filter(({ running }) => running.request.repository.toLowerCase() === repository.toLowerCase())
+        .map(({ running, pending }) => ({
+          name: running.request.group,
+          members: [
+            { run: running.request.run, status: "in_progress" as const },
+            ...pending.map(({ request }) => ({ run: request.run, status: "pending" as const })),
+          ],
+        })),
   }
 }
 

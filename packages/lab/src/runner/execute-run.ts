@@ -65,6 +65,7 @@ function enter(instance: WorkflowInstance, concurrency: Concurrency | null): Pro
   return engine.groups.enter({
     ...concurrency,
     repository: run.repository,
+    run: run.id,
     what: "top level workflow",
     held: [],
     cancellation,

@@ -47,6 +47,7 @@ export function createRunner(options: RunnerOptions): Runner {
     approve: (repository, id) => desk.approve(store.get(id, repository)),
     artifacts: (repository, id) =>
       store.get(id, repository) === null ? [] : createArtifactStore(artifactsOf(engine), String(id)).list(),
+    concurrencyGroups: repository => engine.groups.list(repository),
     nextRunId: event => (event.workflow === undefined ? null : store.idFor(event)),
   })
   return {

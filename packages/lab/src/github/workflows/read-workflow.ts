@@ -6,9 +6,12 @@ export type Workflow = {
   readonly name: string | null
   /** The trigger's own settings, or null where the workflow does not listen to workflow_dispatch. */
   readonly dispatch: Readonly<Record<string, unknown>> | null
+  /** Of its schedule, in order. */
+  readonly crons: readonly string[]
 }
 
 const folder = ".github/workflows"
+const NOTHING: Workflow = { name: null, dispatch: null, crons: [] }
 
 /** Paths of the workflow files on the default branch; others do not exist for GitHub. */
 export async function listWorkflows(repository: RepositoryState): Promise<readonly string[]> {
@@ -27,6 +30,13 @@ function dispatchOf(on: unknown): Workflow["dispatch"] {
   return isRecord(on["workflow_dispatch"]) ? on["workflow_dispatch"] : {}
 }
 
+function cronsOf(on: unknown): readonly string[] {
+  const entries = isRecord(on) && Array.isArray(on["schedule"]) ? on["schedule"] : []
+  return entries.flatMap((entry: unknown) =>
+    isRecord(entry) && typeof entry["cron"] === "string" ? [entry["cron"]] : [],
+  )
+}
+
 /** The workflow file as it is at a commit, or null where there is none that can be read. */
 export async function readWorkflow(
   repository: RepositoryState,
@@ -42,8 +52,9 @@ export async function readWorkflow(
   try {
     value = parse(blob.data.toString("utf8"))
   } catch {
-    return { name: null, dispatch: null }
+    return NOTHING
   }
-  if (!isRecord(value)) return { name: null, dispatch: null }
-  return { name: typeof value["name"] === "string" ? value["name"] : null, dispatch: dispatchOf(value["on"]) }
+  if (!isRecord(value)) return NOTHING
+  const { name, on } = value
+  return { name: typeof name === "string" ? name : null, dispatch: dispatchOf(on), crons: cronsOf(on) }
 }

@@ -19,7 +19,8 @@ export async function callWorkflow(request: JobRequest, held: WorkflowInstance["
   const concurrency = readConcurrency(tree.file.raw["concurrency"], jobScope(called))
   if (!concurrency) return called.runWorkflow(called)
   const what = prefix.id
-  const leave = await engine.groups.enter({ ...concurrency, repository: run.repository, what, held, cancellation })
+  const { repository, id } = run
+  const leave = await engine.groups.enter({ ...concurrency, repository, run: id, what, held, cancellation })
   if (leave === null) {
     run.errors.push(`${what}: ${cancellation.reason ?? ""}`)
     return { result: "cancelled", outputs: {} }

@@ -23,6 +23,7 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
     ? await instance.engine.groups.enter({
         ...concurrency,
         repository: instance.run.repository,
+        run: instance.run.id,
         what,
         held: instance.held,
         cancellation,
