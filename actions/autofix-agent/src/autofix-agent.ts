@@ -1,5 +1,6 @@
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import { onCancel } from "@auto-triage/shared/action/on-cancel"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { readSealedFile } from "@auto-triage/shared/action/sealed-file"
@@ -20,6 +21,7 @@ const GRACE_MS = 3_000
 /** The fix stage. Writes fix.json and fix.patch, whatever the agent did; it writes nowhere else. */
 export async function autofixAgent(run: ActionRun): Promise<ActionEnd> {
   const { env, log, clock } = run
+  run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   const brief = readSealedFile<Brief>(inputs.brief, inputs.briefSha256, "brief")
   refuseOtherAttempt(brief, env)

@@ -1,3 +1,4 @@
+import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import { readResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import type { GateInput } from "@auto-triage/shared/pipeline/gate"
@@ -8,6 +9,7 @@ import { type GateInputs, readInputs } from "./inputs.ts"
 
 /** The gate stage. Where the switch is off, which is how everybody starts, nothing is loaded that judges or asks. */
 export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
+  run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
   const input = gateInput(run, inputs, triage)

@@ -1,6 +1,7 @@
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import type { Decision, GateInput } from "@auto-triage/shared/pipeline/gate"
 import type { RoomLeft } from "@auto-triage/shared/pipeline/gate/room-left"
+import { gateMetrics } from "@auto-triage/shared/pipeline/metrics/gate-metrics"
 import { writeGateSummary } from "@auto-triage/shared/pipeline/summary"
 
 export type HandedOn = {
@@ -33,5 +34,6 @@ export function gateEnd(run: ActionRun, { decision, input, room, handedOn }: Gat
       "ci-trust": decision.kind === "fix" ? input.config.autofix.ciTrust : "",
     },
     summary: calls => writeGateSummary(decision, { ...input, room: room ?? null }, calls),
+    metrics: gateMetrics(decision, input, room ?? null),
   }
 }

@@ -1,4 +1,5 @@
 import { maskSecret } from "@auto-triage/shared/action/inputs"
+import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import { readResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
@@ -11,6 +12,8 @@ import { readInputs } from "./inputs.ts"
  * first request does not need is loaded while that is on its way.
  */
 export async function dedupe(run: ActionRun): Promise<ActionEnd> {
+  // A dry run writes nowhere, and metrics are written too.
+  if (!run.inputs.flag("dry-run")) run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
   const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl)

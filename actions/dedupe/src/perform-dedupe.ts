@@ -5,6 +5,7 @@ import type { EarlySite } from "@auto-triage/shared/adapters/jira/early-request"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import { runDedupe } from "@auto-triage/shared/pipeline/dedupe"
 import type { DedupeContext, DedupePorts } from "@auto-triage/shared/pipeline/dedupe/session"
+import { dedupeMetrics } from "@auto-triage/shared/pipeline/metrics/dedupe-metrics"
 import { writeDedupeSummary } from "@auto-triage/shared/pipeline/summary"
 import { ticketTexts } from "@auto-triage/shared/pipeline/ticket"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
@@ -27,6 +28,7 @@ export async function performDedupe(run: ActionRun, inputs: DedupeInputs, task: 
       result: writeResultFile(run.env.temp, "dedupe", result),
     },
     summary: calls => writeDedupeSummary(result, calls),
+    metrics: dedupeMetrics(result, task.triage),
   }
 }
 

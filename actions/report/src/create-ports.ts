@@ -1,7 +1,6 @@
 import { maskSecret } from "@auto-triage/shared/action/inputs"
 import type { ActionRun } from "@auto-triage/shared/action/run-action"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
-import { createDatadogMetricsSink } from "@auto-triage/shared/adapters/datadog/metrics-sink"
 import { createDatadogTelemetrySource } from "@auto-triage/shared/adapters/datadog/telemetry-source"
 import { askRepository, type FixHostOptions } from "@auto-triage/shared/adapters/github/fix-host/ask"
 import { createChecks } from "@auto-triage/shared/adapters/github/fix-host/checks"
@@ -30,7 +29,8 @@ export function createPorts(run: ActionRun, inputs: ReportInputs, config: Config
     tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
     host: createHost({ ...github, repository: env.repository }),
     runs: createWorkflowRuns({ ...github, repository: env.repository }),
-    ...datadogPorts(run, inputs.datadog),
+    telemetry: telemetryOf(run, inputs.datadog),
+    measure: metrics => run.measure(metrics),
     clock,
     log,
   }
@@ -42,16 +42,12 @@ function createHost(options: FixHostOptions): ReportPorts["host"] {
   return { ...createPulls(ask, options), ...createChecks(ask, options) }
 }
 
-function datadogPorts(
+function telemetryOf(
   { clock, transport }: ActionRun,
   { apiKey, appKey, site, url }: DatadogInputs,
-): Pick<ReportPorts, "telemetry" | "metrics"> {
-  if (apiKey === null) return { telemetry: null, metrics: null }
+): ReportPorts["telemetry"] {
+  if (apiKey === null || appKey === null) return null
   const baseUrl = datadogBaseUrl(site, url)
   transport.allow({ service: "datadog", baseUrl, readRetries: 1 })
-  return {
-    telemetry:
-      appKey === null ? null : createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now: () => clock.now() }),
-    metrics: createDatadogMetricsSink({ apiKey, baseUrl }),
-  }
+  return createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now: () => clock.now() })
 }

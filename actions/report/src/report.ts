@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { readSealedFile } from "@auto-triage/shared/action/sealed-file"
 import { createGitHubCodeHost } from "@auto-triage/shared/adapters/github/code-host"
@@ -19,6 +20,7 @@ import { readEvidence } from "./read-evidence.ts"
 
 /** report: tells ticket, ledger and Datadog how a fix stands or how it ended. */
 export async function report(run: ActionRun): Promise<ActionEnd> {
+  run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 })
   const held = heldWithoutBrief(inputs.asked)

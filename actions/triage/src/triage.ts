@@ -1,14 +1,60 @@
+import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import { writeResultFile } from "@auto-triage/shared/action/result-file"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { CONFIG_PATH, stateRequest } from "@auto-triage/shared/adapters/github/repository-state"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { type Dispatch, readDispatch } from "@auto-triage/shared/pipeline/dispatch"
+import { alertedAt } from "@auto-triage/shared/pipeline/metrics/alerted-at"
+import { triageMetrics } from "@auto-triage/shared/pipeline/metrics/triage-metrics"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
+import type { Metric } from "@auto-triage/shared/ports/metrics-sink"
 import { readInputs, type TriageInputs } from "./inputs.ts"
 
 /** dispatch → enrich → score → route. Writes nothing but its result file. */
 export async function triage(run: ActionRun): Promise<ActionEnd> {
+  // A dry run writes nowhere, and metrics are written too.
+  if (!run.inputs.flag("dry-run")) run.measureTo(metricsIntake(run.inputs))
+  const startedAt = run.clock.now()
+  const result = await read(run).catch((error: unknown) => {
+    run.measure(measured(run, { startedAt, result: null }))
+    throw error
+  })
+  const issueId = result.issue?.id ?? result.dispatch?.issueId ?? ""
+  // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
+  const level = result.outcome === "invalid" || result.outcome === "not-found" ? "warn" : "info"
+  run.log[level](`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
+  const { writeTriageSummary } = await import("@auto-triage/shared/pipeline/summary")
+  return {
+    outputs: {
+      outcome: result.outcome,
+      reason: result.reason,
+      "issue-id": issueId,
+      score: result.assessment === null ? "" : String(result.assessment.total),
+      priority: result.assessment?.priority ?? "",
+      result: writeResultFile(run.env.temp, "triage", result),
+    },
+    summary: calls => writeTriageSummary(result, calls),
+    metrics: measured(run, { startedAt, result }),
+  }
+}
+
+type Measured = {
+  readonly startedAt: number
+  /** Null where triage could not be done. */ readonly result: TriageResult | null
+}
+
+function measured({ env }: ActionRun, { startedAt, result }: Measured): Metric[] {
+  const alerted = env.eventName === "repository_dispatch" ? alertedAt(env.event, startedAt) : null
+  return triageMetrics({
+    trigger: env.eventName,
+    outcome: result?.outcome ?? "failed",
+    environment: result?.issue?.environments[0]?.environment ?? result?.dispatch?.hint.environment ?? null,
+    delayMs: alerted === null ? null : startedAt - alerted,
+  })
+}
+
+async function read(run: ActionRun): Promise<TriageResult> {
   const inputs = readInputs(run.inputs)
   const { env } = run
   const reading = readDispatch({
@@ -23,23 +69,7 @@ export async function triage(run: ActionRun): Promise<ActionEnd> {
     reading.kind === "accepted"
       ? await triageDispatch(run, inputs, reading.dispatch)
       : { ...nothing, outcome: reading.kind, reason: reading.reason }
-  const result: TriageResult = { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl }
-  const issueId = result.issue?.id ?? result.dispatch?.issueId ?? ""
-  // An alert that leads nowhere must be seen by somebody, although the job could do all there was to do.
-  const level = result.outcome === "invalid" || result.outcome === "not-found" ? "warn" : "info"
-  run.log[level](`triage: ${result.outcome}`, { reason: result.reason, issue: issueId })
-  const { writeTriageSummary } = await import("@auto-triage/shared/pipeline/summary")
-  return {
-    outputs: {
-      outcome: result.outcome,
-      reason: result.reason,
-      "issue-id": issueId,
-      score: result.assessment === null ? "" : String(result.assessment.total),
-      priority: result.assessment?.priority ?? "",
-      result: writeResultFile(env.temp, "triage", result),
-    },
-    summary: calls => writeTriageSummary(result, calls),
-  }
+  return { schema: 1, ...triaged, repository: env.repository, runUrl: env.runUrl }
 }
 
 type Triaged = Omit<TriageResult, "schema" | "repository" | "runUrl">

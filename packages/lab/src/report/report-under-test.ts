@@ -13,6 +13,7 @@ import { aFixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger/testing/a-f
 import { type ReportResult, type ReportTask, runReport } from "@auto-triage/shared/pipeline/report"
 import type { ReportPorts } from "@auto-triage/shared/pipeline/report/report-session"
 import type { FixPull } from "@auto-triage/shared/ports/fix-host"
+import type { Metric } from "@auto-triage/shared/ports/metrics-sink"
 import { KEYS } from "../datadog/testing/datadog-under-test.ts"
 import { everything, repository } from "../github/testing/start-github.ts"
 import { EMAIL, TOKEN } from "../jira/testing/jira-under-test.ts"
@@ -49,6 +50,7 @@ export async function startReport(): Promise<ReportUnderTest> {
   const vendors = await startVendors()
   const { github, datadog, clock } = vendors
   const ports = portsOf(vendors)
+  const sink = createDatadogMetricsSink({ apiKey: KEYS.apiKey, baseUrl: vendors.urls.datadog })
   const app = createGitHubFixHost({ apiUrl: vendors.urls.github, token: github.pat(everything), repository })
   const checker = github.github.mintJobToken({ repository, permissions: { checks: "write" } })
   const pull = await openFixPull(app)
@@ -57,12 +59,18 @@ export async function startReport(): Promise<ReportUnderTest> {
   const own: Omit<ReportUnderTest, keyof Vendors> = {
     pull,
     reserve,
-    report(task, { autofix, datadog: keys } = {}) {
+    async report(task, { autofix, datadog: keys } = {}) {
       vendors.requests.length = 0
       const config: Config = { ...DEFAULT_CONFIG, autofix: { ...DEFAULT_CONFIG.autofix, ...autofix } }
       const text = { runUrl: `https://github.com/${repository}/actions/runs/1`, now: clock.now(), site: config.site }
-      const keyless = keys === false ? { telemetry: null, metrics: null } : {}
-      return runReport({ ...ports, ...keyless }, { config, repository, serverUrl: "https://github.com", text }, task)
+      const context = { config, repository, serverUrl: "https://github.com", text }
+      if (keys === false) return runReport({ ...ports, telemetry: null }, context, task)
+      const measured: Metric[] = []
+      try {
+        return await runReport({ ...ports, measure: metrics => void measured.push(...metrics) }, context, task)
+      } finally {
+        await sink.send(measured, clock.now())
+      }
     },
     runs: async () => (await readFixLedger(ports.store)).record.runs,
     async check(name, conclusion, sha = pull.headSha) {
@@ -90,7 +98,7 @@ function portsOf({ urls, github, clock }: Vendors): ReportPorts {
     host: createGitHubFixHost(host),
     runs: createWorkflowRuns(host),
     telemetry: createDatadogTelemetrySource({ ...KEYS, baseUrl: urls.datadog, now: () => clock.now() }),
-    metrics: createDatadogMetricsSink({ apiKey: KEYS.apiKey, baseUrl: urls.datadog }),
+    measure() {},
     clock,
     log,
   }

@@ -128,13 +128,6 @@ test("keys that may not ask are a warning with the scopes to add, and the ticket
   expect(comment()).toContain("Nobody asked Datadog for the run's telemetry, or it did not answer")
 })
 
-test("a metrics intake that refuses is a warning", async () => {
-  lab.intercept = ({ what }) =>
-    what === "POST /api/v2/series" ? Promise.resolve(new Response("", { status: 500 })) : null
-  const result = await lab.report(firstTask(openedWith(lab.pull)))
-  expect(result.warnings).toEqual([expect.stringContaining("metrics of the fix could not be sent")])
-})
-
 test("outcome, cost and durations become metrics, once for a report that is repeated, and again when the outcome changes", async () => {
   await lab.sendTelemetry({ fixId: "1.1", usd: 0.41, latencies: [2000] })
   const task = firstTask(openedWith(lab.pull))

@@ -10,6 +10,8 @@ export type ActionEnvironment = {
   readonly repository: string
   readonly eventName: string
   readonly runId: string
+  /** Counts the runs of one workflow; 0 where the runner does not say. */
+  readonly runNumber: number
   readonly runAttempt: number
   readonly runUrl: string
   readonly sha: string
@@ -39,7 +41,8 @@ export function readEnvironment(): ActionEnvironment {
     repository,
     eventName: env["GITHUB_EVENT_NAME"] ?? "",
     runId,
-    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+    runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+    runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     sha: env["GITHUB_SHA"] ?? "",
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -53,6 +56,10 @@ export function readEnvironment(): ActionEnvironment {
     actionFolder: dirname(dirname(process.argv[1] ?? "")),
     event: readEvent(env["GITHUB_EVENT_PATH"]),
   }
+}
+
+function numberOf(text: string | undefined, missing: number): number {
+  return text === undefined ? missing : Number(text)
 }
 
 function pick(env: NodeJS.ProcessEnv, name: RegExp): Record<string, string> {

@@ -1,22 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { join } from "node:path"
 import { expect, test } from "vitest"
-
-/** A process that runs the text of an action, as an action's entry does. */
-function startAction(action: string): ChildProcess {
-  const entry = JSON.stringify(join(import.meta.dirname, "run-action.ts"))
-  const script = `import { runAction } from ${entry}; await runAction("test", ${action})`
-  const args = ["--conditions=source", "--input-type=module", "--eval", script]
-  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"] } })
-}
-
-async function outputOf(child: ChildProcess): Promise<{ readonly code: unknown; readonly text: string }> {
-  let text = ""
-  child.stdout?.on("data", (chunk: Buffer) => (text += chunk.toString()))
-  const [code] = await once(child, "close")
-  return { code, text }
-}
+import { outputOf, startAction } from "./testing/start-action.ts"
 
 test("an action whose runner is gone ends, instead of reporting that it cannot report", async () => {
   const child = startAction('async run => { for (;;) { run.log.info("working"); await run.clock.sleep(1) } }')

@@ -1,16 +1,18 @@
 import type { Metric } from "../../ports/metrics-sink.ts"
 import { type MetricDefinition, type MetricName, type MetricTags, METRICS } from "./metric-table.ts"
 
-/** One value of a metric of the table, with its tags in the form that Datadog would give them. */
+/** One value of a metric of the table, with the tags that it has there and no others, in the form that Datadog would give them. */
 export function measure<Name extends MetricName>(name: Name, value: number, tags: MetricTags<Name>): Metric {
-  const { kind, unit }: MetricDefinition = METRICS[name]
-  return {
+  const { kind, unit, tags: keys }: MetricDefinition = METRICS[name]
+  const words = new Map<string, string | null>(Object.entries(tags))
+  const metric: Omit<Metric, symbol> = {
     name,
     kind,
     value,
-    tags: Object.entries<string | null>(tags).map(([key, word]) => metricTag(key, word)),
+    tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
     ...(unit === null ? {} : { unit }),
   }
+  return metric as Metric
 }
 
 /** Datadog takes 200 characters of a tag, in lower case, and turns others than these into underscores. */

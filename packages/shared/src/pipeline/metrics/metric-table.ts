@@ -6,7 +6,7 @@ export type MetricDefinition = {
   readonly kind: "count" | "gauge"
   /** Datadog's name of the unit; null for plain numbers. */
   readonly unit: "second" | "day" | "dollar" | null
-  /** Keys of its tags; all but these have few values. Every metric also has `repository`. */
+  /** Keys of its tags; all but these have few values. Every metric also has `repository`, and every count `lane`. */
   readonly tags: readonly string[]
   /** Who sends it. */
   readonly by: "every action" | "triage" | "dedupe" | "gate" | "report" | "sweep" | "deploy"
@@ -110,14 +110,14 @@ export const METRICS = {
     unit: null,
     tags: ["event", "service"],
     by: "report",
-    says: "Pull requests that were opened, updated or recalled.",
+    says: "Pull requests that were opened, and those that were recalled.",
   },
   "auto_triage.ci.results": {
     kind: "count",
     unit: null,
     tags: ["result", "service"],
     by: "report",
-    says: "How the checks of a pull request ended.",
+    says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
   },
   "auto_triage.heartbeat": {
     kind: "count",

@@ -4,7 +4,7 @@ import type { Brief } from "../fix/brief.ts"
 import type { FixRun } from "../fix/fix-ledger.ts"
 import { decideOutcome, type Ending, type Evidence } from "./decide/decide-outcome.ts"
 import { notStartedAgain } from "./decide/not-started-again.ts"
-import type { Durations } from "./decide/fix-metrics.ts"
+import type { Durations, Tried } from "./decide/fix-metrics.ts"
 import type { Standing } from "./decide/judge-checks.ts"
 import { knownSpend } from "./decide/known-spend.ts"
 import { fitState } from "./fit-state.ts"
@@ -55,16 +55,17 @@ async function tellOwn(session: ReportSession, task: FirstTask, { ending, run }:
   // A fix that was held was never reserved.
   const settled = ending.outcome === "held" ? null : settleRun(session, brief.fixId, endOf(state, settledAt))
   const reserved = settled !== null && (await orLater(session, settled)) === true
-  const durations = durationsOf(task.evidence)
+  const tried = triedOf(task.evidence)
+  const dating = { settledAt, told: run.outcome }
   try {
     const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId })
     if (reserved && told.commentId !== run.commentId)
       await orLater(session, settleRun(session, brief.fixId, { commentId: told.commentId }))
     const last = await lookAgain(session, task, { ...told, settledAt })
-    await emitMetrics(session, { state: last, ticketless: false, durations }, settledAt)
+    emitMetrics(session, { state: last, ticketless: false, tried }, dating)
     return last
   } catch (error) {
-    await emitMetrics(session, { state, ticketless: true, durations }, settledAt)
+    emitMetrics(session, { state, ticketless: true, tried }, dating)
     throw error
   }
 }
@@ -157,6 +158,11 @@ function endOf(state: ReportState, settledAt: number): Parameters<typeof settleR
     telemetry: state.telemetry.state,
     pullRequest: state.pull?.number ?? null,
   }
+}
+
+function triedOf(evidence: Evidence): Tried {
+  const { verdict, jobs } = evidence
+  return { durations: durationsOf(evidence), checks: verdict.kind === "read" ? verdict.value.checks : [], jobs }
 }
 
 function durationsOf({ fix, verdict }: Evidence): Durations {

@@ -3,7 +3,7 @@ import type { Clock } from "../../ports/clock.ts"
 import type { FixHost } from "../../ports/fix-host.ts"
 import type { IssueTracker } from "../../ports/issue-tracker.ts"
 import type { Log } from "../../ports/log.ts"
-import type { MetricsSink } from "../../ports/metrics-sink.ts"
+import type { Metric } from "../../ports/metrics-sink.ts"
 import type { TelemetrySource } from "../../ports/telemetry-source.ts"
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts"
 import type { FixLedgerStore } from "../fix/fix-ledger/change-fix-ledger.ts"
@@ -16,7 +16,8 @@ export type ReportPorts = {
   readonly runs: WorkflowRuns
   /** Null where there are no keys for it. */
   readonly telemetry: TelemetrySource | null
-  readonly metrics: MetricsSink | null
+  /** Takes what is to be sent when the report has ended, however it does. */
+  readonly measure: (metrics: readonly Metric[]) => void
   readonly clock: Clock
   readonly log: Log
 }

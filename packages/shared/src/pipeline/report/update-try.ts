@@ -81,13 +81,14 @@ async function writeDown(session: ReportSession, { state, run }: Recording): Pro
     pullRequest: pull?.number ?? run.pullRequest,
   })
   const changed = outcome !== run.outcome
+  const dating = { settledAt: now, told: run.outcome }
   try {
     const told = await tellTicket(session, run.ticketKey, { state, commentId: run.commentId })
     if (told.commentId !== run.commentId) await settleRun(session, run.id, { commentId: told.commentId })
-    if (changed) await emitMetrics(session, { state: told.state, ticketless: false, durations: null }, now)
+    if (changed) emitMetrics(session, { state: told.state, ticketless: false, tried: null }, dating)
     return told.state
   } catch (error) {
-    if (changed) await emitMetrics(session, { state, ticketless: true, durations: null }, now)
+    if (changed) emitMetrics(session, { state, ticketless: true, tried: null }, dating)
     throw error
   }
 }
