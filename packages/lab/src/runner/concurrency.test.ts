@@ -37,7 +37,7 @@ function createWorld() {
     await settle()
   }
 
-  return { enter, leave, events, cancellations, list: groups.list }
+  return { enter, leave, events, cancellations, list: (repository: string) => groups.list(repository) }
 }
 
 // Everything here happens in microtasks; one macrotask later all of them have run.

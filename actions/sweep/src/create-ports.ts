@@ -1,0 +1,32 @@
+import type { ActionRun } from "@auto-triage/shared/action/run-action"
+import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
+import { createDatadogAlertSource } from "@auto-triage/shared/adapters/datadog/alert-source"
+import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
+import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
+import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
+import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
+import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
+import type { Config } from "@auto-triage/shared/config/config"
+import type { SweepPorts } from "@auto-triage/shared/pipeline/sweep/sweep-ports"
+import type { SweepInputs } from "./inputs.ts"
+
+/** The vendors as a sweep sees them. @throws ConfigError where an address is none. */
+export function createPorts({ env, clock, transport }: ActionRun, inputs: SweepInputs, config: Config): SweepPorts {
+  const { apiKey, appKey, site, url } = inputs.datadog
+  const baseUrl = datadogBaseUrl(site, url)
+  transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
+  const now = (): number => clock.now()
+  const { apiUrl, repository } = env
+  const github = { apiUrl, token: inputs.githubToken, repository }
+  const ledger = { ...github, repository: config.ledger.repository ?? repository }
+  const { dispatchToken } = inputs
+  return {
+    alerts: createDatadogAlertSource({ apiKey, appKey, baseUrl, now }),
+    ledger: createGitHubLedger(ledger),
+    index: createLedgerIndex(ledger),
+    runs: createRunStarter(github),
+    token: dispatchToken === null ? null : createTokenProbe({ apiUrl, repository, token: dispatchToken, now }),
+    pulls: createOpenPulls(github),
+    clock,
+  }
+}

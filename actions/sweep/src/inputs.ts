@@ -1,0 +1,49 @@
+import type { Inputs } from "@auto-triage/shared/action/inputs"
+import { ConfigError } from "@auto-triage/shared/errors"
+
+export type SweepInputs = {
+  readonly datadog: {
+    readonly apiKey: string
+    readonly appKey: string
+    readonly site: string
+    readonly url: string
+  }
+  /** Null where it was not given. */
+  readonly dispatchToken: string | null
+  readonly githubToken: string
+  readonly triageWorkflow: string
+  readonly graceMinutes: number
+  readonly maxStarts: number
+  readonly dryRun: boolean
+}
+
+/** @throws ConfigError that names the input that is missing or wrong. */
+export function readInputs(inputs: Inputs): SweepInputs {
+  return Object.freeze({
+    datadog: {
+      apiKey: inputs.secret("datadog-api-key"),
+      appKey: inputs.secret("datadog-app-key"),
+      site: inputs.text("datadog-site"),
+      url: inputs.text("datadog-url"),
+    },
+    dispatchToken: inputs.text("dispatch-token") === "" ? null : inputs.secret("dispatch-token"),
+    githubToken: inputs.secret("github-token"),
+    triageWorkflow: fileName(inputs.required("triage-workflow")),
+    graceMinutes: wholeNumber("grace-minutes", inputs.required("grace-minutes"), { least: 0, most: 720 }),
+    maxStarts: wholeNumber("max-starts", inputs.required("max-starts"), { least: 1, most: 100 }),
+    dryRun: inputs.flag("dry-run"),
+  })
+}
+
+function fileName(value: string): string {
+  if (/^[\w.-]{1,200}\.ya?ml$/.test(value)) return value
+  throw new ConfigError(
+    'The input "triage-workflow" is no file name: give the name of a file in .github/workflows, e.g. error-triage.yml',
+  )
+}
+
+function wholeNumber(name: string, value: string, { least, most }: { least: number; most: number }): number {
+  const number = Number(value)
+  if (/^\d{1,4}$/.test(value) && number >= least && number <= most) return number
+  throw new ConfigError(`The input "${name}" must be a whole number from ${least} to ${most}`)
+}

@@ -1,0 +1,34 @@
+import type { OpenIssue } from "../../ports/alert-source.ts"
+import { asAttributes, timeOf } from "./attributes.ts"
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Maps a search with include=issue; null where the body is no search's answer. */
+export function mapOpenIssues(body: unknown): readonly OpenIssue[] | null {
+  const { data, included } = asAttributes(body)
+  if (!Array.isArray(data)) return null
+  const issues = new Map(
+    (Array.isArray(included) ? included : []).map((item: unknown) => {
+      const { id, attributes } = asAttributes(item)
+      return [id, asAttributes(attributes)] as const
+    }),
+  )
+  return data.flatMap((hit: unknown): OpenIssue[] => {
+    const { id, attributes } = asAttributes(hit)
+    const issue = issues.get(id)
+    // Whether an issue is new cannot be told of one that is not included.
+    if (typeof id !== "string" || !UUID.test(id) || issue === undefined) return []
+    // The search was for these; a state that says otherwise was changed meanwhile.
+    if (issue["state"] !== "OPEN") return []
+    const regressedAt = timeOf(asAttributes(issue["regression"])["regressed_at"]) ?? 0
+    const service = issue["service"]
+    return [
+      {
+        id: id.toLowerCase(),
+        service: typeof service === "string" && service !== "" ? service.toLowerCase() : null,
+        openedAt: Math.max(timeOf(issue["first_seen"]) ?? 0, regressedAt),
+        count: Number(asAttributes(attributes)["total_count"] ?? 0) || 0,
+      },
+    ]
+  })
+}

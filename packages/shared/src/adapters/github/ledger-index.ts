@@ -1,0 +1,79 @@
+import type { LedgerIndex } from "../../ports/ledger-index.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
+import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./fix-host/ask.ts"
+import { requestHeaders } from "./request-headers.ts"
+
+const PAGE = 100
+const MOST_PAGES = 20
+const MOST_TEXTS = 100
+const SHA = /^[0-9a-f]{40}$/
+
+/** The ledger's refs by prefix, and records by the commits that hold them, many in one GraphQL request. */
+export function createLedgerIndex(options: FixHostOptions): LedgerIndex {
+  const ask = askRepository(options)
+  return {
+    async newest(namespace) {
+      const tokens = new Map<string, string>()
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const before = tokens.size
+        const refs = await readPage(ask, options.repository, { prefix: `${namespace}/`, page })
+        for (const { ref, sha } of refs) tokens.set(ref.slice(namespace.length + 1), sha)
+        // A server without pages gives all at once, and the same again.
+        if (refs.length !== PAGE || tokens.size === before) return { tokens, complete: true }
+      }
+      return { tokens, complete: false }
+    },
+    async texts(tokens) {
+      const shas = tokens.filter(token => SHA.test(token)).slice(0, MOST_TEXTS)
+      return shas.length === 0 ? new Map() : readTexts(options, shas)
+    },
+  }
+}
+
+type Tip = { readonly ref: string; readonly sha: string }
+
+async function readPage(
+  ask: Ask,
+  repository: string,
+  { prefix, page }: { readonly prefix: string; readonly page: number },
+): Promise<readonly Tip[]> {
+  const path = `/git/matching-refs/${prefix.replace(/^refs\//, "")}?per_page=${PAGE}&page=${page}`
+  const answer = await ask(["GET", path, "/git/matching-refs/{ref}"])
+  const body = success(answer, repository)
+  if (!Array.isArray(body)) throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false })
+  return body.flatMap((item: { readonly ref?: unknown; readonly object?: { readonly sha?: unknown } | null }) => {
+    const { ref, object } = item
+    return typeof ref === "string" && ref.startsWith(prefix) && typeof object?.sha === "string"
+      ? [{ ref, sha: object.sha }]
+      : []
+  })
+}
+
+/** By object id, which GitHub resolves whatever ref leads to it. */
+async function readTexts(options: FixHostOptions, shas: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { apiUrl, token, repository } = options
+  const [owner = "", name = ""] = repository.split("/")
+  const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`)
+  const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`
+  const url = apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { ...requestHeaders(token), "content-type": "application/json" },
+    body: JSON.stringify({ query, variables: { owner, name } }),
+  })
+  const body: unknown = await response.json().catch(() => null)
+  const answer: Answer = { request: "POST /graphql", status: response.status, body, accepted: "" }
+  const { data } = success(answer, repository) as {
+    readonly data?: {
+      readonly repository?: Readonly<Record<string, { readonly message?: unknown } | null>> | null
+    } | null
+  }
+  const found = data?.repository
+  if (!found) throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false })
+  return new Map(
+    shas.flatMap((sha, index) => {
+      const message = found[`r${index}`]?.message
+      return typeof message === "string" ? [[sha, message] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import type { TokenProbe, TokenState } from "../../ports/token-probe.ts"
+import { messageOf } from "./fix-host/ask.ts"
+import { requestHeaders } from "./request-headers.ts"
+
+export type TokenProbeOptions = {
+  readonly apiUrl: string
+  readonly token: string
+  /** owner/name of the repository that the token is for. */
+  readonly repository: string
+  /** Epoch milliseconds, UTC. */
+  readonly now: () => number
+}
+
+const EXPIRY = "github-authentication-token-expiration"
+// For some fine-grained tokens GitHub names the moment of the answer as the end (google/go-github#3708).
+const IMPLAUSIBLE_MS = 120_000
+
+/** Asks for the repository with the token itself: the cheapest request that shows whether it works and when it ends. */
+export function createTokenProbe({ apiUrl, token, repository, now }: TokenProbeOptions): TokenProbe {
+  return {
+    async probe() {
+      try {
+        const response = await fetch(`${apiUrl}/repos/${repository}`, { headers: requestHeaders(token) })
+        const body: unknown = await response.json().catch(() => null)
+        return stateOf({ status: response.status, body, expiry: response.headers.get(EXPIRY) }, now())
+      } catch (error) {
+        return { kind: "unknown", why: error instanceof Error ? error.message : "GitHub did not answer" }
+      }
+    },
+  }
+}
+
+type Answer = { readonly status: number; readonly body: unknown; readonly expiry: string | null }
+
+function stateOf({ status, body, expiry }: Answer, now: number): TokenState {
+  const message = messageOf(body)
+  if (status === 200) {
+    const { permissions } = body as { readonly permissions?: { readonly push?: unknown } }
+    if (permissions?.push === false) return { kind: "refused", status, why: "its owner may not write" }
+    return { kind: "valid", expiresAt: readExpiry(expiry, now) }
+  }
+  const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(message))
+  if (status >= 500 || limited) return { kind: "unknown", why: `GitHub answered ${status}` }
+  return { kind: "refused", status, why: message }
+}
+
+/** "2027-02-01 09:00:00 UTC" or "… +0100"; null for anything else, and for what cannot be meant. */
+function readExpiry(text: string | null, now: number): number | null {
+  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:UTC|([+-]\d\d):?(\d\d))$/.exec(text ?? "")
+  if (parts === null) return null
+  const [, day, time, hours, minutes] = parts
+  const at = Date.parse(`${day}T${time}${hours === undefined ? "Z" : `${hours}:${minutes}`}`)
+  return Number.isNaN(at) || Math.abs(at - now) < IMPLAUSIBLE_MS ? null : at
+}

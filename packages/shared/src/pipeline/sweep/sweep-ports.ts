@@ -1,0 +1,18 @@
+import type { AlertSource } from "../../ports/alert-source.ts"
+import type { Clock } from "../../ports/clock.ts"
+import type { LedgerIndex } from "../../ports/ledger-index.ts"
+import type { Ledger } from "../../ports/ledger.ts"
+import type { OpenPulls } from "../../ports/open-pulls.ts"
+import type { RunStarter } from "../../ports/run-starter.ts"
+import type { TokenProbe } from "../../ports/token-probe.ts"
+
+export type SweepPorts = {
+  readonly alerts: AlertSource
+  readonly ledger: Pick<Ledger, "read">
+  readonly index: LedgerIndex
+  readonly runs: RunStarter
+  /** Null where the token is not at hand. */
+  readonly token: TokenProbe | null
+  readonly pulls: OpenPulls
+  readonly clock: Pick<Clock, "now">
+}
