@@ -48,6 +48,11 @@ export interface DatadogEmulator extends Emulator {
   readonly toggles: DatadogToggles
   /** What the OTLP intake took and refused, with totals per run. */
   otlp(): OtlpContent
+  /**
+   * Looks at all monitors as at `at` (epoch milliseconds, now unless told): what depends on time alone, such as missing data,
+   * repeated notifications and the ends of downtimes, changes only when somebody looks.
+   */
+  evaluate(at?: number): void
   /** What a dashboard shows of a window of time; null where there is no such dashboard. */
   readDashboard(id: string, window: DashboardWindow): DashboardReading | null
   snapshot(): DatadogSnapshot
@@ -79,6 +84,9 @@ export function createDatadog(options: DatadogOptions): DatadogEmulator {
       refused: [...state.otlp.refused],
       runs: otlpTotals(state.otlp.received),
     }),
+    evaluate(at = state.clock.now()) {
+      if (evaluateMonitors(state, at)) state.scheduleEvaluation()
+    },
     readDashboard: (id, window) => readDashboard(state, id, window),
     snapshot: () => takeSnapshot(state),
   }
@@ -118,7 +126,7 @@ function evaluationScheduler(state: DatadogState): () => void {
     due = true
     state.clock.later(state.options.evaluationDelayMs, "monitor evaluation", () => {
       due = false
-      if (evaluateMonitors(state)) schedule()
+      if (evaluateMonitors(state, state.clock.now())) schedule()
     })
   }
   return schedule

@@ -2,6 +2,7 @@ import type { DatadogState, StoredTimelineEvent, UnknownRequest } from "./datado
 import type { ErrorEvent } from "./error-event.ts"
 import type { IssueState, StoredIssue } from "./stored-issue.ts"
 import { overallState } from "./monitors/monitor-view.ts"
+import type { GroupStatus } from "./monitors/stored-monitor.ts"
 import type { Delivery, DeliveryAttempt } from "./webhooks/stored-webhook.ts"
 
 export type IssueCount = { readonly env: string | null; readonly version: string | null; readonly count: number }
@@ -25,8 +26,10 @@ export type DatadogSnapshot = {
     readonly id: number
     readonly name: string
     readonly query: string
-    readonly state: "Alert" | "OK" | "No Data"
-    readonly groups: readonly { readonly scope: string; readonly status: "OK" | "Alert"; readonly value: number }[]
+    readonly type: string
+    readonly tags: readonly string[]
+    readonly state: GroupStatus
+    readonly groups: readonly { readonly scope: string; readonly status: GroupStatus; readonly value: number }[]
   }[]
   /** Without headers and payloads, which may hold secrets. */
   readonly webhooks: readonly { readonly name: string; readonly url: string }[]
@@ -61,6 +64,8 @@ export function takeSnapshot(state: DatadogState): DatadogSnapshot {
       id: monitor.id,
       name: monitor.name,
       query: monitor.query,
+      type: monitor.type,
+      tags: monitor.tags,
       state: overallState(monitor),
       groups: [...monitor.groups.values()].map(({ scope, status, value }) => ({ scope, status, value })),
     })),

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto"
 import type { DatadogState } from "../datadog-state.ts"
 import type { Lookup } from "../substitute.ts"
 import type { Alert } from "./alert.ts"
-import type { MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
+import { monitorOptions } from "./monitor-options.ts"
+import type { GroupStatus, MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
 
 export type AlertEvent = {
   /** Decimal digits, new with every notification. */
@@ -18,9 +19,13 @@ export function messageVariables(state: DatadogState, alert: Alert): ReadonlyMap
   const { monitor, group } = alert
   const variables = new Map<string, string>([
     ["value", String(group.value)],
-    ["threshold", String(monitor.parsed?.threshold ?? "")],
+    ["threshold", String(thresholdOf(alert))],
     ["last_triggered_at_epoch", String(group.lastTriggeredAt ?? "")],
-    ["issue.link", `https://app.${state.options.site}/error-tracking/issue/${group.issueId}`],
+    ["warn_threshold", String(monitorOptions(monitor).warning ?? "")],
+    [
+      "issue.link",
+      group.issueId === "" ? "" : `https://app.${state.options.site}/error-tracking/issue/${group.issueId}`,
+    ],
     ...Object.entries(errorValues(state, group.issueId)).map(
       ([name, value]) => [`issue.attributes.error.${name}`, value] as const,
     ),
@@ -61,12 +66,15 @@ export function webhookVariables(state: DatadogState, alert: Alert, event: Alert
 }
 
 function monitorValues(monitor: StoredMonitor): Record<string, string> {
+  const { parsed } = monitor
+  const metrics = parsed.kind === "metric" ? parsed.expression.queries.map(({ query }) => query.metric) : []
   return {
     ALERT_ID: String(monitor.id),
     ALERT_QUERY: monitor.query,
     ...(monitor.priority === null ? {} : { ALERT_PRIORITY: `P${monitor.priority}` }),
-    ALERT_METRIC: "",
-    EVENT_TYPE: "error_tracking_alert",
+    ALERT_METRIC: metrics.join(","),
+    METRIC_NAMESPACE: [...new Set(metrics.map(metric => metric.split(".")[0] ?? ""))].join(","),
+    EVENT_TYPE: monitor.parsed.kind === "metric" ? "query_alert_monitor" : "error_tracking_alert",
     ORG_ID: "1000621",
     ORG_NAME: "Lab",
     PRIORITY: "normal",
@@ -78,25 +86,49 @@ function monitorValues(monitor: StoredMonitor): Record<string, string> {
 
 function eventValues(state: DatadogState, alert: Alert, event: AlertEvent): Record<string, string> {
   const { monitor, group, transition } = alert
-  const withScope = monitor.options["include_tags"] === false ? "" : ` on {${group.scope}}`
+  const scope = scopeOf(alert)
+  const withScope = monitor.options["include_tags"] === false ? "" : ` on {${scope}}`
   const title = `[${transition}${withScope}] ${monitor.name}`
-  const query = monitor.parsed
   return {
     ID: event.id,
     DATE: String(event.at),
     LAST_UPDATED: String(event.at),
     ALERT_CYCLE_KEY: group.cycleKey,
-    ALERT_SCOPE: group.scope,
-    ALERT_STATUS: `value was ${query?.comparator ?? ">"} ${query?.threshold ?? 0} in the last ${query?.windowText ?? ""}`,
+    ALERT_SCOPE: scope,
+    ALERT_STATUS: statusText(alert),
     ALERT_TITLE: title,
     EVENT_TITLE: title,
     ALERT_TRANSITION: transition,
-    ALERT_TYPE: transition === "Triggered" ? "error" : "success",
+    ALERT_TYPE: TYPES[group.status],
     AGGREG_KEY: createHash("md5").update(`${monitor.id}:${group.scope}`).digest("hex"),
     EVENT_MSG: `%%%\n${event.message}\n\nThe monitor was last triggered at ${new Date(event.at).toUTCString()}.\n%%%`,
     TEXT_ONLY_MSG: event.message,
     LINK: linkOf(state, monitor, { group, event }),
   }
+}
+
+const TYPES: Readonly<Record<GroupStatus, string>> = {
+  OK: "success",
+  Warn: "warning",
+  Alert: "error",
+  "No Data": "warning",
+}
+
+/** What the alert is about: the tags of its group, or those that an ungrouped query filters by. */
+function scopeOf({ monitor, group }: Alert): string {
+  if (group.scope !== "*" || monitor.parsed.kind !== "metric") return group.scope
+  return monitor.parsed.expression.queries[0]?.query.filterText ?? "*"
+}
+
+function statusText({ monitor, group }: Alert): string {
+  const { comparator, threshold, windowText } = monitor.parsed
+  const beyond = `value was ${comparator} ${threshold} in the last ${windowText}`
+  return group.status === "No Data" ? `no data in the last ${windowText}` : beyond
+}
+
+function thresholdOf({ monitor, group }: Alert): number {
+  const { critical, warning } = monitorOptions(monitor)
+  return group.status === "Warn" ? (warning ?? critical) : critical
 }
 
 function linkOf(

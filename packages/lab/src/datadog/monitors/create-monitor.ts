@@ -20,5 +20,6 @@ export function createMonitor(state: DatadogState, body: unknown): CreatedMonito
     groups: new Map(),
   }
   state.monitors.set(monitor.id, monitor)
+  state.scheduleEvaluation()
   return { ok: true, monitor }
 }

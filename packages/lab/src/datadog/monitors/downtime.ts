@@ -14,6 +14,8 @@ export type Downtime = {
   /** What the lab only keeps: who is told of the end, and in which zone it is shown. */
   readonly notices: DowntimeNotices
   canceledAt: number | null
+  /** Set once its end was looked at. */
+  endTold: boolean
 }
 
 export type DowntimeNotices = {
@@ -45,7 +47,8 @@ function lasts(until: unknown, now: number): boolean {
   return typeof until !== "number" || until * 1000 > now
 }
 
-function covers(downtime: Downtime, monitor: StoredMonitor, group: MonitorGroup): boolean {
+/** Whether a downtime is about this group, now or at another time. */
+export function covers(downtime: Downtime, monitor: StoredMonitor, group: MonitorGroup): boolean {
   if (downtime.monitorId !== null && downtime.monitorId !== monitor.id) return false
   const tagged = downtime.monitorTags.every(tag => tag === "*" || monitor.tags.includes(tag))
   return tagged && coversScope(downtime.scope, monitor, group)

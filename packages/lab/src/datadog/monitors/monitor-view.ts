@@ -1,4 +1,4 @@
-import type { MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
+import type { GroupStatus, MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
 
 export type ViewOptions = { readonly withGroups: boolean; readonly withAssets: boolean }
 
@@ -18,7 +18,7 @@ export function monitorView(monitor: StoredMonitor, options: ViewOptions): Recor
     priority: monitor.priority,
     restricted_roles: monitor.restrictedRoles,
     draft_status: monitor.draftStatus,
-    multi: (monitor.parsed?.by.length ?? 0) > 0,
+    multi: monitor.parsed.by.length > 0,
     created: new Date(monitor.createdAt).toISOString(),
     created_at: monitor.createdAt,
     modified: new Date(monitor.modifiedAt).toISOString(),
@@ -31,10 +31,11 @@ export function monitorView(monitor: StoredMonitor, options: ViewOptions): Recor
   }
 }
 
-export function overallState(monitor: StoredMonitor): "Alert" | "OK" | "No Data" {
-  const groups = [...monitor.groups.values()]
-  if (groups.length === 0) return "No Data"
-  return groups.some(group => group.status === "Alert") ? "Alert" : "OK"
+/** The worst status of its groups. */
+export function overallState(monitor: StoredMonitor): GroupStatus {
+  const statuses = new Set([...monitor.groups.values()].map(({ status }) => status))
+  const worst = (["Alert", "Warn", "No Data", "OK"] as const).find(status => statuses.has(status))
+  return worst ?? "No Data"
 }
 
 /** A monitor as the search shows it. */
@@ -53,8 +54,8 @@ export function monitorHit(monitor: StoredMonitor): Record<string, unknown> {
       name: handle.slice(1),
     })),
     scopes: [],
-    metrics: [],
-    classification: monitor.parsed === null ? "other" : "error_tracking",
+    metrics: monitor.parsed.kind === "metric" ? monitor.parsed.expression.queries.map(({ query }) => query.metric) : [],
+    classification: monitor.parsed.kind === "metric" ? "metric" : "error_tracking",
     last_triggered_ts: seconds(
       Math.max(0, ...[...monitor.groups.values()].map(group => group.lastTriggeredAt ?? 0)) || null,
     ),
@@ -64,6 +65,7 @@ export function monitorHit(monitor: StoredMonitor): Record<string, unknown> {
 function groupEntry([scope, group]: readonly [string, MonitorGroup]): readonly [string, object] {
   const times = {
     last_triggered_ts: seconds(group.lastTriggeredAt),
+    last_nodata_ts: seconds(group.lastNoDataAt),
     last_resolved_ts: seconds(group.lastResolvedAt),
     last_notified_ts: seconds(group.lastNotifiedAt),
   }

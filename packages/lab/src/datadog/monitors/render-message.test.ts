@@ -1,6 +1,8 @@
 import { expect, test } from "vitest"
 
+import type { Transition } from "./alert.ts"
 import { renderMessage } from "./render-message.ts"
+import type { GroupStatus } from "./stored-monitor.ts"
 
 const variables = new Map([
   ["[issue.id].name", "abc"],
@@ -9,8 +11,8 @@ const variables = new Map([
   ["issue.attributes.error.message", '<b>"x"</b> {{value}}'],
 ])
 
-function render(template: string, transition: "Triggered" | "Recovered" = "Triggered"): string {
-  return renderMessage(template, { transition, variables })
+function render(template: string, transition: Transition = "Triggered", from: GroupStatus = "OK"): string {
+  return renderMessage(template, { transition, from, variables })
 }
 
 test("puts variables in, encoded in two braces and raw in three", () => {
@@ -25,6 +27,25 @@ test("shows sections by transition", () => {
     'a{{#is_alert}}b{{#is_match "service.name" "sho"}}c{{/is_match}}{{/is_alert}}{{#is_recovery}}d{{/is_recovery}}{{^is_alert}}e{{/is_alert}}'
   expect(render(template)).toBe("abc")
   expect(render(template, "Recovered")).toBe("ade")
+})
+
+test.each<[string, Transition, GroupStatus, boolean]>([
+  ["is_warning", "Warn", "OK", true],
+  ["is_alert", "Re-Triggered", "Alert", true],
+  ["is_renotify", "Re-Triggered", "Alert", true],
+  ["is_renotify", "Triggered", "OK", false],
+  ["is_no_data", "No Data", "OK", true],
+  ["is_no_data", "Triggered", "OK", false],
+  ["is_alert_to_warning", "Warn", "Alert", true],
+  ["is_alert_to_warning", "Warn", "OK", false],
+  ["is_no_data_to_alert", "Triggered", "No Data", true],
+  ["is_alert_recovery", "Recovered", "Alert", true],
+  ["is_alert_recovery", "Recovered", "Warn", false],
+  ["is_no_data_recovery", "Recovered", "No Data", true],
+  ["is_recovery", "Recovered", "Warn", true],
+  ["is_something", "Triggered", "OK", false],
+])("%s on %s from %s: %s", (condition, transition, from, shown) => {
+  expect(render(`{{#${condition}}}x{{/${condition}}}`, transition, from)).toBe(shown ? "x" : "")
 })
 
 test("compares exactly with is_exact_match, and never enters a state that the lab lacks", () => {

@@ -1,5 +1,10 @@
+import type { Transition } from "./alert.ts"
+import type { GroupStatus } from "./stored-monitor.ts"
+
 export type MessageContext = {
-  readonly transition: "Triggered" | "Recovered"
+  readonly transition: Transition
+  /** The status before it. */
+  readonly from: GroupStatus
   /** Values by variable name as within the braces, e.g. "[issue.id].name", "value". */
   readonly variables: ReadonlyMap<string, string>
 }
@@ -7,8 +12,8 @@ export type MessageContext = {
 type Section = { readonly opener: string; readonly shown: boolean }
 
 /**
- * Renders a monitor's message: `{{x}}` HTML-encoded, `{{{x}}}` raw, unknown variables empty, and the conditions is_alert,
- * is_recovery, is_match, is_exact_match with their negations. Conditions of states that the lab lacks never hold.
+ * Renders a monitor's message: `{{x}}` HTML-encoded, `{{{x}}}` raw, unknown variables empty, and the conditions of states,
+ * of their changes and of renotification, is_match and is_exact_match, with their negations. Other conditions never hold.
  */
 export function renderMessage(template: string, context: MessageContext): string {
   const parts: string[] = []
@@ -52,11 +57,6 @@ function holds(name: string, context: MessageContext): boolean {
 
 function conditionHolds(condition: string, args: readonly string[], context: MessageContext): boolean {
   switch (condition) {
-    case "is_alert":
-      return context.transition === "Triggered"
-    case "is_recovery":
-    case "is_alert_recovery":
-      return context.transition === "Recovered"
     case "is_match":
     case "is_exact_match": {
       const [variable = "", ...wanted] = args.map(arg => arg.replaceAll('"', ""))
@@ -64,8 +64,29 @@ function conditionHolds(condition: string, args: readonly string[], context: Mes
       return wanted.some(text => (condition === "is_match" ? value.includes(text) : value === text))
     }
     default:
-      return false
+      return stateHolds(condition, context)
   }
+}
+
+function stateHolds(condition: string, { transition, from }: MessageContext): boolean {
+  const status = STATUSES[transition]
+  const [of = "", to] = condition.slice("is_".length).split("_to_")
+  if (condition === "is_renotify") return transition.startsWith("Re-")
+  if (condition === "is_recovery") return status === "OK"
+  if (of.endsWith("_recovery")) return status === "OK" && WORDS[of.slice(0, -"_recovery".length)] === from
+  if (to !== undefined) return WORDS[to] === status && WORDS[of] === from && from !== status
+  return WORDS[of] === status
+}
+
+const WORDS: Readonly<Record<string, GroupStatus>> = { alert: "Alert", warning: "Warn", no_data: "No Data" }
+const STATUSES: Readonly<Record<Transition, GroupStatus>> = {
+  Triggered: "Alert",
+  "Re-Triggered": "Alert",
+  Warn: "Warn",
+  "Re-Warn": "Warn",
+  "No Data": "No Data",
+  "Re-No Data": "No Data",
+  Recovered: "OK",
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

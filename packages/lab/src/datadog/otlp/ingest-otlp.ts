@@ -15,6 +15,7 @@ export function ingestMetrics(state: DatadogState, groups: readonly OtlpMetrics[
   state.dropped.points += points.length - current.length
   afterLag(state, "metrics", () => {
     for (const point of current) state.metrics.add(point)
+    state.scheduleEvaluation()
   })
 }
 

@@ -49,6 +49,7 @@ export function downtimeRoutes(app: Hono, state: DatadogState): void {
       guarded(state, NEEDS, c =>
         withDowntime(c, state, one => {
           one.canceledAt ??= state.clock.now()
+          state.scheduleEvaluation()
           return new Response(null, { status: 204 })
         }),
       ),
@@ -56,7 +57,7 @@ export function downtimeRoutes(app: Hono, state: DatadogState): void {
   }
 }
 
-type Draft = Omit<Downtime, "id" | "number" | "canceledAt">
+type Draft = Omit<Downtime, "id" | "number" | "canceledAt" | "endTold">
 type Generation = {
   readonly read: (body: Record<string, unknown>, now: number) => Draft | string
   readonly view: (downtime: Downtime, state: DatadogState) => object
@@ -66,7 +67,13 @@ async function create(c: Context, state: DatadogState, generation: Generation): 
   const body = asRecord(await readJson(c.req.raw))
   const draft = body === null ? "Invalid JSON" : generation.read(body, state.clock.now())
   if (typeof draft === "string") return vendorError("strings", 400, draft)
-  const downtime: Downtime = { ...draft, id: randomUUID(), number: 1_000_000 + state.nextSeq(), canceledAt: null }
+  const downtime: Downtime = {
+    ...draft,
+    id: randomUUID(),
+    number: 1_000_000 + state.nextSeq(),
+    canceledAt: null,
+    endTold: false,
+  }
   state.downtimes.set(downtime.id, downtime)
   return Response.json(generation.view(downtime, state))
 }

@@ -69,6 +69,7 @@ async function submit(c: Context, state: DatadogState, accepted: object): Promis
   const read = readSeries(parse(body.text), Math.floor(state.clock.now() / 1000))
   if (!read.ok) return vendorError("strings", 400, read.problem)
   for (const point of read.points) state.metrics.add(point)
+  state.scheduleEvaluation()
   state.dropped.points += read.dropped
   return Response.json(accepted, { status: 202 })
 }

@@ -57,13 +57,10 @@ describe("a monitor", () => {
     }
   })
 
-  test("of another kind is kept as it is", async () => {
+  test.each(["composite", "log alert", "service check", "slo alert"])("of the type %s is refused", async type => {
     const lab = datadogUnderTest()
-    const heartbeat = { name: "h", type: "query alert", query: "sum(last_1h):sum:a{*}.as_count() < 1", message: "" }
-    expect((await lab.call("POST", "/api/v1/monitor", heartbeat)).status).toBe(200)
-    lab.datadog.feed({})
-    await lab.clock.settled()
-    expect(lab.datadog.snapshot().monitors).toMatchObject([{ state: "No Data", groups: [] }])
+    const answer = await lab.call("POST", "/api/v1/monitor", { ...MONITOR, type, query: "12 && 13" })
+    expect(answer).toMatchObject({ status: 400, body: { errors: [expect.stringContaining("'type'")] } })
   })
 
   test("is found by name, tags and search", async () => {

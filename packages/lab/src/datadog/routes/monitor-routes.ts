@@ -87,7 +87,10 @@ async function validate(c: Context, known: StoredMonitor | null): Promise<Respon
 async function update(c: Context, state: DatadogState, monitor: StoredMonitor): Promise<Response> {
   const read = readMonitor(await readJson(c.req.raw), monitor)
   if (!read.ok) return vendorError("strings", 400, read.problem)
+  // What metrics meant to another query is nothing to this one; an error's groups go on.
+  if (read.fields.parsed.kind === "metric" && read.fields.query !== monitor.query) monitor.groups.clear()
   Object.assign(monitor, read.fields, { modifiedAt: state.clock.now(), editedSeq: state.nextSeq() })
+  state.scheduleEvaluation()
   return Response.json(monitorView(monitor, { withGroups: false, withAssets: false }))
 }
 
