@@ -5,6 +5,7 @@ import { untilStopped } from "./control/until-stopped.ts"
 import type { JournalEntry } from "./core/journal.ts"
 import { describeFix } from "./demo/describe-fix.ts"
 import { readScript } from "./model/read-script.ts"
+import { describeProvisioned } from "./provision/provisioned.ts"
 import { renderPage } from "./page/render-page.ts"
 import { pageData } from "./page/page-data.ts"
 import { PRODUCT_ROOT } from "./world/product-files.ts"
@@ -24,7 +25,8 @@ type Ending = keyof typeof EXIT
 
 async function demo(): Promise<Ending> {
   say("Starting Datadog, Jira, GitHub and a workflow runner on this machine.")
-  const lab = await startLab({})
+  const lab = await startLab({ provision: "auto" })
+  say(describeProvisioned(lab.world.provisioned))
   try {
     return await Promise.race([demonstrate(lab.world), stopped.then((): Ending => "stopped")])
   } catch (error) {

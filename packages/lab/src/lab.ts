@@ -4,13 +4,19 @@ import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { type Lab, startLab } from "./control/start-lab.ts"
 import { untilStopped } from "./control/until-stopped.ts"
+import { describeProvisioned } from "./provision/provisioned.ts"
+import type { WorldOptions } from "./world/world.ts"
 
-const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE]
+const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE] [--provision HOW]
 
-  --json         print one JSON object with all addresses and credentials as the first line
-  --repo DIR     a git repository whose errors are triaged, instead of the miniature
-  --config FILE  a configuration to use as .github/auto-triage.yml
+  --json           print one JSON object with all addresses and credentials as the first line
+  --repo DIR       a git repository whose errors are triaged, instead of the miniature
+  --config FILE    a configuration to use as .github/auto-triage.yml
+  --provision HOW  where Datadog's monitors and webhooks come from: terraform (tofu or terraform applies the module),
+                   recorded (a recorded apply), nothing, or auto: terraform where it works, else recorded
 `
+
+const PROVISION = ["auto", "terraform", "recorded", "nothing"] as const
 
 const options = readOptions()
 const stopped = untilStopped()
@@ -26,13 +32,16 @@ try {
   process.exit(1)
 }
 
-function readOptions(): { readonly json: boolean; readonly repo: string | null; readonly config: string | null } {
+type Options = Required<Pick<WorldOptions, "repo" | "config" | "provision">> & { readonly json: boolean }
+
+function readOptions(): Options {
   try {
     const { values } = parseArgs({
       options: {
         json: { type: "boolean", default: false },
         repo: { type: "string" },
         config: { type: "string" },
+        provision: { type: "string", default: "auto" },
         help: { type: "boolean", default: false },
       },
     })
@@ -40,7 +49,9 @@ function readOptions(): { readonly json: boolean; readonly repo: string | null; 
       process.stdout.write(USAGE)
       process.exit(0)
     }
-    return { json: values.json, repo: existing(values.repo), config: existing(values.config) }
+    const provision = PROVISION.find(how => how === values.provision)
+    if (provision === undefined) throw new Error(`--provision takes ${PROVISION.join(", ")}`)
+    return { json: values.json, repo: existing(values.repo), config: existing(values.config), provision }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     process.exit(2)
@@ -56,7 +67,8 @@ function existing(path: string | undefined): string | null {
 
 function describe({ world, control, page }: Lab): Record<string, unknown> {
   const { urls, repository, ref, services, credentials } = world
-  return { control, page, ...urls, repository, caller: world.caller, ref, services, credentials }
+  const { caller, provisioned } = world
+  return { control, page, ...urls, repository, caller, ref, services, provisioned, credentials }
 }
 
 function greeting({ world, control, page }: Lab): string {
@@ -68,7 +80,10 @@ function greeting({ world, control, page }: Lab): string {
   Jira      ${world.urls.jira}
   GitHub    ${world.urls.github}
   model     ${world.urls.model}
+  storage   ${world.urls.storage}
   target    ${world.repository} at ${world.ref}, and ${world.caller}, which calls the product's workflow
+
+${describeProvisioned(world.provisioned)}
 
 Tokens and keys, e.g. to set a variable: npm run lab -- --json
 

@@ -158,6 +158,22 @@ describe("the world", () => {
     await client.control("POST", "/jira/index", { flicker: false })
   })
 
+  it("says where its monitors came from", async () => {
+    const { body } = await client.control("GET", "/provisioned")
+    expect(body).toMatchObject({
+      how: "recorded",
+      environments: [
+        {
+          name: "staging",
+          env: "staging",
+          monitors: expect.arrayContaining(["[staging] notifier - new error (auto-triage)"]) as unknown,
+        },
+        { name: "production", env: "production" },
+      ],
+      says: expect.stringMatching(/^A recorded apply of Terraform gave \d+ monitors in staging and/) as unknown,
+    })
+  })
+
   it("tells no secret in its state", async () => {
     const state = JSON.stringify((await client.control("GET", "/state")).body)
     const { jiraEmail: _, appId: __, ...secrets } = client.lab.world.credentials

@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import * as z from "zod"
 import { FaultRequest } from "../core/faults.ts"
+import { describeProvisioned } from "../provision/provisioned.ts"
 import type { World } from "../world/world.ts"
 import { FedError } from "./fed-error.ts"
 import { githubControl } from "./github-control.ts"
@@ -40,6 +41,9 @@ export function createControl(world: World): Hono {
     const run = world.runner.run(context.req.param("id"))
     return run === null ? context.json({ error: "there is no such run" }, 404) : context.json(run)
   })
+  app.get("/provisioned", context =>
+    context.json({ ...world.provisioned, says: describeProvisioned(world.provisioned) }),
+  )
   app.get("/state", async context => context.json(await labState(world)))
   app.post("/idle", async context => {
     const { timeoutMs } = Idle.parse(await readBody(context))

@@ -42,6 +42,7 @@ export function openWorkspaces(order: ProvisionOrder, { program, folder }: Apply
       folder,
       variables: terraformVariables(order, environment, configFile),
       keys: order.keys,
+      ...(order.state === undefined ? {} : { state: order.state }),
     })
   return { staging: open("staging"), production: open("production") }
 }

@@ -1,5 +1,5 @@
 import type { Config } from "@auto-triage/shared/config/config"
-import type { EnvironmentName } from "./terraform-workspace.ts"
+import type { EnvironmentName, StateBucket } from "./terraform-workspace.ts"
 
 /** Everything that Terraform is told about a world. */
 export type ProvisionOrder = {
@@ -12,6 +12,8 @@ export type ProvisionOrder = {
   readonly keys: { readonly apiKey: string; readonly appKey: string }
   /** What the webhook authenticates with. */
   readonly token: string
+  /** Where a real apply keeps its state; a file of the workspace unless told. */
+  readonly state?: StateBucket
 }
 
 export const ENVIRONMENTS: readonly EnvironmentName[] = ["staging", "production"]

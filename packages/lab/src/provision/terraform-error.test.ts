@@ -14,5 +14,5 @@ test.each([
 })
 
 test("a long error is cut", () => {
-  expect(terraformError(`Error: ${"x".repeat(1000)}`)).toHaveLength(301)
+  expect(terraformError(`Error: ${"x".repeat(1000)}`)).toHaveLength(221)
 })

@@ -1,4 +1,4 @@
-const LONGEST = 300
+const LONGEST = 220
 
 /** The first error of what Terraform printed, on one line. Terraform draws a box around errors and breaks their lines. */
 export function terraformError(output: string): string {

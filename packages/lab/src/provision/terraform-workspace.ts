@@ -1,6 +1,7 @@
 import { cpSync, existsSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
+import { isLeftByTerraform } from "./is-left-by-terraform.ts"
 import { runTerraform, type TerraformRun } from "./run-terraform.ts"
 
 export type EnvironmentName = "staging" | "production"
@@ -18,12 +19,16 @@ export type WorkspaceOptions = {
   readonly folder: string
   readonly variables: TerraformVariables
   readonly keys: { readonly apiKey: string; readonly appKey: string }
+  /** The Cloud Storage that keeps the state, as the code says; without it, the state is a file in the folder. */
+  readonly state?: StateBucket
 }
 
-/** One environment of infrastructure/terraform, copied to a folder of its own, with its state in that folder. */
+export type StateBucket = { readonly url: string; readonly token: string; readonly bucket: string }
+
+/** One environment of infrastructure/terraform, copied to a folder of its own. */
 export interface TerraformWorkspace {
   readonly environment: EnvironmentName
-  /** Where the commands run; holds terraform.tfstate and tfplan. */
+  /** Where the commands run; holds tfplan, and terraform.tfstate unless a bucket does. */
   readonly folder: string
   init(limitMs?: number): Promise<TerraformRun>
   validate(): Promise<TerraformRun>
@@ -41,7 +46,7 @@ export interface TerraformWorkspace {
 const LIMIT_MS = 120_000
 const TERRAFORM = "infrastructure/terraform"
 
-/** The real backend is a bucket; an override file is how Terraform lets that be replaced without touching the code. */
+/** The backend of the code is a bucket; an override file is how Terraform lets that be replaced without touching the code. */
 const LOCAL_BACKEND = 'terraform {\n  backend "local" {}\n}\n'
 
 /** What a person's shell may hold and the program needs, e.g. where its providers are. */
@@ -67,8 +72,10 @@ const PASSED_ON = [
 ]
 
 export function openTerraformWorkspace(options: WorkspaceOptions): TerraformWorkspace {
-  const { program, environment } = options
+  const { program, environment, state } = options
   const folder = copySources(options)
+  // The name in the code is one that people replace.
+  const backend = state === undefined ? [] : [`-backend-config=bucket=${state.bucket}`]
   const run = (
     args: readonly string[],
     variables: TerraformVariables = {},
@@ -77,7 +84,7 @@ export function openTerraformWorkspace(options: WorkspaceOptions): TerraformWork
   return {
     environment,
     folder,
-    init: limitMs => run(["init", "-input=false", "-no-color"], {}, limitMs),
+    init: limitMs => run(["init", "-input=false", "-no-color", ...backend], {}, limitMs),
     validate: () => run(["validate", "-no-color"]),
     plan: variables => run(["plan", "-input=false", "-no-color", "-detailed-exitcode", "-out=tfplan"], variables),
     apply: variables => run(["apply", "-input=false", "-no-color", "-auto-approve"], variables),
@@ -94,29 +101,17 @@ export function programName(program: string): string {
   return basename(program).startsWith("tofu") ? "OpenTofu" : "Terraform"
 }
 
-function copySources({ source = PRODUCT_ROOT, folder, environment }: WorkspaceOptions): string {
+function copySources({ source = PRODUCT_ROOT, folder, environment, state }: WorkspaceOptions): string {
   const copy = join(folder, TERRAFORM)
   if (!existsSync(copy)) {
-    cpSync(join(source, TERRAFORM), copy, { recursive: true, filter: file => !isOfARun(basename(file)) })
+    cpSync(join(source, TERRAFORM), copy, { recursive: true, filter: file => !isLeftByTerraform(basename(file)) })
   }
   const own = join(copy, "environments", environment)
-  writeFileSync(join(own, "lab_override.tf"), LOCAL_BACKEND)
+  if (state === undefined) writeFileSync(join(own, "lab_override.tf"), LOCAL_BACKEND)
   return own
 }
 
-/** What a person's own use of the module leaves beside it: providers, state, plans and values with secrets. */
-function isOfARun(name: string): boolean {
-  return (
-    name === ".terraform" ||
-    name === "tfplan" ||
-    name.endsWith(".tfplan") ||
-    name.includes(".tfstate") ||
-    name.endsWith(".tfvars") ||
-    name.endsWith(".tfvars.json")
-  )
-}
-
-function environmentOf({ variables, keys }: WorkspaceOptions, more: TerraformVariables): Record<string, string> {
+function environmentOf({ variables, keys, state }: WorkspaceOptions, more: TerraformVariables): Record<string, string> {
   const passed = PASSED_ON.flatMap(name => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
@@ -131,6 +126,12 @@ function environmentOf({ variables, keys }: WorkspaceOptions, more: TerraformVar
     TF_IN_AUTOMATION: "1",
     DATADOG_API_KEY: keys.apiKey,
     DATADOG_APP_KEY: keys.appKey,
+    ...(state === undefined
+      ? {}
+      : {
+          GOOGLE_OAUTH_ACCESS_TOKEN: state.token,
+          GOOGLE_BACKEND_STORAGE_CUSTOM_ENDPOINT: `${state.url}/storage/v1/`,
+        }),
     ...Object.fromEntries(values),
   }
 }

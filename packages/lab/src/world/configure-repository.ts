@@ -9,9 +9,9 @@ import type { World } from "./world.ts"
 export function configureRepository(
   github: GitHubEmulator,
   repository: string,
-  given: { readonly urls: World["urls"]; readonly credentials: Credentials },
+  given: { readonly urls: World["urls"]; readonly credentials: Credentials; readonly stateBucket: string },
 ): void {
-  const { urls, credentials } = given
+  const { urls, credentials, stateBucket } = given
   for (const [name, value] of Object.entries(triageSecrets(given))) github.setSecret(repository, name, value)
   for (const [environment, secrets] of Object.entries(environments(given)))
     github.configureEnvironment({ repository, environment }, { secrets })
@@ -24,6 +24,12 @@ export function configureRepository(
     DATADOG_URL: urls.datadog,
     DATADOG_OTLP_URL: urls.datadog,
     ANTHROPIC_URL: urls.model,
+    // A run's own doors close behind it, and Datadog calls later: by this name, the address is none of theirs.
+    DATADOG_GITHUB_API_URL: urls.github.replace("127.0.0.1", "localhost"),
+    TERRAFORM_STATE_BUCKET: stateBucket,
+    GOOGLE_BACKEND_STORAGE_CUSTOM_ENDPOINT: `${urls.storage}/storage/v1/`,
+    GCP_WORKLOAD_IDENTITY_PROVIDER: "projects/1/locations/global/workloadIdentityPools/github/providers/github",
+    GCP_SERVICE_ACCOUNT: "terraform@percihealth.iam.gserviceaccount.com",
   }
   for (const [name, value] of Object.entries(variables)) github.setVariable(repository, name, value)
 }
@@ -43,7 +49,15 @@ function triageSecrets({ urls, credentials }: Given): Secrets {
 
 function environments(given: Given): Readonly<Record<string, Secrets>> {
   const { credentials } = given
+  const deployment = {
+    DATADOG_API_KEY: credentials.datadogApiKey,
+    DATADOG_APP_KEY: credentials.datadogAppKey,
+    DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT: credentials.dispatchPat,
+  }
   return {
+    "observability-plan": deployment,
+    "observability-staging": deployment,
+    "observability-production": deployment,
     "autofix-agent": {
       ANTHROPIC_API_KEY: credentials.anthropicApiKey,
       DATADOG_API_KEY: credentials.datadogApiKey,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { isLeftByTerraform } from "../provision/is-left-by-terraform.ts"
 
 /** Root of this repository: the product that the lab runs. */
 export const PRODUCT_ROOT = join(import.meta.dirname, "../../../..")
@@ -8,16 +9,18 @@ export const PRODUCT_ROOT = join(import.meta.dirname, "../../../..")
 // lockfile of the agent.
 const SHIPPED = [
   ".github/workflows/error-*.yml",
+  ".github/workflows/deploy-observability.yml",
+  "infrastructure/terraform/**",
   "actions/**/action.yml",
   "actions/**/dist/**",
   "actions/autofix-agent/agent-cli/*",
 ]
 
-/** The product's workflows and actions as they are shipped, by path. */
+/** The product's workflows, actions and Terraform code as they are shipped, by path. */
 export function productFiles(): Record<string, string> {
   const paths = globSync(SHIPPED, {
     cwd: PRODUCT_ROOT,
-    exclude: entry => entry.name === "node_modules" || entry.name === "build",
+    exclude: entry => entry.name === "node_modules" || entry.name === "build" || isLeftByTerraform(entry.name),
     withFileTypes: true,
   })
     .filter(entry => entry.isFile())

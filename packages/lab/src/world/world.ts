@@ -105,7 +105,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     repositories: [TARGET, CALLER, PRODUCT],
     fixed: [TARGET, CALLER],
   })
-  for (const repository of [TARGET, CALLER]) configureRepository(github, repository, { urls, credentials })
+  const settings = { urls, credentials, stateBucket: STATE_BUCKET }
+  for (const repository of [TARGET, CALLER]) configureRepository(github, repository, settings)
   const services = servicesOf(config)
   const { context: _, doors, ...visible } = vendors
   const close = async (): Promise<void> => {
@@ -216,6 +217,7 @@ function provisionOrder(
     repository: TARGET,
     keys: { apiKey: credentials.datadogApiKey, appKey: credentials.datadogAppKey },
     token: credentials.dispatchPat,
+    state: { url: urls.storage, token: credentials.storageToken, bucket: STATE_BUCKET },
   }
 }
 
