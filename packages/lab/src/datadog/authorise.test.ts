@@ -4,6 +4,7 @@ import type { DatadogPermission } from "./datadog-state.ts"
 import { datadogUnderTest, KEYS, START } from "./testing/datadog-under-test.ts"
 
 const ISSUES = "/api/v2/error-tracking/issues"
+const WEBHOOKS = "/api/v1/integration/webhooks/configuration"
 const PERSONA = { query: "*", from: START - 86_400_000, to: START + 86_400_000, persona: "ALL" }
 const SEARCH = { data: { type: "search_request", attributes: PERSONA } }
 
@@ -20,8 +21,18 @@ const GUARDED: readonly Guarded[] = [
   { permission: "trace", method: "GET", path: "/api/v2/spans/events" },
   { permission: "rum", method: "GET", path: "/api/v2/rum/events" },
   { permission: "aggregate", method: "POST", path: "/api/v2/logs/analytics/aggregate", body: {} },
-  { permission: "monitors", method: "GET", path: "/api/v1/monitor" },
-  { permission: "dashboards", method: "GET", path: "/api/v1/dashboard" },
+  { permission: "monitors-read", method: "GET", path: "/api/v1/monitor" },
+  { permission: "monitors-read", method: "POST", path: "/api/v1/monitor/validate", body: {} },
+  { permission: "monitors-write", method: "POST", path: "/api/v1/monitor", body: {} },
+  { permission: "monitors-write", method: "DELETE", path: "/api/v1/monitor/1" },
+  { permission: "downtimes", method: "GET", path: "/api/v2/downtime" },
+  { permission: "webhooks-create", method: "POST", path: `${WEBHOOKS}/webhooks`, body: {} },
+  { permission: "integrations-manage", method: "PUT", path: `${WEBHOOKS}/webhooks/w`, body: {} },
+  { permission: "integrations-manage", method: "POST", path: `${WEBHOOKS}/custom-variables`, body: {} },
+  { permission: "integrations-read", method: "GET", path: `${WEBHOOKS}/webhooks/w` },
+  { permission: "dashboards-read", method: "GET", path: "/api/v1/dashboard" },
+  { permission: "dashboards-write", method: "POST", path: "/api/v1/dashboard", body: {} },
+  { permission: "metrics-query", method: "POST", path: "/api/v2/query/timeseries", body: {} },
 ]
 
 describe("keys and permissions", () => {

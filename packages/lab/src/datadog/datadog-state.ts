@@ -16,11 +16,17 @@ export type DatadogPermission =
   | "issue"
   | "issue-write"
   | "case-write"
-  | "monitors"
-  | "webhooks"
-  | "dashboards"
-  | "metrics-query"
+  | "monitors-read"
+  | "monitors-write"
   | "downtimes"
+  /** create_webhooks: new webhooks alone. */
+  | "webhooks-create"
+  /** manage_integrations: custom variables, and changes of webhooks. */
+  | "integrations-manage"
+  | "integrations-read"
+  | "dashboards-read"
+  | "dashboards-write"
+  | "metrics-query"
 
 export type DatadogOptions = {
   readonly clock: LabClock

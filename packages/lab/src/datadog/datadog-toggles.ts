@@ -12,6 +12,8 @@ export type DatadogToggles = {
   unknownEnum: boolean
   /** On: the aggregate routes refuse. */
   aggregateDisabled: boolean
+  /** Off: values go into webhooks as they are, so that quotes and newlines in them can break a payload. */
+  webhookEscaping: boolean
   /** Requests per period and kind of query; none by default. Datadog's spans list has 300 per hour. */
   rateLimits: Partial<Record<"spans" | "logs" | "rum" | "issues", RateLimit>>
 }
@@ -23,6 +25,7 @@ export function defaultToggles(): DatadogToggles {
     retention: true,
     unknownEnum: false,
     aggregateDisabled: false,
+    webhookEscaping: true,
     rateLimits: {},
   }
 }

@@ -3,7 +3,9 @@ import type { ErrorEvent } from "./error-event.ts"
 import type { IssueState, StoredIssue } from "./stored-issue.ts"
 import { overallState } from "./monitors/monitor-view.ts"
 import type { GroupStatus } from "./monitors/stored-monitor.ts"
-import type { Delivery, DeliveryAttempt } from "./webhooks/stored-webhook.ts"
+import { mentionedVariables } from "./substitute.ts"
+import { isDocumented } from "./webhooks/is-documented.ts"
+import type { Delivery, DeliveryAttempt, StoredWebhook } from "./webhooks/stored-webhook.ts"
 
 export type IssueCount = { readonly env: string | null; readonly version: string | null; readonly count: number }
 
@@ -32,7 +34,12 @@ export type DatadogSnapshot = {
     readonly groups: readonly { readonly scope: string; readonly status: GroupStatus; readonly value: number }[]
   }[]
   /** Without headers and payloads, which may hold secrets. */
-  readonly webhooks: readonly { readonly name: string; readonly url: string }[]
+  readonly webhooks: readonly {
+    readonly name: string
+    readonly url: string
+    /** Variables that it mentions and that neither Datadog nor the organisation has. */
+    readonly unknownVariables: readonly string[]
+  }[]
   readonly variables: readonly { readonly name: string; readonly isSecret: boolean }[]
   readonly deliveries: readonly {
     readonly at: number
@@ -69,7 +76,11 @@ export function takeSnapshot(state: DatadogState): DatadogSnapshot {
       state: overallState(monitor),
       groups: [...monitor.groups.values()].map(({ scope, status, value }) => ({ scope, status, value })),
     })),
-    webhooks: [...state.webhooks.values()].map(({ name, url }) => ({ name, url })),
+    webhooks: [...state.webhooks.values()].map(webhook => ({
+      name: webhook.name,
+      url: webhook.url,
+      unknownVariables: unknownVariables(state, webhook),
+    })),
     variables: [...state.variables.values()].map(({ name, isSecret }) => ({ name, isSecret })),
     deliveries: state.deliveries.map(deliveryDigest),
     metrics: state.metrics.names().map(metric => {
@@ -82,6 +93,12 @@ export function takeSnapshot(state: DatadogState): DatadogSnapshot {
     dropped: { ...state.dropped },
     unknownRequests: [...state.unknownRequests],
   }
+}
+
+function unknownVariables(state: DatadogState, { url, payload, customHeaders }: StoredWebhook): readonly string[] {
+  return mentionedVariables([url, payload ?? "", customHeaders ?? ""].join("\n")).filter(
+    name => !isDocumented(name) && !state.variables.has(name),
+  )
 }
 
 const LONGEST_TEXT = 500

@@ -45,3 +45,8 @@ function stringTracker(template: string): (place: number) => boolean {
     return inside
   }
 }
+
+/** Names of the variables that a template mentions, without "$". */
+export function mentionedVariables(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(VARIABLE)].map(found => found[1] ?? ""))]
+}

@@ -58,6 +58,8 @@ export function webhookVariables(state: DatadogState, alert: Alert, event: Alert
     ["TAGS", tags.join(",")],
     ...[...state.variables.values()].map(({ name, value }) => [name, value] as const),
   ])
+  const host = tags.find(tag => tag.startsWith("host:"))
+  if (host !== undefined) values.set("HOSTNAME", host.slice("host:".length))
   return (name, key) => {
     if (name !== "TAGS" || key === null) return values.get(name)
     const tag = tags.find(one => one.startsWith(`${key}:`))
@@ -103,6 +105,7 @@ function eventValues(state: DatadogState, alert: Alert, event: AlertEvent): Reco
     AGGREG_KEY: createHash("md5").update(`${monitor.id}:${group.scope}`).digest("hex"),
     EVENT_MSG: `%%%\n${event.message}\n\nThe monitor was last triggered at ${new Date(event.at).toUTCString()}.\n%%%`,
     TEXT_ONLY_MSG: event.message,
+    SNAPSHOT: `https://p.${state.options.site}/snapshot/view/${event.id}.png`,
     LINK: linkOf(state, monitor, { group, event }),
   }
 }

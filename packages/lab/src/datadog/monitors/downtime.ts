@@ -47,11 +47,15 @@ function lasts(until: unknown, now: number): boolean {
   return typeof until !== "number" || until * 1000 > now
 }
 
+/** Whether a downtime is about this monitor, in all or in some of its groups. */
+export function isAbout({ monitorId, monitorTags }: Downtime, monitor: StoredMonitor): boolean {
+  if (monitorId !== null) return monitorId === monitor.id
+  return monitorTags.every(tag => tag === "*" || monitor.tags.includes(tag))
+}
+
 /** Whether a downtime is about this group, now or at another time. */
 export function covers(downtime: Downtime, monitor: StoredMonitor, group: MonitorGroup): boolean {
-  if (downtime.monitorId !== null && downtime.monitorId !== monitor.id) return false
-  const tagged = downtime.monitorTags.every(tag => tag === "*" || monitor.tags.includes(tag))
-  return tagged && coversScope(downtime.scope, monitor, group)
+  return isAbout(downtime, monitor) && coversScope(downtime.scope, monitor, group)
 }
 
 function coversScope(scope: readonly string[], monitor: StoredMonitor, group: MonitorGroup): boolean {

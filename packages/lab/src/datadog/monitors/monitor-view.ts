@@ -1,6 +1,12 @@
+import { type Downtime, isAbout } from "./downtime.ts"
 import type { GroupStatus, MonitorGroup, StoredMonitor } from "./stored-monitor.ts"
 
-export type ViewOptions = { readonly withGroups: boolean; readonly withAssets: boolean }
+export type ViewOptions = {
+  readonly withGroups: boolean
+  readonly withAssets: boolean
+  /** Those that are in force; null leaves them out. */
+  readonly downtimes?: readonly Downtime[] | null
+}
 
 const CREATOR = { id: 1, name: "Lab User", email: "user@example.test", handle: "user@example.test" }
 
@@ -28,7 +34,14 @@ export function monitorView(monitor: StoredMonitor, options: ViewOptions): Recor
     overall_state_modified: new Date(monitor.modifiedAt).toISOString(),
     ...(options.withGroups ? { state: { groups: Object.fromEntries([...monitor.groups].map(groupEntry)) } } : {}),
     ...(options.withAssets ? { assets: [] } : {}),
+    ...(options.downtimes ? { matching_downtimes: matching(monitor, options.downtimes) } : {}),
   }
+}
+
+function matching(monitor: StoredMonitor, downtimes: readonly Downtime[]): readonly object[] {
+  return downtimes
+    .filter(downtime => isAbout(downtime, monitor))
+    .map(({ number, scope, start, end }) => ({ id: number, scope, start: seconds(start), end: seconds(end) }))
 }
 
 /** The worst status of its groups. */

@@ -7,7 +7,8 @@ import { vendorError } from "../vendor-error.ts"
 import { guarded } from "./guarded.ts"
 import { readJson } from "./read-json.ts"
 
-const NEEDS: Needs = { keys: "both", permissions: ["dashboards"] }
+const READ: Needs = { keys: "both", permissions: ["dashboards-read"] }
+const WRITE: Needs = { keys: "both", permissions: ["dashboards-write"] }
 const LIST = "/api/v1/dashboard/lists/manual"
 
 /** Manual lists of dashboards. Must be registered before the dashboards, whose ids would swallow "lists". */
@@ -15,13 +16,13 @@ export function dashboardListRoutes(app: Hono, state: DatadogState): void {
   const missing = (): Response => vendorError("strings", 404, "Manual Dashboard List not found")
   app.get(
     LIST,
-    guarded(state, NEEDS, () =>
+    guarded(state, READ, () =>
       Response.json({ dashboard_lists: [...state.dashboardLists.keys()].map(id => view(state, id)) }),
     ),
   )
   app.post(
     LIST,
-    guarded(state, NEEDS, async c => {
+    guarded(state, WRITE, async c => {
       const name = asRecord(await readJson(c.req.raw))?.["name"]
       if (typeof name !== "string") return vendorError("strings", 400, "name is required")
       const [id, now] = [state.nextSeq(), state.clock.now()]
@@ -31,14 +32,14 @@ export function dashboardListRoutes(app: Hono, state: DatadogState): void {
   )
   app.get(
     `${LIST}/:id`,
-    guarded(state, NEEDS, c => {
+    guarded(state, READ, c => {
       const found = view(state, Number(c.req.param("id")))
       return found === null ? missing() : Response.json(found)
     }),
   )
   app.put(
     `${LIST}/:id`,
-    guarded(state, NEEDS, async c => {
+    guarded(state, WRITE, async c => {
       const list = state.dashboardLists.get(Number(c.req.param("id")))
       const name = asRecord(await readJson(c.req.raw))?.["name"]
       if (list === undefined) return missing()
@@ -48,7 +49,7 @@ export function dashboardListRoutes(app: Hono, state: DatadogState): void {
   )
   app.delete(
     `${LIST}/:id`,
-    guarded(state, NEEDS, c => {
+    guarded(state, WRITE, c => {
       const id = Number(c.req.param("id"))
       return state.dashboardLists.delete(id) ? Response.json({ deleted_dashboard_list_id: id }) : missing()
     }),

@@ -8,7 +8,8 @@ import { dashboardListRoutes } from "./dashboard-list-routes.ts"
 import { guarded } from "./guarded.ts"
 import { readJson } from "./read-json.ts"
 
-const NEEDS: Needs = { keys: "both", permissions: ["dashboards"] }
+const READ: Needs = { keys: "both", permissions: ["dashboards-read"] }
+const WRITE: Needs = { keys: "both", permissions: ["dashboards-write"] }
 const DASHBOARD = "/api/v1/dashboard"
 const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -17,29 +18,29 @@ export function dashboardRoutes(app: Hono, state: DatadogState): void {
   dashboardListRoutes(app, state)
   app.get(
     DASHBOARD,
-    guarded(state, NEEDS, () => Response.json({ dashboards: [...state.dashboards.values()].map(summary) })),
+    guarded(state, READ, () => Response.json({ dashboards: [...state.dashboards.values()].map(summary) })),
   )
   app.post(
     DASHBOARD,
-    guarded(state, NEEDS, c => write(c, state, null)),
+    guarded(state, WRITE, c => write(c, state, null)),
   )
   app.get(
     `${DASHBOARD}/:id`,
-    guarded(state, NEEDS, c => {
+    guarded(state, READ, c => {
       const known = state.dashboards.get(c.req.param("id") ?? "")
       return known === undefined ? notFound(c) : Response.json(known)
     }),
   )
   app.put(
     `${DASHBOARD}/:id`,
-    guarded(state, NEEDS, c => {
+    guarded(state, WRITE, c => {
       const known = state.dashboards.get(c.req.param("id") ?? "")
       return known === undefined ? notFound(c) : write(c, state, known)
     }),
   )
   app.delete(
     `${DASHBOARD}/:id`,
-    guarded(state, NEEDS, c => {
+    guarded(state, WRITE, c => {
       const id = c.req.param("id") ?? ""
       return state.dashboards.delete(id) ? Response.json({ deleted_dashboard_id: id }) : notFound(c)
     }),

@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
 import { matchSearch } from "../match-search.ts"
+import { activeDowntimes } from "../monitors/active-downtimes.ts"
 import { monitorHit, monitorView, overallState } from "../monitors/monitor-view.ts"
 import type { StoredMonitor } from "../monitors/stored-monitor.ts"
 import { parseSearchQuery } from "../search-query.ts"
@@ -10,7 +11,7 @@ import { vendorError } from "../vendor-error.ts"
 import { guarded } from "./guarded.ts"
 
 const BASE = "/api/v1/monitor"
-const NEEDS: Needs = { keys: "both", permissions: ["monitors"] }
+const NEEDS: Needs = { keys: "both", permissions: ["monitors-read"] }
 
 /** Lists and searches of monitors. Must be registered before the routes of one monitor. */
 export function monitorListRoutes(app: Hono, state: DatadogState): void {
@@ -45,9 +46,10 @@ function list(c: Context, state: DatadogState): Response {
     .filter(monitor => monitor.id > Number(c.req.query("id_offset") ?? 0))
   const size = Number(c.req.query("page_size") ?? 100)
   const first = Number(c.req.query("page") ?? 0) * size
+  const downtimes = c.req.query("with_downtimes") === "true" ? activeDowntimes(state) : null
   const withGroups = c.req.query("group_states") !== undefined
   return Response.json(
-    found.slice(first, first + size).map(monitor => monitorView(monitor, { withGroups, withAssets: false })),
+    found.slice(first, first + size).map(monitor => monitorView(monitor, { withGroups, withAssets: false, downtimes })),
   )
 }
 

@@ -4,6 +4,7 @@ import { asRecord } from "../as-record.ts"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
 import { createMonitor } from "../monitors/create-monitor.ts"
+import { activeDowntimes } from "../monitors/active-downtimes.ts"
 import { monitorView } from "../monitors/monitor-view.ts"
 import { readMonitor } from "../monitors/read-monitor.ts"
 import type { StoredMonitor } from "../monitors/stored-monitor.ts"
@@ -13,39 +14,42 @@ import { monitorListRoutes } from "./monitor-list-routes.ts"
 import { readJson } from "./read-json.ts"
 
 const BASE = "/api/v1/monitor"
-const NEEDS: Needs = { keys: "both", permissions: ["monitors"] }
+const READ: Needs = { keys: "both", permissions: ["monitors-read"] }
+const WRITE: Needs = { keys: "both", permissions: ["monitors-write"] }
 
 /** One monitor: create, validate, get, change, delete, mute. Lists and searches have routes of their own. */
 export function monitorRoutes(app: Hono, state: DatadogState): void {
   monitorListRoutes(app, state)
   app.post(
     BASE,
-    guarded(state, NEEDS, c => create(c, state)),
+    guarded(state, WRITE, c => create(c, state)),
   )
   app.post(
     `${BASE}/validate`,
-    guarded(state, NEEDS, c => validate(c, null)),
+    guarded(state, READ, c => validate(c, null)),
   )
   app.post(
     `${BASE}/:id/validate`,
-    guarded(state, NEEDS, c => withMonitor(c, state, known => validate(c, known))),
+    guarded(state, READ, c => withMonitor(c, state, known => validate(c, known))),
   )
   app.get(
     `${BASE}/:id`,
-    guarded(state, NEEDS, c =>
+    guarded(state, READ, c =>
       withMonitor(c, state, known => {
         const withGroups = c.req.query("group_states") !== undefined
-        return Response.json(monitorView(known, { withGroups, withAssets: c.req.query("with_assets") === "true" }))
+        const withAssets = c.req.query("with_assets") === "true"
+        const downtimes = c.req.query("with_downtimes") === "true" ? activeDowntimes(state) : null
+        return Response.json(monitorView(known, { withGroups, withAssets, downtimes }))
       }),
     ),
   )
   app.put(
     `${BASE}/:id`,
-    guarded(state, NEEDS, c => withMonitor(c, state, known => update(c, state, known))),
+    guarded(state, WRITE, c => withMonitor(c, state, known => update(c, state, known))),
   )
   app.delete(
     `${BASE}/:id`,
-    guarded(state, NEEDS, c =>
+    guarded(state, WRITE, c =>
       withMonitor(c, state, known => {
         state.monitors.delete(known.id)
         return Response.json({ deleted_monitor_id: known.id })
@@ -54,11 +58,11 @@ export function monitorRoutes(app: Hono, state: DatadogState): void {
   )
   app.post(
     `${BASE}/:id/mute`,
-    guarded(state, NEEDS, c => withMonitor(c, state, known => mute(c, known))),
+    guarded(state, WRITE, c => withMonitor(c, state, known => mute(c, known))),
   )
   app.post(
     `${BASE}/:id/unmute`,
-    guarded(state, NEEDS, c => withMonitor(c, state, known => unmute(c, known))),
+    guarded(state, WRITE, c => withMonitor(c, state, known => unmute(c, known))),
   )
 }
 

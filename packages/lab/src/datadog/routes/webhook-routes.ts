@@ -11,13 +11,16 @@ import { guarded } from "./guarded.ts"
 import { readJson } from "./read-json.ts"
 
 const BASE = "/api/v1/integration/webhooks/configuration"
-const NEEDS: Needs = { keys: "both", permissions: ["webhooks"] }
+const READ: Needs = { keys: "both", permissions: ["integrations-read"] }
+const MANAGE: Needs = { keys: "both", permissions: ["integrations-manage"] }
+const CREATE: Needs = { keys: "both", permissions: ["webhooks-create"] }
 
 /** Webhooks and their custom variables. Names belong to the whole organisation; secrets are never shown again. */
 export function webhookRoutes(app: Hono, state: DatadogState): void {
   collection<StoredWebhook>(app, state, {
     path: `${BASE}/webhooks`,
     store: state.webhooks,
+    create: CREATE,
     missing: "Webhook does not exist",
     read: readWebhook,
     view: webhookView,
@@ -25,6 +28,7 @@ export function webhookRoutes(app: Hono, state: DatadogState): void {
   collection<StoredVariable>(app, state, {
     path: `${BASE}/custom-variables`,
     store: state.variables,
+    create: MANAGE,
     missing: "Custom variable does not exist",
     read: readVariable,
     view: variableView,
@@ -36,32 +40,34 @@ type Named = { readonly name: string }
 type Collection<T extends Named> = {
   readonly path: string
   readonly store: Map<string, T>
+  /** What making one needs. */
+  readonly create: Needs
   readonly missing: string
   readonly read: ReadNamed<T>
   readonly view: (stored: T) => object
 }
 
 function collection<T extends Named>(app: Hono, state: DatadogState, things: Collection<T>): void {
-  const { path, store, missing, view } = things
+  const { path, store, create, missing, view } = things
   const find = (c: Context, use: (known: T) => Response | Promise<Response>): Response | Promise<Response> => {
     const known = store.get(c.req.param("name") ?? "")
     return known === undefined ? vendorError("strings", 404, missing) : use(known)
   }
   app.post(
     path,
-    guarded(state, NEEDS, c => write(c, things, null)),
+    guarded(state, create, c => write(c, things, null)),
   )
   app.get(
     `${path}/:name`,
-    guarded(state, NEEDS, c => find(c, known => Response.json(view(known)))),
+    guarded(state, READ, c => find(c, known => Response.json(view(known)))),
   )
   app.put(
     `${path}/:name`,
-    guarded(state, NEEDS, c => find(c, known => write(c, things, known))),
+    guarded(state, MANAGE, c => find(c, known => write(c, things, known))),
   )
   app.delete(
     `${path}/:name`,
-    guarded(state, NEEDS, c =>
+    guarded(state, MANAGE, c =>
       find(c, known => {
         store.delete(known.name)
         return Response.json({})

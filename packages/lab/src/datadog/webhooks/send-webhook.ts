@@ -41,16 +41,19 @@ async function tryOnce(state: DatadogState, webhook: StoredWebhook, lookup: Look
   const at = state.clock.now()
   try {
     const signal = AbortSignal.timeout(state.options.webhookTimeoutMs)
-    const response = await withTimeout(state.options.deliver(buildRequest(webhook, lookup, signal)), signal)
+    const response = await withTimeout(state.options.deliver(buildRequest(state, { webhook, lookup, signal })), signal)
     await response.body?.cancel()
     return { at, status: response.status, error: null }
   } catch (error) {
-    return { at, status: null, error: reason(error) }
+    return { at, status: null, error: withoutSecrets(state, reason(error)) }
   }
 }
 
-function buildRequest(webhook: StoredWebhook, lookup: Lookup, signal: AbortSignal): Request {
-  const payload = substitute(webhook.payload ?? DEFAULT_PAYLOAD, lookup, "json")
+type Sending = { readonly webhook: StoredWebhook; readonly lookup: Lookup; readonly signal: AbortSignal }
+
+function buildRequest(state: DatadogState, { webhook, lookup, signal }: Sending): Request {
+  const escaping = state.toggles.webhookEscaping ? "json" : "text"
+  const payload = substitute(webhook.payload ?? DEFAULT_PAYLOAD, lookup, escaping)
   const form = webhook.encodeAs === "form"
   const headers = new Headers({
     accept: "*/*",
@@ -58,8 +61,8 @@ function buildRequest(webhook: StoredWebhook, lookup: Lookup, signal: AbortSigna
     "content-type": form ? "application/x-www-form-urlencoded" : "application/json; charset=utf-8",
     "x-datadog-trace-id": lookup("ID", null) ?? "0",
   })
-  const custom = substitute(webhook.customHeaders ?? "{}", lookup, "json")
-  for (const [name, value] of Object.entries(JSON.parse(custom) as Record<string, string>)) headers.set(name, value)
+  const custom = JSON.parse(webhook.customHeaders ?? "{}") as Record<string, string>
+  for (const [name, value] of Object.entries(custom)) headers.set(name, substitute(value, lookup, "text"))
   const url = substitute(webhook.url, lookup, "text")
   return new Request(url, { method: "POST", headers, body: form ? encodeForm(payload) : payload, signal })
 }
@@ -79,6 +82,12 @@ function withTimeout(answer: Promise<Response>, signal: AbortSignal): Promise<Re
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true })
     answer.then(resolve, reject)
   })
+}
+
+// What was wrong with a request may quote its headers.
+function withoutSecrets(state: DatadogState, text: string): string {
+  const secrets = [...state.variables.values()].filter(({ isSecret, value }) => isSecret && value !== "")
+  return secrets.reduce((masked, { value }) => masked.replaceAll(value, "***"), text)
 }
 
 function reason(error: unknown): string {
