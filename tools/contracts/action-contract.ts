@@ -13,6 +13,8 @@ type Metadata = { readonly inputs?: Record<string, unknown>; readonly outputs?: 
 
 // runAction sets this one for every action.
 const commonOutputs = ["status"]
+// What the shared reader of where metrics go reads for the action that calls it.
+const metricsInputs = ["datadog-api-key", "datadog-site", "datadog-url"]
 
 /** Where action.yml and the code disagree: an input that is not read, or read and not declared; the same for outputs. */
 export function actionContractFaults(action: ActionFiles): Fault[] {
@@ -24,7 +26,11 @@ export function actionContractFaults(action: ActionFiles): Fault[] {
     message,
   })
   const declared = { inputs: Object.keys(metadata.inputs ?? {}), outputs: Object.keys(metadata.outputs ?? {}) }
-  const read = matches(action.inputs, /\binputs\.\w+\("([^"]+)"/g)
+  const measures = action.sources.some(source => source.includes("metricsIntake("))
+  const read = [
+    ...matches(action.inputs, /\binputs\.\w+\("([^"]+)"/g),
+    ...(measures ? metricsInputs.filter(name => declared.inputs.includes(name)) : []),
+  ]
   const written = [...action.sources.flatMap(outputKeys), ...commonOutputs]
   return [
     ...missing(declared.inputs, read).map(name => fault(`input ${name} is declared and never read`)),
