@@ -1,4 +1,5 @@
 import type { GitHubEmulator } from "../github/github.ts"
+import { STORAGE_TOKEN } from "../storage/storage-token.ts"
 
 export type Credentials = {
   readonly datadogApiKey: string
@@ -23,7 +24,7 @@ export const KEYS = {
   jiraEmail: "auto-triage@percihealth.example",
   jiraToken: "ATATT3xLabTokenOfTheServiceAccount0001",
   anthropicApiKey: "sk-ant-api03-lab-key-of-the-model-0001",
-  storageToken: "ya29.lab-access-token-of-google-cloud-0001",
+  storageToken: STORAGE_TOKEN,
 }
 
 /** The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. */

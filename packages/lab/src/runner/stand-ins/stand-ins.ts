@@ -9,4 +9,6 @@ export const standIns: Readonly<Record<string, string>> = {
   "actions/download-artifact": join(here, "download-artifact"),
   "actions/setup-node": join(here, "setup-node"),
   "actions/upload-artifact": join(here, "upload-artifact"),
+  "google-github-actions/auth": join(here, "google-auth"),
+  "opentofu/setup-opentofu": join(here, "setup-opentofu"),
 }

@@ -10,6 +10,10 @@ export interface ActionProcess {
   setOutput(name: string, value: string): void
   saveState(name: string, value: string): void
   state(name: string): string
+  /** Sets a variable of the steps that follow. */
+  exportVariable(name: string, value: string): void
+  /** Puts a folder before the PATH of the steps that follow. */
+  addPath(folder: string): void
   print(line: string): void
 }
 
@@ -27,6 +31,12 @@ export function createActionProcess(env: NodeJS.ProcessEnv, print: (line: string
     isTrue: name => input(name).toLowerCase() === "true",
     setOutput: (name, value) => append(env["GITHUB_OUTPUT"], name, value),
     saveState: (name, value) => append(env["GITHUB_STATE"], name, value),
+    exportVariable: (name, value) => append(env["GITHUB_ENV"], name, value),
+    addPath(folder) {
+      const file = env["GITHUB_PATH"]
+      if (file === undefined) throw new Error(`There is no command file to add ${folder} to`)
+      appendFileSync(file, `${folder}\n`)
+    },
     state: name => env[`STATE_${name}`] ?? "",
   }
 }
