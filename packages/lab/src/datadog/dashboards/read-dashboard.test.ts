@@ -85,6 +85,52 @@ describe("a dashboard draws", () => {
   })
 })
 
+test("a dashboard asks with the defaults of its template variables", async () => {
+  const lab = datadogUnderTest()
+  const point = { metric: "a.b", type: 1, points: [{ timestamp: NOW, value: 1 }] }
+  const tags = [
+    ["env:staging", "team:x"],
+    ["env:production", "team:x"],
+    ["env:production", "team:y"],
+  ]
+  await lab.call("POST", "/api/v2/series", { series: tags.map(one => ({ ...point, tags: one })) })
+  const count = (scope: string): object => ({
+    definition: { type: "query_value", requests: [scalar(`sum:a.b{${scope}}.as_count()`)] },
+  })
+  const template = [
+    { name: "env", prefix: "env", defaults: ["production"] },
+    { name: "team", prefix: "team", default: "*" },
+    { name: "both", prefix: "team", defaults: ["x", "y"] },
+  ]
+  const widgets = ["$env,$team", "env:$env.value,team:y", "$both", "$unknown"].map(count)
+  const body = { title: "t", layout_type: "ordered", template_variables: template, widgets }
+  const { id } = (await lab.call("POST", "/api/v1/dashboard", body)).body as { id: string }
+  expect(lab.datadog.readDashboard(id, WINDOW)?.widgets).toMatchObject([
+    { value: 2 },
+    { value: 1 },
+    { value: 3 },
+    { value: 3 },
+  ])
+})
+
+test("a list of monitors shows those that its search finds, worst first", async () => {
+  const lab = datadogUnderTest()
+  const monitor = (name: string, tags: readonly string[]): object => ({
+    name,
+    tags,
+    type: "query alert",
+    query: "sum(last_5m):sum:a.b{*}.as_count() > 1",
+  })
+  await lab.call("POST", "/api/v1/monitor", monitor("silent", ["env:staging", "auto-triage:watch"]))
+  await lab.call("POST", "/api/v1/monitor", monitor("other", ["env:staging"]))
+  const query = 'tag:("auto-triage:watch" OR "auto-triage:none") tag:"env:staging"'
+  const widgets = [{ definition: { type: "manage_status", query } }]
+  const { body } = await lab.call("POST", "/api/v1/dashboard", { title: "t", layout_type: "ordered", widgets })
+  expect(lab.datadog.readDashboard((body as { id: string }).id, WINDOW)?.widgets).toMatchObject([
+    { columns: ["monitor", "status"], rows: [{ by: ["silent", "No Data"] }] },
+  ])
+})
+
 test("a dashboard that does not exist is not drawn", () => {
   expect(datadogUnderTest().datadog.readDashboard("abc", WINDOW)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 import type { DatadogState } from "../datadog-state.ts"
+import { fillVariables } from "./fill-variables.ts"
 import { readWidget } from "./read-widget.ts"
 import type { WidgetReading } from "./widget-reading.ts"
 
@@ -14,14 +15,17 @@ export type DashboardReading = {
 /** Epoch milliseconds. A widget with a time of its own looks back from `to` by that. */
 export type DashboardWindow = { readonly from: number; readonly to: number }
 
-/** Everything that a dashboard shows of a window of time. Null where there is no such dashboard. */
+/** Everything that a dashboard shows of a window of time, with the defaults of its template variables. Null where there is no such dashboard. */
 export function readDashboard(state: DatadogState, id: string, window: DashboardWindow): DashboardReading | null {
   const dashboard = state.dashboards.get(id)
   if (dashboard === undefined) return null
   const read = (value: unknown, group: string | null): readonly WidgetReading[] => {
     const widget = asRecord(value) ?? {}
     const definition = asRecord(widget["definition"]) ?? {}
-    if (definition["type"] !== "group") return [readWidget(state, widget, { ...window, group })]
+    if (definition["type"] !== "group") {
+      const requests = fillVariables(dashboard, definition["requests"])
+      return [readWidget(state, { ...widget, definition: { ...definition, requests } }, { ...window, group })]
+    }
     return listOf(definition["widgets"]).flatMap(inner => read(inner, asText(definition["title"])))
   }
   return {

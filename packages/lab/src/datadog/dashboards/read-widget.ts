@@ -9,6 +9,7 @@ import type { Formulas } from "../metrics/read-formulas.ts"
 import { formulaSeries, intervalFor } from "../metrics/timeseries-query.ts"
 import type { DashboardWindow } from "./read-dashboard.ts"
 import { issueRows } from "./issue-rows.ts"
+import { monitorRows } from "./monitor-rows.ts"
 import { readRequest } from "./read-request.ts"
 import type { WidgetContent, WidgetHead, WidgetReading, WidgetRow } from "./widget-reading.ts"
 
@@ -50,6 +51,10 @@ type Subject = {
 function contentOf(state: DatadogState, { type, definition, window, requests }: Subject): WidgetContent {
   if (type === "note" || type === "free_text")
     return { text: asText(definition["content"]) || asText(definition["text"]) }
+  if (type === "manage_status") {
+    const rows = monitorRows(state, asText(definition["query"]))
+    return rows === null ? { error: "the query is no search" } : { columns: ["monitor", "status"], rows }
+  }
   const lists = requests.filter(request => "issues" in request)
   if (lists.length > 0) {
     const rows = lists.flatMap(({ issues }) => issueRows(state, issues, window))

@@ -6,7 +6,7 @@ describe("dashboards", () => {
   const dashboard = {
     title: "t",
     layout_type: "ordered",
-    widgets: [{ definition: { type: "query_value", requests: [] } }],
+    widgets: [{ definition: { type: "query_value", requests: [{ q: "sum:a{*}" }] } }],
   }
 
   test("are written, read, listed, changed and deleted", async () => {
@@ -34,6 +34,28 @@ describe("dashboards", () => {
       )
     },
   )
+
+  const metrics = (query: string, formula: string): object => ({
+    queries: [{ data_source: "metrics", name: "a", aggregator: "sum", query }],
+    formulas: [{ formula }],
+  })
+  const list = { response_format: "event_list", columns: [], query: { data_source: "issue_stream", query_string: "*" } }
+
+  test.each([
+    [{ type: "sparkline" }, "of type sparkline. Error: unknown widget type"],
+    [{ type: "query_value", requests: [] }, "'requests' is a required property"],
+    [{ type: "toplist", requests: [metrics("sum:a", "a")] }, "Error parsing query: sum:a"],
+    [{ type: "toplist", requests: [metrics("sum:a{*}", "b")] }, "formula b"],
+    [{ type: "note" }, "'content' is a required property"],
+    [{ type: "group", widgets: [{ definition: { type: "note" } }] }, "'content' is a required property"],
+    [{ type: "list_stream", requests: [{ ...list, columns: null }] }, "columns"],
+    [{ type: "list_stream", requests: [{ ...list, query: { data_source: "issue_stream" } }] }, "query_string"],
+  ])("with a widget %j are refused", async (definition, why) => {
+    const body = { ...dashboard, widgets: [{ definition: { type: "note", content: "x" } }, { definition }] }
+    const answer = await datadogUnderTest().call("POST", "/api/v1/dashboard", body)
+    expect(answer).toMatchObject({ status: 400, body: { errors: [expect.stringContaining(why)] } })
+    expect(JSON.stringify(answer.body)).toContain("Invalid widget definition at position 1 of type")
+  })
 
   test("have manual lists", async () => {
     const lab = datadogUnderTest()

@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono"
 import { asRecord } from "../as-record.ts"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
+import { checkDashboard } from "../dashboards/check-dashboard.ts"
 import { vendorError } from "../vendor-error.ts"
 import { dashboardListRoutes } from "./dashboard-list-routes.ts"
 import { guarded } from "./guarded.ts"
@@ -49,21 +50,13 @@ export function dashboardRoutes(app: Hono, state: DatadogState): void {
 
 async function write(c: Context, state: DatadogState, old: Record<string, unknown> | null): Promise<Response> {
   const body = asRecord(await readJson(c.req.raw))
-  const widgets = body?.["widgets"]
-  if (body === null || typeof body["title"] !== "string" || body["title"] === "") {
-    return vendorError("strings", 400, "Invalid dashboard: title is required")
-  }
-  if (body["layout_type"] !== "ordered" && body["layout_type"] !== "free") {
-    return vendorError("strings", 400, "Invalid dashboard: layout_type is required")
-  }
-  if (!Array.isArray(widgets) || !widgets.every(isWidget)) {
-    return vendorError("strings", 400, "Invalid dashboard: a widget needs a definition with a type")
-  }
+  const problem = body === null ? "Invalid JSON" : checkDashboard(body)
+  if (problem !== null) return vendorError("strings", 400, problem)
   const now = new Date(state.clock.now()).toISOString()
   const id = old === null ? newId(state.nextSeq()) : String(old["id"])
   const stored: Record<string, unknown> = {
     ...body,
-    widgets: widgets.map((widget: Record<string, unknown>) => ({ id: 1_000_000 + state.nextSeq(), ...widget })),
+    widgets: numbered(state, body?.["widgets"]),
     id,
     url: `/dashboard/${id}/lab`,
     author_handle: "user@example.test",
@@ -76,8 +69,15 @@ async function write(c: Context, state: DatadogState, old: Record<string, unknow
   return Response.json(stored)
 }
 
-function isWidget(value: unknown): boolean {
-  return typeof asRecord(asRecord(value)?.["definition"])?.["type"] === "string"
+/** Every widget has an id, also those within groups. */
+function numbered(state: DatadogState, widgets: unknown): readonly object[] {
+  const list: unknown[] = Array.isArray(widgets) ? widgets : []
+  return list.map(one => {
+    const widget = asRecord(one) ?? {}
+    const definition = asRecord(widget["definition"]) ?? {}
+    const inner = definition["widgets"] === undefined ? {} : { widgets: numbered(state, definition["widgets"]) }
+    return { id: 1_000_000 + state.nextSeq(), ...widget, definition: { ...definition, ...inner } }
+  })
 }
 
 function summary(dashboard: Record<string, unknown>): object {

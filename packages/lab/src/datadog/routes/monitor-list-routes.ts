@@ -2,11 +2,9 @@ import type { Context, Hono } from "hono"
 
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
-import { matchSearch } from "../match-search.ts"
 import { activeDowntimes } from "../monitors/active-downtimes.ts"
 import { monitorHit, monitorView, overallState } from "../monitors/monitor-view.ts"
-import type { StoredMonitor } from "../monitors/stored-monitor.ts"
-import { parseSearchQuery } from "../search-query.ts"
+import { searchMonitors } from "../monitors/search-monitors.ts"
 import { vendorError } from "../vendor-error.ts"
 import { guarded } from "./guarded.ts"
 
@@ -54,7 +52,7 @@ function list(c: Context, state: DatadogState): Response {
 }
 
 function search(c: Context, state: DatadogState): Response {
-  const found = find(c, state)
+  const found = searchMonitors(state, c.req.query("query") ?? "")
   if (found === null) return vendorError("strings", 400, "Invalid query")
   const { page, metadata } = paging(c, found)
   return Response.json({
@@ -70,7 +68,7 @@ function search(c: Context, state: DatadogState): Response {
 }
 
 function searchGroups(c: Context, state: DatadogState): Response {
-  const found = find(c, state)
+  const found = searchMonitors(state, c.req.query("query") ?? "")
   if (found === null) return vendorError("strings", 400, "Invalid query")
   const groups = found.flatMap(monitor =>
     [...monitor.groups.values()].map(group => ({
@@ -88,32 +86,6 @@ function searchGroups(c: Context, state: DatadogState): Response {
     metadata,
     counts: { status: counts(groups.map(({ status }) => status)), type: counts(found.map(({ type }) => type)) },
   })
-}
-
-function find(c: Context, state: DatadogState): StoredMonitor[] | null {
-  const parsed = parseSearchQuery(c.req.query("query") ?? "")
-  if (!parsed.ok) return null
-  return [...state.monitors.values()].filter(monitor =>
-    matchSearch(parsed.query, { values: key => facet(monitor, key), text: () => [monitor.name] }),
-  )
-}
-
-function facet(monitor: StoredMonitor, key: string): readonly string[] {
-  switch (key) {
-    case "id":
-      return [String(monitor.id)]
-    case "title":
-    case "name":
-      return [monitor.name]
-    case "status":
-      return [overallState(monitor)]
-    case "type":
-      return [monitor.type, monitor.type.replace(/ alert$/, "")]
-    case "tag":
-      return monitor.tags
-    default:
-      return monitor.tags.filter(tag => tag.startsWith(`${key}:`)).map(tag => tag.slice(key.length + 1))
-  }
 }
 
 function paging<T>(c: Context, all: readonly T[]): { readonly page: readonly T[]; readonly metadata: object } {
