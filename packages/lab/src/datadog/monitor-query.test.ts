@@ -14,8 +14,33 @@ test("reads a New Issue query", () => {
 })
 
 describe("reads", () => {
-  test.each([
+  test.each<readonly [string, string, object]>([
     ["high impact", NEW.replace("new()", "impact()").replace("1d", "1h"), { kind: "impact", windowMs: 3_600_000 }],
+    ["no rollup, which counts", NEW.replace('.rollup("count")', ""), { rollup: { method: "count", measure: null } }],
+    ["an empty rollup", NEW.replace('"count"', ""), { rollup: { method: "count", measure: null } }],
+    ["an average", NEW.replace('"count"', '"avg", "@duration"'), { rollup: { method: "avg", measure: "@duration" } }],
+    ...["all", "browser", "mobile", "backend"].map(
+      source => [`the source ${source}`, NEW.replace('"backend"', `"${source}"`), { source }] as const,
+    ),
+    ...(
+      [
+        ["1m", 1],
+        ["2880m", 2880],
+        ["1h", 60],
+        ["48h", 2880],
+        ["2d", 2880],
+      ] as const
+    ).map(
+      ([text, minutes]) => [`a window of ${text}`, NEW.replace("1d", text), { windowMs: minutes * 60_000 }] as const,
+    ),
+    ...([">", ">=", "<", "<=", "==", "!="] as const).map(
+      comparator =>
+        [
+          `the comparator ${comparator}`,
+          NEW.replace("> 0", `${comparator} 2.5`),
+          { comparator, threshold: 2.5 },
+        ] as const,
+    ),
     ["no source", NEW.replace('.source("backend")', ""), { source: "all" }],
     ["the facet with an @", NEW.replace("issue.id", "@issue.id"), { by: ["@issue.id"] }],
     ["several facets", NEW.replace("issue.id", "issue.id, service"), { by: ["issue.id", "service"] }],
@@ -40,7 +65,13 @@ describe("refuses", () => {
     [NEW.replace("error-tracking(", "error-trackin("), "unknown source"],
     [NEW.replace('"backend"', '"server"'), "unknown issue source"],
     [NEW.replace(".new()", ""), "expected .new() or .impact()"],
-    [NEW.replace('.rollup("count")', ""), "expected .rollup"],
+    [NEW.replace('.rollup("count")', '.rolup("count")'), "issue.id"],
+    [NEW.replace("1d", "49h"), "time window"],
+    [NEW.replace("1d", "0m"), "time window"],
+    [NEW.replace("1d", "1w"), "time window"],
+    [NEW.replace('"1d"', '"last_1d"'), "time window"],
+    [NEW.replace('"backend"', '"backend", "browser"'), "one quoted text"],
+    [NEW.replace("new()", 'new("x")'), "expected .new() or .impact()"],
     [NEW.replace('"count"', '"sum"'), "rollup"],
     [NEW.replace('"count"', '"avg"'), "needs a measure"],
     [NEW.replace('.by("issue.id")', ""), "issue.id"],

@@ -59,7 +59,7 @@ function toQuery(calls: readonly Call[], rest: string): MonitorQuery {
   const filter = parseSearchQuery(onlyArg(base))
   if (!filter.ok) throw new QueryProblem(`the search query ${filter.problem}`)
   const { kind, source } = readScope(base?.name ?? "", queue)
-  const rollup = readRollup(expectCall(queue, "rollup"))
+  const rollup = readRollup(queue[0]?.name === "rollup" ? queue.shift() : undefined)
   const by = readBy(queue, kind)
   const windowText = onlyArg(expectCall(queue, "last"))
   const extra = queue[0]
@@ -95,8 +95,9 @@ function readScope(base: string, queue: Call[]): Pick<MonitorQuery, "kind" | "so
   return { kind: kind.name, source }
 }
 
-function readRollup(call: Call): MonitorQuery["rollup"] {
-  const [method, measure, ...more] = call.args
+// Counts where nothing else is asked for.
+function readRollup(call: Call | undefined): MonitorQuery["rollup"] {
+  const [method = "count", measure, ...more] = call?.args ?? []
   if ((method !== "count" && method !== "avg" && method !== "cardinality") || more.length > 0) {
     throw new QueryProblem("expected rollup of count, avg or cardinality")
   }

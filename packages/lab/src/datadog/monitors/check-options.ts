@@ -42,7 +42,7 @@ export function checkOptions(
     const why = `alert threshold (${critical}) does not match that used in the query (${query.threshold})`
     return { parameter: "query", why }
   }
-  const why = unsupported(options) ?? missingData(options) ?? thresholdOrder(options, query)
+  const why = unsupported(options) ?? ofErrors(options, query) ?? missingData(options) ?? thresholdOrder(options, query)
   return why === null ? null : { parameter: "options", why }
 }
 
@@ -53,6 +53,19 @@ function unsupported(options: OptionsOfMonitor): string | null {
   return isNothing(schedule) || Object.values(schedule as object).every(isNothing)
     ? null
     : "the lab does not support scheduling_options"
+}
+
+/** What the lab does for metrics alone. */
+function ofErrors(options: OptionsOfMonitor, { kind }: MonitorQuery | MetricMonitorQuery): string | null {
+  if (kind === "metric") return null
+  const { thresholds, notify_no_data: notify, on_missing_data: missing } = options
+  if (!isAbsent(thresholds?.warning)) return "the lab does not support a warning threshold of error-tracking alerts"
+  const shown = missing === "show_no_data" || missing === "show_and_notify_no_data"
+  return notify === true || shown ? "the lab does not support missing data of error-tracking alerts" : null
+}
+
+function isAbsent(value: number | null | undefined): boolean {
+  return value === null || value === undefined
 }
 
 function isNothing(value: unknown): boolean {

@@ -5,7 +5,7 @@ import { eventFacets } from "../event-facets.ts"
 import { findSlices, type EventSlice } from "../event-slices.ts"
 import type { MonitorQuery } from "../monitor-query.ts"
 import type { StoredIssue } from "../stored-issue.ts"
-import { compareValue } from "./compare-value.ts"
+import { metricStatus } from "./metric-status.ts"
 import { monitorOptions } from "./monitor-options.ts"
 import { moveGroup } from "./move-group.ts"
 import { newGroup } from "./new-group.ts"
@@ -29,7 +29,8 @@ export function evaluateIssueMonitor(state: DatadogState, subject: Subject, now:
     const newest = Math.max(...found.slices.map(({ event }) => event.seq))
     const fresh = newest > group.seenSeq
     group.seenSeq = Math.max(newest, group.seenSeq)
-    const holds = isWatched(subject) && compareValue(group.value, query.comparator, query.threshold)
+    const how = { comparator: query.comparator, options: monitorOptions(monitor) }
+    const holds = isWatched(subject) && metricStatus(group.value, group.status, how) === "Alert"
     turn(state, { monitor, group, holds, fresh, lasts: query.kind !== "new" }, now)
   }
   // Nothing is left in the window.

@@ -28,6 +28,7 @@ describe("webhooks and variables", () => {
     })
     expect((await lab.call("PUT", `${path}/V`, { value: "hush2" })).body).toEqual({ name: "V", is_secret: true })
     expect((await lab.call("GET", `${path}/V`)).body).toEqual({ name: "V", is_secret: true })
+    expect((await lab.call("PUT", `${path}/V`, { is_secret: false })).status).toBe(400)
     expect((await lab.call("PUT", `${path}/V`, { is_secret: false, value: "seen" })).body).toMatchObject({
       value: "seen",
     })

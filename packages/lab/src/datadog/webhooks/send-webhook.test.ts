@@ -102,3 +102,120 @@ test("the snapshot holds no secret", async () => {
   await lab.clock.settled()
   expect(JSON.stringify(lab.datadog.snapshot())).not.toContain("secret-token")
 })
+
+describe("what a webhook mentions", () => {
+  const HOOKS = "/api/v1/integration/webhooks/configuration"
+
+  async function sent(payload: string, error: object = {}): Promise<string> {
+    const lab = datadogUnderTest()
+    await lab.call("POST", `${HOOKS}/custom-variables`, { name: "OWN", value: "mine", is_secret: false })
+    await lab.call("POST", `${HOOKS}/webhooks`, { name: "w", url: "https://x.test/", payload })
+    const query = 'error-tracking("*").new().rollup("count").by("issue.id").last("1h") > 0'
+    const message = "{{#is_alert}}{{{issue.attributes.error.message}}} @webhook-w{{/is_alert}}"
+    const body = { name: 'a "name"', type: "error-tracking alert", query, message, tags: ["team:a"], priority: 2 }
+    await lab.call("POST", "/api/v1/monitor", body)
+    lab.datadog.feed(error)
+    await lab.clock.settled()
+    return lab.received[0]?.body ?? ""
+  }
+
+  test.each([
+    ["$ALERT_ID", /^\d+$/],
+    ["$ALERT_CYCLE_KEY", /^\d{19}$/],
+    ["$ALERT_TRANSITION $ALERT_TYPE $ALERT_PRIORITY", /^Triggered error P2$/],
+    ["$ALERT_STATUS", /^value was > 0 in the last 1h$/],
+    ["$ALERT_SCOPE", /^issue\.id:[0-9a-f-]{36}$/],
+    ["$AGGREG_KEY", /^[0-9a-f]{32}$/],
+    ["$DATE $LAST_UPDATED", /^\d{13} \d{13}$/],
+    ["$EVENT_TITLE", /^\[Triggered on \{issue\.id:.*\}\] a \\"name\\"$/],
+    ["$EVENT_MSG", /^%%%\\n.*\\n%%%$/],
+    ["$EVENT_TYPE $ID $ORG_ID $ORG_NAME", /^error_tracking_alert \d+ \d+ Lab$/],
+    ["$LINK", /^https:\/\/app\.datadoghq\.eu\/monitors\/\d+\?group=issue\.id%3A/],
+    ["$SNAPSHOT", /^https:/],
+    ["$TAGS", /^issue\.id:[^,]*,monitor,team:a$/],
+    ["$TAGS[team]/$TAGS[none]/$TAGS[issue.id]", /^a\/\/[0-9a-f-]{36}$/],
+    ["$USER $USERNAME $EMAIL $PRIORITY", /^Lab User user@example\.test user@example\.test normal$/],
+    ["$ALERT_METRIC$METRIC_NAMESPACE", /^$/],
+    ["$OWN", /^mine$/],
+    [
+      "$HOSTNAME $LOGS_SAMPLE $INCIDENT_TITLE $SECURITY_RULE_NAME $SYNTHETICS_TEST_NAME $NONE",
+      /^\$HOSTNAME .* \$NONE$/,
+    ],
+  ])("%s", async (template, value) => {
+    expect(/^\{"v":"(.*)"\}$/.exec(await sent(JSON.stringify({ v: template })))?.[1]).toMatch(value)
+  })
+
+  test("is put in as it is where escaping is off, so that only variables without quotes are safe", async () => {
+    const broken = { message: 'said "no"' }
+    const payload = '{"v":"$TEXT_ONLY_MSG"}'
+    expect(JSON.parse(await sent(payload, broken))).toEqual({ v: 'said "no" @webhook-w' })
+    const lab = await seededDatadog()
+    lab.datadog.toggles.webhookEscaping = false
+    lab.datadog.feed(broken)
+    await lab.clock.settled()
+    expect(lab.payload(0)["issue"]).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+    await lab.call("POST", `${HOOKS}/webhooks`, { name: "open", url: "https://x.test/", payload })
+    const query = 'error-tracking("*").new().rollup("count").by("issue.id").last("1h") > 0'
+    const message = "{{{issue.attributes.error.message}}} @webhook-open"
+    await lab.call("POST", "/api/v1/monitor", { name: "m", type: "error-tracking alert", query, message })
+    lab.datadog.feed({ ...broken, fingerprint: "another", service: "other" })
+    await lab.clock.settled()
+    expect(lab.received.map(({ body }) => isJson(body))).toContain(false)
+  })
+
+  test("and nobody knows is shown", async () => {
+    const lab = datadogUnderTest()
+    const headers = JSON.stringify({ A: "Bearer $TOKEN" })
+    const webhook = {
+      name: "w",
+      url: "https://x.test/$ALERT_ID",
+      payload: "$TAGS[x] $ALERT_IDD",
+      custom_headers: headers,
+    }
+    await lab.call("POST", `${HOOKS}/webhooks`, webhook)
+    expect(lab.datadog.snapshot().webhooks).toMatchObject([{ unknownVariables: ["ALERT_IDD", "TOKEN"] }])
+    await lab.call("POST", `${HOOKS}/custom-variables`, { name: "TOKEN", value: "v", is_secret: true })
+    expect(lab.datadog.snapshot().webhooks).toMatchObject([{ unknownVariables: ["ALERT_IDD"] }])
+  })
+})
+
+test("a changed variable is what the next alert is sent with", async () => {
+  const lab = await seededDatadog()
+  lab.datadog.feed({})
+  await lab.clock.settled()
+  const [name] = lab.datadog
+    .snapshot()
+    .variables.map(variable => variable.name)
+    .filter(one => one.endsWith("_STAGING"))
+  const path = `/api/v1/integration/webhooks/configuration/custom-variables/${name}`
+  expect((await lab.call("PUT", path, { value: "rotated" })).status).toBe(200)
+  lab.datadog.feed({})
+  await lab.clock.settled()
+  expect(lab.received.map(({ headers }) => headers.get("authorization"))).toEqual([
+    "Bearer secret-token",
+    "Bearer rotated",
+  ])
+})
+
+test("a secret that makes a request impossible is not told with the reason", async () => {
+  const lab = await seededDatadog()
+  const [name] = lab.datadog
+    .snapshot()
+    .variables.map(variable => variable.name)
+    .filter(one => one.endsWith("_STAGING"))
+  const path = `/api/v1/integration/webhooks/configuration/custom-variables/${name}`
+  await lab.call("PUT", path, { value: "two\nlines" })
+  lab.datadog.feed({})
+  await lab.clock.settled()
+  expect(lab.datadog.snapshot().deliveries).toMatchObject([{ status: null, givenUp: true }])
+  expect(JSON.stringify(lab.datadog.snapshot())).not.toContain("two")
+})
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
