@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { spawnAction } from "../process/spawn-action.ts"
+import { send } from "../whole-path/send.ts"
 import { openSweep, type SweepUnderTest } from "./sweep-under-test.ts"
 
 let sweep: SweepUnderTest
@@ -13,8 +14,8 @@ const LOST = "auto_triage.sweep.lost_alerts"
 const FRAME = "at book (/app/apps/backend/src/bookings/service.ts:12:3)"
 
 /** Logs an error of its own kind; answers the id of its issue. */
-async function logError(type: string): Promise<string> {
-  await sweep.lab.logError({ type, message: type, stack: `${type}: x\n    ${FRAME}` })
+async function logError(type: string, version = "1.4.0"): Promise<string> {
+  await sweep.lab.logError({ type, version, message: type, stack: `${type}: x\n    ${FRAME}` })
   const issue = sweep.lab.lab.world.datadog.snapshot().issues.find(one => one.type === type)
   return issue?.id ?? ""
 }
@@ -120,6 +121,41 @@ describe("the sweep on its schedule", () => {
   })
 })
 
+describe("an error that came back", () => {
+  test("and of whose return nobody was told is told on the ticket it has, once", async () => {
+    const issue = await logError("ReturnedError", "1.4.0")
+    await sweep.onSchedule()
+    const [ticket] = sweep.lab.openTickets(issue)
+    sweep.lab.lab.world.datadog.setState(issue, "RESOLVED")
+    await logError("ReturnedError", "1.5.0")
+    const first = await sweep.onSchedule()
+    expect(first.outputs["outcome"]).toBe("repaired")
+    expect(sweep.summary(first)).toContain("nobody was told that it came back")
+    const [told, ...others] = sweep.lab.openTickets(issue)
+    expect([told?.key, told?.comments.length, others]).toEqual([ticket?.key, 1, []])
+    expect((await sweep.onSchedule()).outputs["outcome"]).toBe("nothing-to-do")
+  })
+})
+
+describe("a dry run", () => {
+  test("by hand names what it would start, starts nothing and gives no sign of life", async () => {
+    const issue = await logError("DryRunError")
+    const before = sweep.triages().length
+    const { repository, ref, urls, credentials } = sweep.lab.lab.world
+    const url = `${urls.github}/repos/${repository}/actions/workflows/error-sweep.yml/dispatches`
+    const headers = { authorization: `Bearer ${credentials.adminPat}` }
+    const answer = await send(url, { method: "POST", headers, body: { ref, inputs: { dry_run: "true" } } })
+    expect(answer.status).toBe(204)
+    await sweep.lab.idle()
+    const run = sweep.sweeps().at(-1)
+    if (run === undefined) throw new Error("no sweep was started")
+    expect([run.event, run.conclusion, run.outputs["outcome"]]).toEqual(["workflow_dispatch", "success", "dry-run"])
+    expect(sweep.summary(run)).toContain("its triage would be started")
+    expect(sweep.metric(run, "auto_triage.heartbeat")).toBeNull()
+    expect([sweep.triages().length, sweep.lab.openTickets(issue)]).toEqual([before, []])
+  })
+})
+
 describe("two sweeps at once", () => {
   test("end in one ticket, also without the workflow's concurrency group", async () => {
     const issue = await logError("TwiceSweptError")
@@ -147,7 +183,7 @@ describe("two sweeps at once", () => {
 
 describe("a sweep that cannot see", () => {
   test.each([
-    ["monitors", "monitors_read"],
+    ["monitors-read", "monitors_read"],
     ["issue", "error_tracking_read"],
     ["downtimes", "monitors_downtime"],
   ] as const)("without the permission for %s is red, silent, and names %s", async (permission, scope) => {

@@ -13,13 +13,19 @@ export function createLedgerIndex(options: FixHostOptions): LedgerIndex {
   const ask = askRepository(options)
   return {
     async newest(namespace) {
+      const prefix = `${namespace}/`
       const tokens = new Map<string, string>()
+      const seen = new Set<string>()
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const before = tokens.size
-        const refs = await readPage(ask, options.repository, { prefix: `${namespace}/`, page })
-        for (const { ref, sha } of refs) tokens.set(ref.slice(namespace.length + 1), sha)
+        const refs = await readPage(ask, options.repository, { prefix, page })
+        const before = seen.size
+        for (const { ref, sha } of refs) {
+          seen.add(ref)
+          // The end of the prefix may be taken for the end of a folder's name, and then its neighbours match, too.
+          if (ref.startsWith(prefix)) tokens.set(ref.slice(prefix.length), sha)
+        }
         // A server without pages gives all at once, and the same again.
-        if (refs.length !== PAGE || tokens.size === before) return { tokens, complete: true }
+        if (refs.length !== PAGE || seen.size === before) return { tokens, complete: true }
       }
       return { tokens, complete: false }
     },
@@ -43,9 +49,7 @@ async function readPage(
   if (!Array.isArray(body)) throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false })
   return body.flatMap((item: { readonly ref?: unknown; readonly object?: { readonly sha?: unknown } | null }) => {
     const { ref, object } = item
-    return typeof ref === "string" && ref.startsWith(prefix) && typeof object?.sha === "string"
-      ? [{ ref, sha: object.sha }]
-      : []
+    return typeof ref === "string" && typeof object?.sha === "string" ? [{ ref, sha: object.sha }] : []
   })
 }
 
