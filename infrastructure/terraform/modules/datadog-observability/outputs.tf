@@ -28,6 +28,7 @@ output "links" {
     monitors     = "/monitors/manage?q=tag%3A%22${urlencode(local.owner_tag)}%22"
     watch        = "/monitors/manage?q=tag%3A%22auto-triage%3Awatch%22%20tag%3A%22env%3A${urlencode(var.datadog_env)}%22"
     webhook      = "/integrations/webhooks"
+    dashboard    = one(datadog_dashboard_json.autofix[*].url)
     error_issues = "/error-tracking?query=env%3A${urlencode(var.datadog_env)}"
   } : name => "${var.datadog_app_url}${path}" if var.create_autofix_pipeline }
 }
