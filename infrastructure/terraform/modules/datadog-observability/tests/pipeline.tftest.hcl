@@ -110,6 +110,16 @@ run "an_upper_case_suffix_is_refused" {
   expect_failures = [var.name_suffix]
 }
 
+run "a_spend_of_nothing_is_refused" {
+  command = plan
+
+  variables {
+    spend_usd_per_day = 0
+  }
+
+  expect_failures = [var.spend_usd_per_day]
+}
+
 run "the_watch_may_not_tell_the_dispatch_webhook" {
   command = plan
 
