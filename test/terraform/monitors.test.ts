@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { type MetricDefinition, METRICS } from "../../packages/shared/src/pipeline/metrics/metric-table.ts"
+import { parseMetricMonitor } from "../../packages/lab/src/datadog/monitors/metric-monitor-query.ts"
 import { parseMonitorQuery } from "../../packages/lab/src/datadog/monitor-query.ts"
 import { type Block, readTerraformFolder, TERRAFORM } from "./terraform-folder.ts"
 
@@ -60,6 +61,7 @@ describe("the watch", () => {
 
   test.each(watch)("%s asks for a metric that an action sends, by tags that it has", (_, { query }) => {
     const text = filled(query)
+    expect(parseMetricMonitor(text)).toMatchObject({ ok: true })
     const parts = /^(sum|min|max)\(last_(?:1h|30m|1d)\):\1:([a-z_.]+)\{([^{}]+)\}(\.as_count\(\))? [<>] \d+$/.exec(text)
     const [, , metric = "", scope = "", asCount] = parts ?? []
     const definition = (METRICS as Readonly<Record<string, MetricDefinition>>)[metric]
