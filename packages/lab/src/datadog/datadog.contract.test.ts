@@ -30,6 +30,20 @@ const MONITOR = {
   tags: ["team:a"],
   options: { thresholds: { critical: 0 }, include_tags: true },
 }
+const METRIC_MONITOR = {
+  name: "q",
+  type: "query alert",
+  query: "sum(last_1h):sum:a.b{env:x} by {env}.as_count() > 5",
+  message: "@webhook-w",
+  options: {
+    thresholds: { critical: 5, warning: 3, critical_recovery: 4 },
+    notify_no_data: true,
+    no_data_timeframe: 120,
+    renotify_interval: 60,
+    renotify_statuses: ["alert", "no data"],
+    require_full_window: false,
+  },
+}
 const POINTS = [{ timestamp: START / 1000, value: 2 }]
 
 type Step = readonly [method: string, path: string, status: number, body?: unknown]
@@ -98,11 +112,22 @@ const STEPS: readonly Step[] = [
   ["POST", "/api/v2/query/scalar", 200, scalar("sum:none{*}")],
   ["POST", "/api/v2/query/scalar", 400, scalar("what")],
   ["GET", `/api/v1/query?from=${START / 1000 - 60}&to=${START / 1000}&query=${encodeURIComponent("sum:a.b{*}")}`, 200],
+  [
+    "GET",
+    `/api/v1/query?from=${START / 1000 - 60}&to=${START / 1000}&query=${encodeURIComponent("sum:a.b{*} by {env} * 2")}`,
+    200,
+  ],
+  ["POST", "/api/v2/query/timeseries", 200, timeseries("sum:a.b{*} by {env}.as_count()")],
+  ["POST", "/api/v2/query/timeseries", 400, timeseries("what")],
   ["POST", "/api/v1/events", 202, { title: "t", text: "x", tags: ["a:b"], alert_type: "info" }],
   ["GET", `/api/v1/events?start=${START / 1000 - 60}&end=${START / 1000 + 60}`, 200],
   ["POST", "/api/v1/monitor/validate", 200, MONITOR],
   ["POST", "/api/v1/monitor/validate", 400, { ...MONITOR, query: "nonsense" }],
+  ["POST", "/api/v1/monitor/validate", 200, METRIC_MONITOR],
+  ["POST", "/api/v1/monitor/validate", 400, { ...METRIC_MONITOR, query: "sum:a.b{*} > 5" }],
   ["POST", "/api/v1/monitor", 200, MONITOR],
+  ["POST", "/api/v1/downtime", 200, { scope: ["*"], monitor_tags: ["team:a"] }],
+  ["GET", "/api/v1/monitor?with_downtimes=true&monitor_tags=team:a&group_states=all", 200],
   ["GET", "/api/v1/monitor", 200],
   ["GET", "/api/v1/monitor/:monitor?group_states=all", 200],
   ["POST", "/api/v1/monitor/:monitor/validate", 200, MONITOR],
@@ -112,6 +137,8 @@ const STEPS: readonly Step[] = [
   ["GET", "/api/v1/monitor/can_delete?monitor_ids=:monitor", 200],
   ["DELETE", "/api/v1/monitor/:monitor", 200],
   ["GET", "/api/v1/monitor/:monitor", 404],
+  ["POST", "/api/v1/monitor", 200, METRIC_MONITOR],
+  ["GET", "/api/v1/monitor/:monitor?group_states=all&with_downtimes=true", 200],
   ["POST", `${WEBHOOKS}/webhooks`, 201, { name: "w", url: "https://x.test/" }],
   ["GET", `${WEBHOOKS}/webhooks/w`, 200],
   ["PUT", `${WEBHOOKS}/webhooks/w`, 200, { payload: "{}", custom_headers: '{"A":"b"}' }],
@@ -133,6 +160,12 @@ function scalar(query: string): object {
       attributes: { from: START - 60_000, to: START, queries, formulas: [{ formula: "a" }] },
     },
   }
+}
+
+function timeseries(query: string): object {
+  const queries = [{ data_source: "metrics", name: "a", query }]
+  const attributes = { from: START - 60_000, to: START, interval: 5000, queries, formulas: [{ formula: "a * 2" }] }
+  return { data: { type: "timeseries_request", attributes } }
 }
 
 async function run(

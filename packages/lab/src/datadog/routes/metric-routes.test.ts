@@ -72,4 +72,53 @@ describe("metrics", () => {
       series: [{ metric: "a.v1", scope: "env:a", pointlist: [[START, 2]] }],
     })
   })
+
+  test("are read back as arithmetic over two queries", async () => {
+    const lab = datadogUnderTest()
+    await lab.call("POST", "/api/v2/series", { series: [count(6, ["k:x"]), { ...count(3, ["k:x"]), metric: "a.all" }] })
+    const query = encodeURIComponent("sum:a.runs{*} by {k}.as_count() / sum:a.all{*} by {k}.as_count() * 10")
+    expect((await lab.call("GET", `/api/v1/query?from=${NOW - 60}&to=${NOW}&query=${query}`)).body).toMatchObject({
+      series: [{ scope: "k:x", pointlist: [[START, 20]] }],
+    })
+    expect((await lab.call("GET", `/api/v1/query?from=${NOW - 60}&to=${NOW}&query=sum:a`)).status).toBe(400)
+  })
+
+  test("are read back as series of formulas, one value for each time", async () => {
+    const lab = datadogUnderTest()
+    const series = [count(1, ["k:x"]), count(2, ["k:y"]), count(4, ["k:x"], NOW - 60), count(8, ["k:x"], NOW - 59)]
+    await lab.call("POST", "/api/v2/series", { series })
+    const queries = [
+      { data_source: "metrics", name: "runs", query: "sum:a.runs{*} by {k}.as_count()" },
+      { data_source: "metrics", name: "all", query: "sum:a.runs{*}.as_count()" },
+    ]
+    const formulas = [{ formula: "runs" }, { formula: "default_zero(runs) / all" }]
+    const attributes = { from: START - 120_000, to: START + 1, interval: 60_000, queries, formulas }
+    const ask = (data: object): Promise<{ status: number; body: unknown }> =>
+      lab.call("POST", "/api/v2/query/timeseries", { data })
+    expect((await ask({ type: "timeseries_request", attributes })).body).toMatchObject({
+      data: {
+        type: "timeseries_response",
+        attributes: {
+          times: [START - 60_000, START],
+          series: [
+            { group_tags: ["k:x"], query_index: 0 },
+            { group_tags: ["k:y"], query_index: 0 },
+            { group_tags: ["k:x"], query_index: 1 },
+            { group_tags: ["k:y"], query_index: 1 },
+          ],
+          values: [
+            [12, 1],
+            [null, 2],
+            [1, 1 / 3],
+            [0, 2 / 3],
+          ],
+        },
+      },
+    })
+    expect((await ask({ type: "scalar_request", attributes })).status).toBe(400)
+    expect((await ask({ type: "timeseries_request", attributes: { ...attributes, from: null } })).status).toBe(400)
+    expect(
+      (await ask({ type: "timeseries_request", attributes: { ...attributes, formulas: [{ formula: "x" }] } })).status,
+    ).toBe(400)
+  })
 })

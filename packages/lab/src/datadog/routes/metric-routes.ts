@@ -4,8 +4,7 @@ import { asRecord } from "../as-record.ts"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
 import { decodeBody } from "../intake/decode-body.ts"
-import { queryMetric, type MetricQuery } from "../metrics/metric-query.ts"
-import { parseMetricQuery } from "../metrics/parse-metric-query.ts"
+import { classicQuery } from "../metrics/classic-query.ts"
 import { readSeries } from "../metrics/read-series.ts"
 import { scalarQuery } from "../metrics/scalar-query.ts"
 import { type TimeseriesAnswer, timeseriesQuery } from "../metrics/timeseries-query.ts"
@@ -77,17 +76,9 @@ async function submit(c: Context, state: DatadogState, accepted: object): Promis
 function queryTimeseries(c: Context, state: DatadogState): Response {
   const [from, to] = [Number(c.req.query("from")), Number(c.req.query("to"))]
   const text = c.req.query("query") ?? ""
-  const query = parseMetricQuery(text)
   if (!Number.isInteger(from) || !Number.isInteger(to)) return vendorError("strings", 400, "from and to are required")
-  if (query === null) return vendorError("strings", 400, `Error parsing query: ${text.slice(0, 200)}`)
-  const series = queryMetric(state.metrics, query, { from, to }).map(({ by, points }) => {
-    const tags = query.by.map((tag, n) => `${tag}:${by[n] ?? ""}`)
-    return {
-      ...described(query, tags, text),
-      pointlist: points.map(([at, value]) => [at * 1000, value]),
-      length: points.length,
-    }
-  })
+  const answer = classicQuery(state.metrics, text, { from, to })
+  if (answer === null) return vendorError("strings", 400, `Error parsing query: ${text.slice(0, 200)}`)
   return Response.json({
     status: "ok",
     res_type: "time_series",
@@ -95,23 +86,9 @@ function queryTimeseries(c: Context, state: DatadogState): Response {
     query: text,
     from_date: from * 1000,
     to_date: to * 1000,
-    group_by: query.by,
     message: "",
-    series,
+    ...answer,
   })
-}
-
-function described(query: MetricQuery, tags: readonly string[], expression: string): object {
-  return {
-    metric: query.metric,
-    display_name: query.metric,
-    expression,
-    aggr: query.space,
-    scope: tags.length > 0 ? tags.join(",") : query.filterText || "*",
-    tag_set: tags,
-    interval: 1,
-    unit: [null, null],
-  }
 }
 
 function parse(text: string): unknown {
