@@ -5,8 +5,8 @@ import { send } from "../whole-path/send.ts"
 
 export interface SweepUnderTest {
   readonly lab: LabClient
-  /** Lets the cron be due, and waits until all that follows has happened. */
-  onSchedule(): Promise<RunDetail>
+  /** Lets the cron be due, in the target unless told, and waits until all that follows has happened. */
+  onSchedule(repository?: string): Promise<RunDetail>
   /** Value of a metric that this run sent, by its tags without `repository`, e.g. "environment:staging"; null where none. */
   metric(run: RunDetail, name: string, tag?: string): number | null
   summary(run: RunDetail): string
@@ -23,7 +23,8 @@ type Series = { readonly metric: string; readonly tags?: readonly string[]; read
 export async function openSweep(): Promise<SweepUnderTest> {
   const lab = await openLab()
   const { world } = lab.lab
-  world.github.setVariable(world.repository, "SWEEP_GRACE_MINUTES", "0")
+  for (const repository of [world.repository, world.caller])
+    world.github.setVariable(repository, "SWEEP_GRACE_MINUTES", "0")
   const runsOf = (file: string): readonly RunDetail[] =>
     world.runner.runs().filter(run => run.workflow === `.github/workflows/${file}`)
   const sweeps = (): readonly RunDetail[] => runsOf("error-sweep.yml")
@@ -31,8 +32,8 @@ export async function openSweep(): Promise<SweepUnderTest> {
     lab,
     sweeps,
     triages: () => runsOf("error-triage.yml"),
-    async onSchedule() {
-      await lab.control("POST", "/github/schedule", { workflow: "error-sweep.yml" })
+    async onSchedule(repository) {
+      await lab.control("POST", "/github/schedule", { workflow: "error-sweep.yml", repository })
       await lab.idle()
       const run = sweeps().at(-1)
       if (run === undefined) throw new Error("the schedule started no sweep")
