@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 
 import { datadogUnderTest, START } from "../testing/datadog-under-test.ts"
+import { seededDatadog } from "../testing/seeded-datadog.ts"
 
 const NOW = START / 1000
 const WINDOW = { from: START - 3_600_000, to: START }
@@ -129,6 +130,17 @@ test("a list of monitors shows those that its search finds, worst first", async 
   expect(lab.datadog.readDashboard((body as { id: string }).id, WINDOW)?.widgets).toMatchObject([
     { columns: ["monitor", "status"], rows: [{ by: ["silent", "No Data"] }] },
   ])
+})
+
+test("the product's own dashboards are drawn without a widget that fails", async () => {
+  const lab = await seededDatadog()
+  const dashboards = lab.datadog.snapshot().dashboards
+  expect(dashboards.length).toBeGreaterThan(0)
+  for (const { id } of dashboards) {
+    const widgets = lab.datadog.readDashboard(id, WINDOW)?.widgets ?? []
+    expect(widgets.length).toBeGreaterThan(10)
+    expect(widgets.filter(widget => "error" in widget)).toEqual([])
+  }
 })
 
 test("a dashboard that does not exist is not drawn", () => {

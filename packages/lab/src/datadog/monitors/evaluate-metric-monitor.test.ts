@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 
 import { KEYS } from "../testing/datadog-under-test.ts"
 import { encodeMetrics } from "../testing/encode-otlp.ts"
+import { seededDatadog } from "../testing/seeded-datadog.ts"
 import { metricMonitor } from "../testing/metric-monitor.ts"
 
 const SUM = "sum(last_5m):sum:a.count{*}.as_count() > 5"
@@ -130,6 +131,40 @@ describe("where nothing is measured", () => {
     await lab.count(3)
     await lab.after(6)
     expect(lab.told()).toEqual(["[No Data on {*}]"])
+  })
+})
+
+describe("the product's own watch", () => {
+  async function watched(): Promise<(name: string) => string | undefined> {
+    const lab = await seededDatadog()
+    const point = (metric: string, value: number, type: number): object => ({
+      metric: `auto_triage.${metric}`,
+      type,
+      points: [{ timestamp: Math.floor(lab.clock.now() / 1000), value }],
+      tags: ["repository:o/r", "environment:staging"],
+    })
+    const series = [
+      point("heartbeat", 1, 1),
+      point("dispatch_token.valid", 0, 3),
+      point("dispatch_token.days_left", 10, 3),
+      point("sweep.lost_alerts", 0, 3),
+    ]
+    await lab.call("POST", "/api/v2/series", { series })
+    await lab.clock.settled()
+    return name => {
+      if (name === "later") lab.datadog.evaluate(lab.clock.now() + 3 * 3_600_000)
+      return lab.datadog.snapshot().monitors.find(monitor => monitor.name === `[staging] auto-triage - ${name}`)?.state
+    }
+  }
+
+  test("sees a refused and an old token, a quiet sweep, and nothing where all is well", async () => {
+    const state = await watched()
+    expect(state("the sweep is silent")).toBe("OK")
+    expect(state("GitHub refuses the dispatch token")).toBe("Alert")
+    expect(state("the dispatch token expires soon")).toBe("Warn")
+    expect(state("alerts are lost")).toBe("OK")
+    state("later")
+    expect(state("the sweep is silent")).toBe("No Data")
   })
 })
 
