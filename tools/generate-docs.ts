@@ -1,5 +1,5 @@
 // Writes what follows from the code: the input and output tables of the READMEs of actions and of folders with Terraform
-// files, and the JSON schemas.
+// files, the JSON schemas, and the list of metrics.
 //   node tools/generate-docs.ts [--check]      with --check it only says which files would change
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
@@ -7,6 +7,7 @@ import { parseArgs } from "node:util"
 import { parse } from "yaml"
 import { findActions } from "./bundle/find-actions.ts"
 import { type ActionMetadata, withTables } from "./docs/action-tables.ts"
+import { metricsDocument } from "./docs/metrics-document.ts"
 import { publishedSchemas, schemaText } from "./docs/published-schemas.ts"
 import { terraformMetadata } from "./docs/terraform-metadata.ts"
 
@@ -19,6 +20,7 @@ const documents = [
   ...findActions(root).flatMap(readme),
   ...(await Promise.all(publishedSchemas.map(schema))),
   ...(await Promise.all(globSync("infrastructure/terraform/*/*/README.md", { cwd: root }).map(terraform))),
+  { file: join(root, "docs/metrics.md"), text: metricsDocument() },
 ]
 const changed = documents.filter(({ file, text }) => !existsSync(file) || readFileSync(file, "utf8") !== text)
 for (const { file, text } of changed) {

@@ -5,7 +5,7 @@ import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import { firstRequest } from "./first-request.ts"
-import { readInputs } from "./inputs.ts"
+import { isDryRun, readInputs } from "./inputs.ts"
 
 /**
  * dedupe → route → ticket: makes sure that exactly one open ticket stands for what triage found. Everything that the
@@ -13,7 +13,7 @@ import { readInputs } from "./inputs.ts"
  */
 export async function dedupe(run: ActionRun): Promise<ActionEnd> {
   // A dry run writes nowhere, and metrics are written too.
-  if (!run.inputs.flag("dry-run")) run.measureTo(metricsIntake(run.inputs))
+  if (!isDryRun(run.inputs)) run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   const triage = readResultFile<TriageResult>(inputs.result, "triage")
   const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl)

@@ -19,6 +19,11 @@ export function readInputs(inputs: Inputs): DedupeInputs {
     jiraApiToken: inputs.secret("jira-api-token"),
     githubToken: inputs.secret("github-token"),
     lock: inputs.text("lock") || null,
-    dryRun: inputs.flag("dry-run"),
+    dryRun: isDryRun(inputs),
   })
+}
+
+/** Read before the others, so that a run is measured also where one of them is missing. */
+export function isDryRun(inputs: Inputs): boolean {
+  return inputs.flag("dry-run")
 }

@@ -22,3 +22,8 @@ export function readInputs(inputs: Inputs): TriageInputs {
     githubToken: inputs.secret("github-token"),
   })
 }
+
+/** Read before the others, so that a run is measured also where one of them is missing. */
+export function isDryRun(inputs: Inputs): boolean {
+  return inputs.flag("dry-run")
+}

@@ -9,12 +9,12 @@ import { alertedAt } from "@auto-triage/shared/pipeline/metrics/alerted-at"
 import { triageMetrics } from "@auto-triage/shared/pipeline/metrics/triage-metrics"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import type { Metric } from "@auto-triage/shared/ports/metrics-sink"
-import { readInputs, type TriageInputs } from "./inputs.ts"
+import { isDryRun, readInputs, type TriageInputs } from "./inputs.ts"
 
 /** dispatch → enrich → score → route. Writes nothing but its result file. */
 export async function triage(run: ActionRun): Promise<ActionEnd> {
   // A dry run writes nowhere, and metrics are written too.
-  if (!run.inputs.flag("dry-run")) run.measureTo(metricsIntake(run.inputs))
+  if (!isDryRun(run.inputs)) run.measureTo(metricsIntake(run.inputs))
   const startedAt = run.clock.now()
   const result = await read(run).catch((error: unknown) => {
     run.measure(measured(run, { startedAt, result: null }))

@@ -45,13 +45,15 @@ export async function runPipeline(world: World, call: PipelineCall): Promise<Pip
       ...datadogInputs(world),
       "issue-id": "",
       "force-fix": "",
+      "dry-run": String(call.dryRun ?? false),
       ...call.inputs,
     })
     const result = triage.outputs["result"] ?? ""
     if (triage.code !== 0 || !["triaged", "seen-before"].includes(triage.outputs["outcome"] ?? ""))
       return { triage, dedupe: null, gate: null }
     const options = { lock: call.lock ?? "", "dry-run": String(call.dryRun ?? false) }
-    const dedupe = await run("dedupe", { result, ...jiraInputs(world), ...options })
+    const { "datadog-app-key": _, ...metrics } = datadogInputs(world)
+    const dedupe = await run("dedupe", { result, ...jiraInputs(world), ...metrics, ...options })
     if (dedupe.code !== 0) return { triage, dedupe, gate: null }
     const gate = await run("autofix-gate", {
       result,

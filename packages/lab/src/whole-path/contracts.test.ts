@@ -76,7 +76,7 @@ test("an error goes through everything that can happen to it", async () => {
   expect(await alert("a duplicate", twin)).toBe("duplicate")
   expect(await alert("a duplicate, seen again", await occurs({ stack: stackAt("book$2") }))).toBe("seen-again")
   expect(lab.tickets()).toHaveLength(2)
-}, 60_000)
+}, 120_000)
 
 describe.skipIf(check === null)("every request and answer fits the vendors' own descriptions", () => {
   const exchanges = (): readonly Journalled[] => lab.lab.world.journal.withBodies().filter(({ run }) => run !== null)
@@ -124,6 +124,7 @@ describe("no more calls than needed", () => {
     expect(calls.length, told(calls)).toBeGreaterThan(0)
     expect(calls.length, told(calls)).toBeLessThanOrEqual(most)
     expect(longestChain(calls), told(calls)).toBeLessThanOrEqual(inTurn)
+    expect(lab.metricsOf(runs.get(what) ?? "").map(({ status }) => status)).toEqual([202, 202, 202])
   })
 
   test("a chain is counted by what begins after something has ended", () => {

@@ -1,5 +1,7 @@
+import { type MetricDefinition, METRICS } from "@auto-triage/shared/pipeline/metrics/metric-table"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type FixScene, openFixScene } from "./fix-scene.ts"
+import { sentMetrics } from "./sent-metrics.ts"
 
 let scene: FixScene
 
@@ -61,3 +63,27 @@ test.each([null, "TRUE ", "yes", "1", "false"])(
   },
   60_000,
 )
+
+test("all of that was measured: every metric that these stages have, with the tags of the table", () => {
+  const sent = sentMetrics(scene)
+  const table = Object.entries<MetricDefinition>(METRICS).filter(([, { by }]) => by !== "sweep" && by !== "deploy")
+  const tagsOf = (tags: readonly string[]): string => tags.map(tag => tag.split(":", 1)[0]).join(" ")
+  expect(new Set(sent.map(({ metric }) => metric))).toEqual(new Set(table.map(([name]) => name)))
+  for (const [name, { kind, tags }] of table) {
+    const expected = [...tags, "repository", ...(kind === "count" ? ["lane"] : [])].join(" ")
+    const given = sent.filter(({ metric }) => metric === name).map(one => tagsOf(one.tags))
+    expect([...new Set(given)], name).toEqual([expected])
+  }
+  const stages = ["triage", "dedupe", "autofix-gate", "autofix-agent", "autofix-verify", "open-pr", "recall", "report"]
+  expect(new Set(sent.flatMap(({ tags }) => tags.filter(tag => tag.startsWith("stage:"))))).toEqual(
+    new Set([...stages, "install", "agent", "fix", "verify"].map(stage => `stage:${stage}`)),
+  )
+  expect(new Set(sent.map(({ status }) => status))).toEqual(new Set([202]))
+})
+
+test("runs that end together are counted each", () => {
+  const { metrics } = scene.lab.world.datadog.snapshot()
+  const tickets = sentMetrics(scene).filter(({ metric }) => metric === "auto_triage.tickets")
+  expect(tickets.length).toBeGreaterThan(5)
+  expect(metrics.find(({ metric }) => metric === "auto_triage.tickets")?.sum).toBe(tickets.length)
+})

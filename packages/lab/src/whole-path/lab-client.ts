@@ -15,6 +15,15 @@ export type ErrorLog = {
   readonly extra?: Readonly<Record<string, unknown>>
 }
 
+type VendorCall = {
+  readonly service: string
+  readonly method: string
+  readonly path: string
+  readonly at: number
+  readonly latencyMs: number
+  readonly status: number | null
+}
+
 /** The lab as somebody outside sees it: by HTTP alone, with the credentials that it hands out. */
 export interface LabClient extends FixActions {
   readonly lab: Lab
@@ -30,15 +39,10 @@ export interface LabClient extends FixActions {
   tickets(): readonly Ticket[]
   /** Tickets that are open and carry the label of the issue. */
   openTickets(issueId: string): readonly Ticket[]
-  /** Requests to vendors by the run with this id. */
-  callsOf(run: string): readonly {
-    readonly service: string
-    readonly method: string
-    readonly path: string
-    readonly at: number
-    readonly latencyMs: number
-    readonly status: number | null
-  }[]
+  /** Requests to vendors by the run with this id, but for those that send metrics. */
+  callsOf(run: string): readonly VendorCall[]
+  /** The requests of a run that send metrics: one for each of its actions. */
+  metricsOf(run: string): readonly VendorCall[]
   /** Id of the newest run. */
   newestRun(): string
   close(): Promise<void>
@@ -114,16 +118,23 @@ function githubActions({ world }: Lab): Pick<LabClient, "dispatch" | "startByHan
   }
 }
 
-function views({ world }: Lab): Pick<LabClient, "idle" | "tickets" | "openTickets" | "callsOf" | "newestRun"> {
+function views({
+  world,
+}: Lab): Pick<LabClient, "idle" | "tickets" | "openTickets" | "callsOf" | "metricsOf" | "newestRun"> {
   const tickets = (): readonly Ticket[] => world.jira.snapshot().issues
   return {
     idle: timeoutMs => settle(world, timeoutMs),
     tickets,
     openTickets: issueId =>
       tickets().filter(ticket => ticket.category !== "done" && ticket.labels.includes(`datadog-issue-${issueId}`)),
-    callsOf: run => world.journal.entries().filter(entry => entry.run === run),
+    callsOf: run => world.journal.entries().filter(entry => entry.run === run && !sendsMetrics(entry)),
+    metricsOf: run => world.journal.entries().filter(entry => entry.run === run && sendsMetrics(entry)),
     newestRun: () => world.runner.runs().at(-1)?.id ?? "",
   }
+}
+
+function sendsMetrics({ service, path }: VendorCall): boolean {
+  return service === "datadog" && path === "/api/v2/series"
 }
 
 async function settle(world: Lab["world"], timeoutMs = 90_000): Promise<void> {

@@ -44,6 +44,7 @@ jobs:
           datadog-api-key: \${{ secrets.DATADOG_API_KEY }}
           datadog-app-key: \${{ secrets.DATADOG_APP_KEY }}
           datadog-url: \${{ vars.DATADOG_URL }}
+          dry-run: \${{ inputs.dry_run }}
       - id: dedupe
         uses: ${PRODUCT}/actions/dedupe@${sha}
         with:
