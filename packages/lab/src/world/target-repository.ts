@@ -9,6 +9,7 @@ import { productFiles, PRODUCT_ROOT } from "./product-files.ts"
 
 const MINIATURE = join(PRODUCT_ROOT, "packages/lab/target")
 const CONFIG = ".github/auto-triage.yml"
+const DEPLOYMENT = ".github/workflows/deploy-observability.yml"
 const FOLLOWER = ".github/workflows/error-autofix-report.yml"
 
 // What a repository of this kind asks of its long-lived branches.
@@ -46,13 +47,16 @@ export type TargetRepository = {
 export function readTarget(options: {
   readonly from: string | null
   readonly configFile: string | null
+  /** False leaves out the workflow that applies Terraform: it would start from a state that nobody kept. */
+  readonly deploys?: boolean
 }): TargetRepository {
-  const { from, configFile } = options
+  const { from, configFile, deploys = true } = options
   const given = configFile === null ? null : { text: readText(configFile), file: configFile }
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
   const config = given ?? own?.config ?? miniature
-  const product = productFiles()
+  const { [DEPLOYMENT]: deployment = "", ...shipped } = productFiles()
+  const product = deploys ? { ...shipped, [DEPLOYMENT]: deployment } : shipped
   const follow = followChecks(product[FOLLOWER] ?? "", own?.checks ?? [])
   const onTop = { message: "Install auto-triage", files: { ...product, [FOLLOWER]: follow, [CONFIG]: config.text } }
   if (from === null || own === null)

@@ -85,7 +85,8 @@ export const STATE_BUCKET = "percihealth-terraform-state"
 
 /** @throws ConfigError where the repository or the configuration cannot be used. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const target = readTarget({ from: options.repo ?? null, configFile: options.config ?? null })
+  const { repo = null, config: configFile = null, provision = "recorded" } = options
+  const target = readTarget({ from: repo, configFile, deploys: provision !== "recorded" })
   const config = loadConfig(target.config.text, target.config.file)
   const problems: string[] = []
   const clock = realClock((what, error) => problems.push(`${what}: ${String(error)}`))
@@ -117,7 +118,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   }
   const order = provisionOrder({ target, config, urls, credentials })
   const place = { datadog, directory: options.directory }
-  const provisioned = await provisionWorld(order, options.provision ?? "recorded", place).catch(async error => {
+  const provisioned = await provisionWorld(order, provision, place).catch(async error => {
     await close()
     throw error
   })
