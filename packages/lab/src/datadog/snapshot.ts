@@ -1,6 +1,7 @@
 import type { DatadogState, StoredTimelineEvent, UnknownRequest } from "./datadog-state.ts"
 import type { ErrorEvent } from "./error-event.ts"
 import type { IssueState, StoredIssue } from "./stored-issue.ts"
+import { isSilenced } from "./monitors/is-silenced.ts"
 import { overallState } from "./monitors/monitor-view.ts"
 import type { GroupStatus } from "./monitors/stored-monitor.ts"
 import { mentionedVariables } from "./substitute.ts"
@@ -31,6 +32,10 @@ export type DatadogSnapshot = {
     readonly type: string
     readonly tags: readonly string[]
     readonly state: GroupStatus
+    /** In all or in some of its groups. */
+    readonly muted: boolean
+    /** Epoch milliseconds; null where it never alerted. */
+    readonly lastAlertAt: number | null
     readonly groups: readonly { readonly scope: string; readonly status: GroupStatus; readonly value: number }[]
   }[]
   /** Without headers and payloads, which may hold secrets. */
@@ -74,6 +79,8 @@ export function takeSnapshot(state: DatadogState): DatadogSnapshot {
       type: monitor.type,
       tags: monitor.tags,
       state: overallState(monitor),
+      muted: isSilenced(state, monitor),
+      lastAlertAt: Math.max(0, ...[...monitor.groups.values()].map(group => group.lastTriggeredAt ?? 0)) || null,
       groups: [...monitor.groups.values()].map(({ scope, status, value }) => ({ scope, status, value })),
     })),
     webhooks: [...state.webhooks.values()].map(webhook => ({

@@ -4,6 +4,7 @@ import { type LedgerRecord, parseRecord } from "@auto-triage/shared/pipeline/led
 import type { JournalEntry } from "../core/journal.ts"
 import type { JiraSnapshot } from "../jira/snapshot.ts"
 import type { RunDetail } from "../runner/run-detail.ts"
+import { type DashboardData, dashboardData } from "./dashboard-data.ts"
 import { type PullData, pullData } from "./pull-data.ts"
 import type { World } from "../world/world.ts"
 
@@ -13,6 +14,7 @@ export type PageData = {
   readonly at: number
   readonly pending: readonly string[]
   readonly problems: readonly string[]
+  readonly datadog: DashboardData
   readonly runs: Newest<RunDetail>
   readonly pulls: Newest<PullData>
   readonly tickets: Newest<JiraSnapshot["issues"][number]>
@@ -49,6 +51,7 @@ export async function pageData(world: World): Promise<PageData> {
     at: world.clock.now(),
     pending: world.pending(),
     problems: world.problems,
+    datadog: dashboardData(world),
     runs: newest(world.runner.runs(), SHOWN.runs),
     pulls: newest(pullData(world), SHOWN.pulls),
     tickets: newest(world.jira.snapshot().issues, SHOWN.tickets),

@@ -90,6 +90,19 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     expect(complaints).toEqual([])
   })
 
+  it("shows Datadog's dashboard, monitors and calls of webhooks", async () => {
+    const { page, complaints } = await open()
+    const widget = page.locator(".widget", { hasText: "Alerts that arrived" }).first()
+    expect(await widget.locator(".number").innerText()).toBe("2")
+    expect(await page.locator("#dashboard-0 svg rect").count()).toBeGreaterThan(1)
+    expect(await page.locator("#dashboard-0 .legend").first().innerText()).toContain("created")
+    expect(await page.locator("#dashboard-0 .problem").count()).toBe(0)
+    expect(await page.locator("#datadog-monitors").innerText()).toContain("backend-api - new error")
+    expect(await page.locator("#datadog-deliveries").innerText()).toMatch(/204[\s\S]*204/)
+    expect(await page.content()).not.toContain(lab.world.credentials.dispatchPat)
+    expect(complaints).toEqual([])
+  })
+
   it("shows hostile text as text", async () => {
     const { page, complaints } = await open()
     await page.locator("details").evaluateAll(parts => parts.forEach(part => part.setAttribute("open", "")))

@@ -3,7 +3,9 @@ import type { RunDetail, StepDetail } from "../runner/run-detail.ts"
 import { documentToHtml } from "./document-to-html.ts"
 import { markdownToHtml } from "./markdown-to-html.ts"
 import type { LedgerHistory, Newest, PageData } from "./page-data.ts"
+import { renderDashboards } from "./render-dashboard.ts"
 import { renderFixes } from "./render-fixes.ts"
+import { renderMonitors } from "./render-monitors.ts"
 import { renderPull } from "./render-pull.ts"
 import { STYLE } from "./style.ts"
 
@@ -29,21 +31,15 @@ export function renderPage(data: PageData, options: { readonly script?: string }
       </head>
       <body>
         <main>
-          <header>
-            <h1>auto-triage lab</h1>
-            <p>
-              ${data.repository} ·
-              <span id="state">${data.pending.length === 0 ? "idle" : `busy: ${data.pending.join(", ")}`}</span>
-              ${script === undefined ? html`· as of ${new Date(data.at).toISOString()}` : html`· <a href="/">refresh</a>`}
-            </p>
-            <nav>
-              <a href="#runs">Runs</a> <a href="#pulls">Pull requests</a> <a href="#tickets">Tickets</a>
-              <a href="#fixes">Fixes</a>
-              <a href="#ledger">Ledger</a>
-              <a href="#journal">Journal</a>
-            </nav>
-          </header>
-          ${renderProblems(data)}
+          ${renderHeader(data, script !== undefined)} ${renderProblems(data)}
+          <section id="dashboard">
+            <h2>Dashboard</h2>
+            ${renderDashboards(data.datadog.dashboards)}
+          </section>
+          <section id="monitors">
+            <h2>Monitors and webhooks</h2>
+            ${renderMonitors(data.datadog)}
+          </section>
           <section id="runs">
             <h2>Runs</h2>
             ${list(data.runs, renderRun, "workflow runs")}
@@ -73,6 +69,24 @@ export function renderPage(data: PageData, options: { readonly script?: string }
     </html>`
   // The template is a String object, which node:fs does not take; a promise it is only where it holds one.
   return "".concat(page as string)
+}
+
+function renderHeader(data: PageData, isServed: boolean): Html {
+  return html`<header>
+    <h1>auto-triage lab</h1>
+    <p>
+      ${data.repository} ·
+      <span id="state">${data.pending.length === 0 ? "idle" : `busy: ${data.pending.join(", ")}`}</span>
+      ${isServed ? html`· <a href="/">refresh</a>` : html`· as of ${new Date(data.at).toISOString()}`}
+    </p>
+    <nav>
+      <a href="#dashboard">Dashboard</a> <a href="#monitors">Monitors</a> <a href="#runs">Runs</a>
+      <a href="#pulls">Pull requests</a> <a href="#tickets">Tickets</a>
+      <a href="#fixes">Fixes</a>
+      <a href="#ledger">Ledger</a>
+      <a href="#journal">Journal</a>
+    </nav>
+  </header>`
 }
 
 function renderProblems({ problems }: PageData): Html | string {

@@ -1,3 +1,5 @@
+import { DASHBOARD_STYLE } from "./dashboard-style.ts"
+
 /** The page's one style sheet. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: #8884; --quiet: #888; --good: #2a8a4a; --bad: #c0392b; --other: #b7791f }
@@ -17,4 +19,4 @@ dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 } dt { 
 blockquote { border-left: 3px solid var(--line); margin: .3rem 0; padding-left: .7rem } .job { font-weight: 600; margin-top: .35rem }
 summary { cursor: pointer } details { margin: .3rem 0 }
 @media (max-width: 600px) { body { padding: .75rem .75rem 3rem } article { padding: .5rem .6rem } .row { grid-template-columns: 8rem 1fr 4rem } ul, ol { padding-left: 1.2rem } }
-`
+${DASHBOARD_STYLE}`

@@ -11,6 +11,7 @@ import type { DashboardWindow } from "./read-dashboard.ts"
 import { issueRows } from "./issue-rows.ts"
 import { monitorRows } from "./monitor-rows.ts"
 import { readRequest } from "./read-request.ts"
+import { widgetPalette, widgetUnit } from "./widget-look.ts"
 import type { WidgetContent, WidgetHead, WidgetReading, WidgetRow } from "./widget-reading.ts"
 
 type Definition = Readonly<Record<string, unknown>>
@@ -32,6 +33,7 @@ export function readWidget(
     title: asText(definition["title"]),
     type,
     group,
+    unit: widgetUnit(definition),
     queries: queries.map(({ name, text, query }) => ({ name, query: text, metric: query.metric })),
   }
   const problem = requests.find(request => typeof request === "string")
@@ -64,7 +66,10 @@ function contentOf(state: DatadogState, { type, definition, window, requests }: 
   if (formulas.length === 0) return { error: "the lab draws no such widget" }
   if (type === "timeseries") return { series: formulas.flatMap(one => seriesOf(state, one, window)) }
   const tables = formulas.map(one => tableOf(state, one, window))
-  if (type === "query_value") return { value: tables[0]?.rows[0]?.values[0] ?? null }
+  if (type === "query_value") {
+    const value = tables[0]?.rows[0]?.values[0] ?? null
+    return { value, palette: widgetPalette(definition, value) }
+  }
   return { columns: tables[0]?.columns ?? [], rows: tables.flatMap(({ rows }) => rows) }
 }
 

@@ -8,12 +8,14 @@ export type WidgetHead = {
   readonly type: string
   /** Title of the group that it stands in. */
   readonly group: string | null
+  /** Datadog's name of the unit of its numbers, e.g. dollar; null where it names none. */
+  readonly unit: string | null
   readonly queries: readonly { readonly name: string; readonly query: string; readonly metric: string }[]
 }
 
 export type WidgetContent =
-  /** query_value. Null: nothing was measured. */
-  | { readonly value: number | null }
+  /** query_value. Null: nothing was measured. The palette is that of the conditional format that holds. */
+  | { readonly value: number | null; readonly palette: string | null }
   /** toplist, query_table, list_stream and others: the head of the table, and its rows. */
   | { readonly columns: readonly string[]; readonly rows: readonly WidgetRow[] }
   | { readonly series: readonly WidgetSeries[] }
