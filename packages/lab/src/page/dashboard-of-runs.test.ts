@@ -51,7 +51,7 @@ describe("the dashboard of a lab in which alerts arrived", () => {
     expect(valueOf("Alerts that arrived")).toBe(3)
     expect(valueOf("Tickets that were created")).toBe(2)
     expect(valueOf("Duplicates that it avoided")).toBe(1)
-    expect(valueOf("Errors that it was let to fix")).toBe(0)
+    expect(valueOf("Errors that the gate let through")).toBe(0)
     const held = widgets.find(({ title }) => title === "Why did the gate hold errors back?")
     expect(held).toMatchObject({ rows: [{ by: ["kill-switch"], values: [3] }] })
   })
@@ -67,12 +67,16 @@ describe("the dashboard of a lab in which alerts arrived", () => {
 
   test("says of a monitor that it is muted", async () => {
     const { datadogApiKey, datadogAppKey } = lab.world.credentials
-    const [monitor] = lab.world.datadog.snapshot().monitors
+    const monitor = lab.world.datadog.snapshot().monitors.find(({ tags }) => tags.includes("auto-triage:new-issue"))
     await fetch(`${lab.world.urls.datadog}/api/v1/monitor/${monitor?.id}/mute`, {
       method: "POST",
       headers: { "dd-api-key": datadogApiKey, "dd-application-key": datadogAppKey },
     })
     expect(lab.world.datadog.snapshot().monitors.filter(({ muted }) => muted)).toMatchObject([{ id: monitor?.id }])
-    expect(renderPage(await pageData(lab.world))).toContain("<td>muted</td>")
+    const data = await pageData(lab.world)
+    expect(renderPage(data)).toContain("<td>muted</td>")
+    const drawn = data.datadog.dashboards.flatMap(dashboard => dashboard.widgets)
+    const lists = drawn.filter(({ title }) => title === "Which of them are muted?")
+    expect(lists.map(list => ("rows" in list ? list.rows.map(({ by }) => by[0]) : []))).toContainEqual([monitor?.name])
   })
 })

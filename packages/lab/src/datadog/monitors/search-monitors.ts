@@ -1,6 +1,7 @@
 import type { DatadogState } from "../datadog-state.ts"
 import { matchSearch } from "../match-search.ts"
 import { parseSearchQuery } from "../search-query.ts"
+import { isSilenced } from "./is-silenced.ts"
 import { overallState } from "./monitor-view.ts"
 import type { StoredMonitor } from "./stored-monitor.ts"
 
@@ -9,7 +10,10 @@ export function searchMonitors(state: DatadogState, query: string): readonly Sto
   const parsed = parseSearchQuery(query)
   if (!parsed.ok) return null
   return [...state.monitors.values()].filter(monitor =>
-    matchSearch(parsed.query, { values: key => facet(monitor, key), text: () => [monitor.name] }),
+    matchSearch(parsed.query, {
+      values: key => (key === "muted" ? [String(isSilenced(state, monitor))] : facet(monitor, key)),
+      text: () => [monitor.name],
+    }),
   )
 }
 
