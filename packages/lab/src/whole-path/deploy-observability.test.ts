@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { basename } from "node:path"
-import { findTerraform } from "../provision/find-terraform.ts"
+import { terraformHere } from "../provision/testing/terraform-here.ts"
 import { commitFiles } from "./commit-files.ts"
 import { type DeployScene, expectSuccess, jobOf, openDeployScene, summaryOf } from "./deploy-scene.ts"
 
-const program = findTerraform()
+// The workflow installs OpenTofu, so that Terraform alone does not do.
+const program = await terraformHere()
 const hasTofu = program !== null && basename(program) === "tofu"
-if (!hasTofu) console.warn("The deployment is not tested: there is no tofu on PATH.")
+if (!hasTofu) console.warn("The deployment is not tested: tofu with the provider of Datadog cannot be had here.")
 
 const PASSPHRASE = "bGFiLXBhc3NwaHJhc2Utb2YtdGhlLXN0YXRl"
 const PAT = "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"
