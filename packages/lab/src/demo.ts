@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { startLab } from "./control/start-lab.ts"
 import { untilStopped } from "./control/until-stopped.ts"
 import type { JournalEntry } from "./core/journal.ts"
@@ -53,6 +54,7 @@ async function demonstrate(world: World): Promise<Ending> {
   mkdirSync(join(PRODUCT_ROOT, ".lab"), { recursive: true })
   writeFileSync(PAGE, renderPage(await pageData(world)))
   say(`\nWhat happened, step by step, with ticket, score, pull request and every request:\n   ${PAGE}`)
+  say(`The dashboard that Terraform made, with the numbers of these runs:\n   ${pathToFileURL(PAGE).href}#dashboard`)
   say("To play with it yourself:\n   npm run lab")
   say(`\nThis took ${((Date.now() - started) / 1000).toFixed(1)} s.`)
   return good && fixed ? "done" : "failed"

@@ -75,6 +75,7 @@ function greeting({ world, control, page }: Lab): string {
   return `The lab is up. Ctrl-C ends it.
 
   page      ${page}
+  dashboard ${page}#dashboard
   control   ${control}
   Datadog   ${world.urls.datadog}
   Jira      ${world.urls.jira}

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 import { isLeftByTerraform } from "./is-left-by-terraform.ts"
@@ -107,11 +107,20 @@ function copySources({ source = PRODUCT_ROOT, folder, environment, state }: Work
     cpSync(join(source, TERRAFORM), copy, { recursive: true, filter: file => !isLeftByTerraform(basename(file)) })
   }
   const own = join(copy, "environments", environment)
+  mkdirSync(pluginCache(folder), { recursive: true })
   if (state === undefined) writeFileSync(join(own, "lab_override.tf"), LOCAL_BACKEND)
   return own
 }
 
-function environmentOf({ variables, keys, state }: WorkspaceOptions, more: TerraformVariables): Record<string, string> {
+/** One download of the provider serves both environments; without a lock file, the cache counts only when told twice. */
+function pluginCache(folder: string): string {
+  return join(folder, "plugins")
+}
+
+function environmentOf(
+  { variables, keys, state, folder }: WorkspaceOptions,
+  more: TerraformVariables,
+): Record<string, string> {
   const passed = PASSED_ON.flatMap(name => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
@@ -120,6 +129,8 @@ function environmentOf({ variables, keys, state }: WorkspaceOptions, more: Terra
     ([name, value]) => [`TF_VAR_${name}`, typeof value === "object" ? JSON.stringify(value) : String(value)] as const,
   )
   return {
+    TF_PLUGIN_CACHE_DIR: pluginCache(folder),
+    TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1",
     ...Object.fromEntries(passed),
     // Neither asks for the newest version nor suggests commands to type.
     CHECKPOINT_DISABLE: "1",
