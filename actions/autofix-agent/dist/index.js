@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -44,7 +51,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 765:
+/***/ 281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57,6 +64,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    return `https://api.${site}`;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var action_inputs = __nccwpck_require__(537);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/metrics-intake.js
+
+
+
+function metricsIntake(inputs) {
+    const apiKey = inputs.text("datadog-api-key");
+    if (apiKey === "")
+        return { problem: 'the input "datadog-api-key" is empty', isFault: false };
+    (0,action_inputs/* maskSecret */.$l)(apiKey);
+    try {
+        return { apiKey, baseUrl: datadogBaseUrl(inputs.text("datadog-site"), inputs.text("datadog-url")) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { problem: error.message, isFault: true };
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(708);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/on-cancel.js
@@ -68,10 +120,8 @@ function onCancel() {
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(608);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/sealed-file.js
 
 
@@ -91,7 +141,7 @@ function readSealedFile(path, digest, name) {
     return value;
 }
 function sha256(data) {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(data).digest("hex");
+    return (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex");
 }
 function readText(path, name) {
     try {
@@ -1105,8 +1155,8 @@ function brokerState(options) {
     const { model, telemetry, limits } = options;
     return {
         options,
-        modelKey: `run-${(0,external_node_crypto_namespaceObject.randomBytes)(24).toString("hex")}`,
-        telemetryKey: `run-${(0,external_node_crypto_namespaceObject.randomBytes)(24).toString("hex")}`,
+        modelKey: `run-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`,
+        telemetryKey: `run-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`,
         account: new Account(limits),
         model: {
             url: model.url,
@@ -1388,7 +1438,7 @@ function presents({ headers }, key) {
 }
 function isSame(given, key) {
     const [a, b] = [Buffer.from(given), Buffer.from(key)];
-    return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(a, b);
+    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
 }
 
 ;// CONCATENATED MODULE: ./build/broker/start-broker.js
@@ -1433,7 +1483,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 async function fileSha256(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    const hash = (0,external_node_crypto_.createHash)("sha256");
     await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
     return hash.digest("hex");
 }
@@ -1500,7 +1550,7 @@ async function installCli(installation) {
     const usable = await usableProgram(kept, digests);
     if (usable !== null)
         return { program: usable, version };
-    const fresh = `${kept}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const fresh = `${kept}.${(0,external_node_crypto_.randomUUID)()}`;
     (0,external_node_fs_.mkdirSync)(fresh, { recursive: true });
     try {
         for (const name of MANIFESTS)
@@ -1535,7 +1585,7 @@ async function checkFresh(folder, digests) {
         throw new errors/* ConfigError */.xL("The agent's program that was installed is not the pinned one: check the registry that npm is set to");
 }
 function moveInPlace(fresh, kept) {
-    const old = `${kept}.${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+    const old = `${kept}.${(0,external_node_crypto_.randomUUID)()}`;
     if ((0,external_node_fs_.existsSync)(kept))
         (0,external_node_fs_.renameSync)(kept, old);
     try {
@@ -1590,7 +1640,7 @@ const MOST_NEW_BYTES = 64 * 1024 * 1024;
 const stage_copy_TIMEOUT_MS = 180_000;
 const MARK = "1";
 async function stageCopy(copy) {
-    const index = (0,external_node_path_.join)((0,external_node_path_.dirname)(copy.store.gitDir), `index-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}`);
+    const index = (0,external_node_path_.join)((0,external_node_path_.dirname)(copy.store.gitDir), `index-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     const env = { GIT_DIR: copy.store.gitDir, GIT_WORK_TREE: copy.root, GIT_INDEX_FILE: index };
     const settings = ["-c", "core.bare=false", "-c", "core.symlinks=true", "-c", "core.fileMode=true"];
     const git = (args, input) => runGit({
@@ -1632,7 +1682,7 @@ async function stage(copy, git) {
     return written.code === 0 ? { tree: written.stdout.toString("utf8").trim() } : fault(written);
 }
 async function newPaths(copy, git) {
-    const name = `.ignore-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString("hex")}`;
+    const name = `.ignore-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
     const planted = [];
     try {
         for (const path of copy.paths.filter(file => (0,external_node_path_.basename)(file) === ".gitignore")) {
@@ -3115,7 +3165,7 @@ async function fixError(run, task) {
         env: { PATH: run.env.path, HOME: run.env.home, LANG: "C.UTF-8", ...run.env.network },
         log: run.log,
     });
-    const known = { sessionId: (0,external_node_crypto_namespaceObject.randomUUID)(), cliVersion: cli.version, startedAt };
+    const known = { sessionId: (0,external_node_crypto_.randomUUID)(), cliVersion: cli.version, startedAt };
     const prepared = await prepare(run, task);
     const installMs = run.clock.now() - startedAt;
     if ("fault" in prepared)
@@ -3150,7 +3200,7 @@ async function letWork(run, work) {
             brief,
             program: work.program,
             sessionId: work.sessionId,
-            nonce: (0,external_node_crypto_namespaceObject.randomBytes)(16).toString("hex"),
+            nonce: (0,external_node_crypto_.randomBytes)(16).toString("hex"),
             commands: agentCommands(work.commands, { folder, root: copy.root }),
             conventions: await readConventions(copy, folder),
             telemetry: work.inputs.datadogKey !== null,
@@ -3188,8 +3238,6 @@ function surroundings(run, { scratch }, copy) {
     return { copy: copy.root, scratch, path, network, hidden: [workspace, temp] };
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
-var action_inputs = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -3492,9 +3540,11 @@ function leaked(name) {
 
 
 
+
 const autofix_agent_GRACE_MS = 3_000;
 async function autofixAgent(run) {
     const { env, log, clock } = run;
+    run.measureTo(metricsIntake(run.inputs));
     const inputs = readInputs(run.inputs);
     const brief = readSealedFile(inputs.brief, inputs.briefSha256, "brief");
     refuseOtherAttempt(brief, env);
@@ -3548,8 +3598,8 @@ function secretsOf({ anthropicKey, datadogKey }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
-/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(765);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(778);
+/* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-agent", _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixAgent */ ._);
@@ -4571,7 +4621,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4791,7 +4841,8 @@ function readEnvironment() {
         repository,
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
         runId,
-        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+        runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
         sha: env["GITHUB_SHA"] ?? "",
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -4805,6 +4856,9 @@ function readEnvironment() {
         actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function numberOf(text, missing) {
+    return text === undefined ? missing : Number(text);
 }
 function pick(env, name) {
     const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
@@ -4875,7 +4929,323 @@ function line(message, fields = {}) {
     return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/upstream-error.js
+
+
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new errors/* UpstreamError */.gA(`${serviceName(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
+
+
+const REQUEST = "POST /api/v2/series";
+const TYPES = { count: 1, gauge: 3 };
+function createDatadogMetricsSink(options) {
+    return {
+        async send(metrics, at) {
+            if (metrics.length === 0)
+                return;
+            const request = options.fetch ?? fetch;
+            const response = await request(`${options.baseUrl}/api/v2/series`, {
+                method: "POST",
+                redirect: "manual",
+                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
+                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, at)) }),
+            });
+            await response.body?.cancel();
+            if (response.status === 401 || response.status === 403)
+                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
+            if (!response.ok)
+                throw answeredWith({ service: "datadog", request: REQUEST, status: response.status, detail: "" });
+        },
+    };
+}
+function seriesOf({ name, kind, value, tags, unit, at }, now) {
+    const points = [{ timestamp: Math.floor((at ?? now) / 1000), value }];
+    const interval = kind === "count" ? { interval: 1 } : {};
+    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/metric-table.js
+const METRICS = {
+    "auto_triage.stage.runs": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "status", "outcome"],
+        by: "every action",
+        says: "Ends of an action: status success, user-error or failure, and the outcome that it names.",
+    },
+    "auto_triage.stage.duration": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "status"],
+        by: "every action",
+        says: "How long an action ran.",
+    },
+    "auto_triage.calls": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "vendor", "result"],
+        by: "every action",
+        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    },
+    "auto_triage.dispatches": {
+        kind: "count",
+        unit: null,
+        tags: ["trigger", "outcome", "environment"],
+        by: "triage",
+        says: "Alerts that arrived, by the event that brought them: repository_dispatch, workflow_dispatch or other.",
+    },
+    "auto_triage.dispatch.delay": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["environment"],
+        by: "triage",
+        says: "From the alert in Datadog to its triage.",
+    },
+    "auto_triage.tickets": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "team", "priority"],
+        by: "dedupe",
+        says: "What became of an alert on the tracker: created, updated, reopened and so on.",
+    },
+    "auto_triage.duplicates_avoided": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service"],
+        by: "dedupe",
+        says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.gate.decisions": {
+        kind: "count",
+        unit: null,
+        tags: ["decision", "reason", "service", "environment"],
+        by: "gate",
+        says: "Decisions of the gate: fix, or hold with its reason.",
+    },
+    "auto_triage.budget.left": {
+        kind: "gauge",
+        unit: "dollar",
+        tags: ["period"],
+        by: "gate",
+        says: "USD that runs may still spend, by period: day or month.",
+    },
+    "auto_triage.fix.outcome": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "ticketless"],
+        by: "report",
+        says: "Reports about a fix, by how it stood.",
+    },
+    "auto_triage.fix.cost_usd": {
+        kind: "count",
+        unit: "dollar",
+        tags: ["service", "environment"],
+        by: "report",
+        says: "USD that a run of the agent cost.",
+    },
+    "auto_triage.fix.duration_seconds": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "service", "environment"],
+        by: "report",
+        says: "How long a stage of a fix took.",
+    },
+    "auto_triage.verify.checks": {
+        kind: "count",
+        unit: null,
+        tags: ["check", "verdict", "service"],
+        by: "report",
+        says: "Verdicts about fixes, one for each check.",
+    },
+    "auto_triage.pull_requests": {
+        kind: "count",
+        unit: null,
+        tags: ["event", "service"],
+        by: "report",
+        says: "Pull requests that were opened, and those that were recalled.",
+    },
+    "auto_triage.ci.results": {
+        kind: "count",
+        unit: null,
+        tags: ["result", "service"],
+        by: "report",
+        says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
+    },
+    "auto_triage.heartbeat": {
+        kind: "count",
+        unit: null,
+        tags: ["part"],
+        by: "sweep",
+        says: "One for each sweep that came to its end. Where it stops, nobody looks for lost alerts any more.",
+    },
+    "auto_triage.sweep.lost_alerts": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "sweep",
+        says: "Errors that a monitor should have told of, and of which the ledger knows nothing.",
+    },
+    "auto_triage.sweep.repairs": {
+        kind: "count",
+        unit: null,
+        tags: ["kind", "result"],
+        by: "sweep",
+        says: "What the sweep mended, or could not.",
+    },
+    "auto_triage.waiting": {
+        kind: "gauge",
+        unit: null,
+        tags: ["what"],
+        by: "sweep",
+        says: "What waits for a person or for the next sweep: open fix pull requests, errors without a ticket.",
+    },
+    "auto_triage.dispatch_token.valid": {
+        kind: "gauge",
+        unit: null,
+        tags: [],
+        by: "sweep",
+        says: "1 where GitHub takes the token that Datadog sends alerts with, 0 where it refuses it.",
+    },
+    "auto_triage.dispatch_token.days_left": {
+        kind: "gauge",
+        unit: "day",
+        tags: [],
+        by: "sweep",
+        says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.terraform.drift": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "deploy",
+        says: "1 where Datadog differs from what Terraform says, 0 where not.",
+    },
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+
+function measure(name, value, tags) {
+    const { kind, unit, tags: keys } = METRICS[name];
+    const words = new Map(Object.entries(tags));
+    const metric = {
+        name,
+        kind,
+        value,
+        tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
+        ...(unit === null ? {} : { unit }),
+    };
+    return metric;
+}
+function metricTag(key, value) {
+    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
+    return `${key}:${word.slice(0, 150) || "unknown"}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/series-of-run.js
+
+const LANES = 32;
+function seriesOfRun(metrics, { repository, runNumber, at, backdated }) {
+    const own = metricTag("repository", repository);
+    const lane = metricTag("lane", String(runNumber % LANES));
+    return metrics.map(metric => metric.kind === "count"
+        ? { ...metric, tags: [...metric.tags, own, lane], at: metric.at ?? at - backdated }
+        : { ...metric, tags: [...metric.tags, own], at: metric.at ?? at });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/stage-metrics.js
+
+function stageMetrics({ stage, status, outcome, ms, calls }) {
+    const counts = new Map();
+    for (const { service: vendor, status: answer } of calls) {
+        const result = resultOf(answer);
+        const known = counts.get(`${vendor} ${result}`) ?? { vendor, result, count: 0 };
+        known.count += 1;
+        counts.set(`${vendor} ${result}`, known);
+    }
+    return [
+        measure("auto_triage.stage.runs", 1, { stage, status, outcome }),
+        measure("auto_triage.stage.duration", ms / 1000, { stage, status }),
+        ...[...counts.values()].map(({ vendor, result, count }) => measure("auto_triage.calls", count, { stage, vendor, result })),
+    ];
+}
+function resultOf(status) {
+    if (status === null || status >= 500)
+        return "failed";
+    return status >= 400 ? "refused" : "ok";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
+
+
+
+
+const DEADLINE_MS = 3_000;
+const MINUTE_MS = 60_000;
+const LATE = { problem: "Datadog did not answer in time", isFault: true };
+function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
+    const startedAt = clock.now();
+    const gathered = [];
+    let intake = null;
+    let run = { repository: "", runNumber: 0 };
+    async function deliver(to, metrics) {
+        const signal = AbortSignal.timeout(deadlineMs);
+        try {
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            const at = clock.now();
+            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            return null;
+        }
+        catch (error) {
+            return signal.aborted ? LATE : { problem: whyNot(error), isFault: true };
+        }
+    }
+    return {
+        belongTo: given => void (run = given),
+        measureTo: given => void (intake = given),
+        measure: metrics => void gathered.push(...metrics),
+        async send(end) {
+            if (intake === null)
+                return true;
+            const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            if (failure === null)
+                return true;
+            const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
+            const level = failure.isFault ? "warn" : "info";
+            log[level]("The metrics of this run were not sent", { why: failure.problem, metrics: names });
+            return failure !== LATE;
+        },
+    };
+}
+function whyNot(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
+    return `Datadog could not be reached (${code})`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
 
 
 
@@ -4890,6 +5260,7 @@ function line(message, fields = {}) {
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const { fetch } = globalThis;
     const transport = installTransport({ clock });
     endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
@@ -4898,21 +5269,36 @@ async function runAction(name, action) {
             external_node_process_.exit(1);
         });
     (0,core/* startGroup */.Oh)(name);
+    const meter = createRunMeter({ clock, log: actionLog, fetch });
+    const end = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    if (!answered)
+        external_node_process_.stdout.write("", () => external_node_process_.exit());
+}
+async function perform(name, { meter, transport, clock }, action) {
+    const { measureTo, measure, belongTo } = meter;
     try {
-        const end = await action({ inputs: inputs/* inputs */.QL, env: readEnvironment(), log: actionLog, clock, transport });
+        const env = readEnvironment();
+        belongTo(env);
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
+        measure(end.metrics ?? []);
         for (const [output, value] of Object.entries(end.outputs))
             (0,core/* setOutput */.uH)(output, value);
         writeSummary(end.summary(transport.calls));
         (0,core/* endGroup */.N4)();
-        if (end.failed === undefined)
-            (0,core/* setOutput */.uH)("status", "success");
-        else
-            reportFailure("failure", end.failed);
+        const outcome = outcomeOf(end);
+        if (end.failed !== undefined)
+            return { status: reportFailure("failure", end.failed), outcome };
+        (0,core/* setOutput */.uH)("status", "success");
+        return { status: "success", outcome };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        fail(name, error, transport.calls);
+        return { status: fail(name, error, transport.calls), outcome: null };
     }
+}
+function outcomeOf({ outputs }) {
+    return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
 }
 function endWithRunner() {
     for (const stream of [external_node_process_.stdout, external_node_process_.stderr])
@@ -4922,17 +5308,19 @@ function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
     const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, callsBlock(calls)];
     writeSummary(parts.filter(part => part !== "").join("\n\n"));
-    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    const status = reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
     for (const cause of causes)
         actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
+    return status;
 }
 function reportFailure(status, message) {
     (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_.exitCode = 1;
+    return status;
 }
 function writeSummary(markdown) {
     const file = external_node_process_.env["GITHUB_STEP_SUMMARY"];

@@ -51,7 +51,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 435:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60,12 +60,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ autofixGate)
 });
 
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+var base_url = __nccwpck_require__(156);
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(608);
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var action_inputs = __nccwpck_require__(537);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/metrics-intake.js
+
+
+
+function metricsIntake(inputs) {
+    const apiKey = inputs.text("datadog-api-key");
+    if (apiKey === "")
+        return { problem: 'the input "datadog-api-key" is empty', isFault: false };
+    (0,action_inputs/* maskSecret */.$l)(apiKey);
+    try {
+        return { apiKey, baseUrl: (0,base_url/* datadogBaseUrl */.J)(inputs.text("datadog-site"), inputs.text("datadog-url")) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { problem: error.message, isFault: true };
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/result-file.js
 
 
@@ -91,8 +114,8 @@ function readResultFile(path, action) {
 
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/gate/kill-switch-hold.js
 var kill_switch_hold = __nccwpck_require__(945);
-// EXTERNAL MODULE: ./build/gate-end.js + 2 modules
-var gate_end = __nccwpck_require__(366);
+// EXTERNAL MODULE: ./build/gate-end.js + 3 modules
+var gate_end = __nccwpck_require__(218);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(43);
 ;// CONCATENATED MODULE: ./build/autofix-gate.js
@@ -100,17 +123,19 @@ var build_inputs = __nccwpck_require__(43);
 
 
 
+
 async function autofixGate(run) {
+    run.measureTo(metricsIntake(run.inputs));
     const inputs = (0,build_inputs/* readInputs */.Ko)(run.inputs);
     const triage = readResultFile(inputs.result, "triage");
     const input = gateInput(run, inputs, triage);
     if (inputs.ticketFromLedger) {
-        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
         return fixByHand(run, triage, input);
     }
     if (!input.enabled)
         return (0,gate_end/* gateEnd */.N)(run, { decision: kill_switch_hold/* KILL_SWITCH_HOLD */.E, input });
-    const { openGate } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
+    const { openGate } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96));
     return openGate(run, input);
 }
 function gateInput(run, inputs, { dispatch, issue, assessment, config }) {
@@ -130,7 +155,7 @@ function gateInput(run, inputs, { dispatch, issue, assessment, config }) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -138,6 +163,25 @@ function gateInput(run, inputs, { dispatch, issue, assessment, config }) {
 __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ gateEnd)
 });
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
+var measure = __nccwpck_require__(84);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/gate-metrics.js
+
+function gateMetrics(decision, { issue, config }, room) {
+    const service = issue?.service ?? null;
+    const environment = issue?.environments[0]?.environment ?? null;
+    const reason = decision.kind === "hold" ? decision.reason : "none";
+    const decided = (0,measure/* measure */.x)("auto_triage.gate.decisions", 1, { decision: decision.kind, reason, service, environment });
+    if (room === null)
+        return [decided];
+    const { maxUsdPerDay, maxUsdPerMonth } = config.autofix;
+    return [
+        decided,
+        (0,measure/* measure */.x)("auto_triage.budget.left", Math.max(0, maxUsdPerDay - room.dayUsd), { period: "day" }),
+        (0,measure/* measure */.x)("auto_triage.budget.left", Math.max(0, maxUsdPerMonth - room.monthUsd), { period: "month" }),
+    ];
+}
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
 var markdown = __nccwpck_require__(398);
@@ -230,6 +274,7 @@ function blocks(...parts) {
 
 ;// CONCATENATED MODULE: ./build/gate-end.js
 
+
 function gateEnd(run, { decision, input, room, handedOn }) {
     run.log.info(`gate: ${decision.kind}`, { why: decision.why });
     return {
@@ -243,6 +288,7 @@ function gateEnd(run, { decision, input, room, handedOn }) {
             "ci-trust": decision.kind === "fix" ? input.config.autofix.ciTrust : "",
         },
         summary: calls => writeGateSummary(decision, { ...input, room: room ?? null }, calls),
+        metrics: gateMetrics(decision, input, room ?? null),
     };
 }
 
@@ -253,8 +299,8 @@ function gateEnd(run, { decision, input, room, handedOn }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
+/* harmony import */ var _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(270);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-gate", _autofix_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixGate */ .Y);
@@ -297,19 +343,24 @@ function readDatadog(inputs) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
@@ -1255,6 +1306,70 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   QL: () => (/* binding */ inputs)
+/* harmony export */ });
+/* unused harmony export isExactlyTrue */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
+
+
+const inputs = {
+    text: name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name),
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
+    secret(name) {
+        const value = given(name, fromSecret(name));
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })),
+};
+function given(name, hint) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+}
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
@@ -1422,7 +1537,8 @@ function readEnvironment() {
         repository,
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
         runId,
-        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+        runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
         sha: env["GITHUB_SHA"] ?? "",
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -1436,6 +1552,9 @@ function readEnvironment() {
         actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function numberOf(text, missing) {
+    return text === undefined ? missing : Number(text);
 }
 function pick(env, name) {
     const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
@@ -1493,51 +1612,141 @@ function isThere(cause) {
     return cause !== undefined && cause !== null;
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/action/inputs.js
-
-
-const inputs = {
-    text: name => getInput(name),
-    required: name => given(name, 'give it under "with:" (see the README of this action)'),
-    setting: name => given(name, fromSecret(name)),
-    secret(name) {
-        const value = given(name, fromSecret(name));
-        maskSecret(value);
-        return value;
-    },
-    flag: name => isExactlyTrue(getInput(name, { trimWhitespace: false })),
-};
-function given(name, hint) {
-    const value = getInput(name);
-    if (value === "")
-        throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
-    return value;
-}
-function fromSecret(input) {
-    if (input === "github-token")
-        return 'leave it out, or pass "${{ github.token }}"';
-    const secret = input.toUpperCase().replaceAll("-", "_");
-    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
-}
-function maskSecret(value) {
-    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
-        core_setSecret(form);
-}
-function isExactlyTrue(value) {
-    return value?.trim() === "true";
-}
-
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var inputs = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
 const actionLog = {
-    info: (message, fields) => info(line(message, fields)),
-    warn: (message, fields) => warning(line(message, fields)),
-    error: (message, fields) => error(line(message, fields)),
+    info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
+    warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
+    error: (message, fields) => (0,core/* error */.z3)(line(message, fields)),
 };
 function line(message, fields = {}) {
     const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
     return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(620);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
+
+
+const REQUEST = "POST /api/v2/series";
+const TYPES = { count: 1, gauge: 3 };
+function createDatadogMetricsSink(options) {
+    return {
+        async send(metrics, at) {
+            if (metrics.length === 0)
+                return;
+            const request = options.fetch ?? fetch;
+            const response = await request(`${options.baseUrl}/api/v2/series`, {
+                method: "POST",
+                redirect: "manual",
+                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
+                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, at)) }),
+            });
+            await response.body?.cancel();
+            if (response.status === 401 || response.status === 403)
+                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
+            if (!response.ok)
+                throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request: REQUEST, status: response.status, detail: "" });
+        },
+    };
+}
+function seriesOf({ name, kind, value, tags, unit, at }, now) {
+    const points = [{ timestamp: Math.floor((at ?? now) / 1000), value }];
+    const interval = kind === "count" ? { interval: 1 } : {};
+    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
+var measure = __nccwpck_require__(84);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/series-of-run.js
+
+const LANES = 32;
+function seriesOfRun(metrics, { repository, runNumber, at, backdated }) {
+    const own = (0,measure/* metricTag */.n)("repository", repository);
+    const lane = (0,measure/* metricTag */.n)("lane", String(runNumber % LANES));
+    return metrics.map(metric => metric.kind === "count"
+        ? { ...metric, tags: [...metric.tags, own, lane], at: metric.at ?? at - backdated }
+        : { ...metric, tags: [...metric.tags, own], at: metric.at ?? at });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/stage-metrics.js
+
+function stageMetrics({ stage, status, outcome, ms, calls }) {
+    const counts = new Map();
+    for (const { service: vendor, status: answer } of calls) {
+        const result = resultOf(answer);
+        const known = counts.get(`${vendor} ${result}`) ?? { vendor, result, count: 0 };
+        known.count += 1;
+        counts.set(`${vendor} ${result}`, known);
+    }
+    return [
+        (0,measure/* measure */.x)("auto_triage.stage.runs", 1, { stage, status, outcome }),
+        (0,measure/* measure */.x)("auto_triage.stage.duration", ms / 1000, { stage, status }),
+        ...[...counts.values()].map(({ vendor, result, count }) => (0,measure/* measure */.x)("auto_triage.calls", count, { stage, vendor, result })),
+    ];
+}
+function resultOf(status) {
+    if (status === null || status >= 500)
+        return "failed";
+    return status >= 400 ? "refused" : "ok";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
+
+
+
+
+const DEADLINE_MS = 3_000;
+const MINUTE_MS = 60_000;
+const LATE = { problem: "Datadog did not answer in time", isFault: true };
+function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
+    const startedAt = clock.now();
+    const gathered = [];
+    let intake = null;
+    let run = { repository: "", runNumber: 0 };
+    async function deliver(to, metrics) {
+        const signal = AbortSignal.timeout(deadlineMs);
+        try {
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            const at = clock.now();
+            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            return null;
+        }
+        catch (error) {
+            return signal.aborted ? LATE : { problem: whyNot(error), isFault: true };
+        }
+    }
+    return {
+        belongTo: given => void (run = given),
+        measureTo: given => void (intake = given),
+        measure: metrics => void gathered.push(...metrics),
+        async send(end) {
+            if (intake === null)
+                return true;
+            const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            if (failure === null)
+                return true;
+            const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
+            const level = failure.isFault ? "warn" : "info";
+            log[level]("The metrics of this run were not sent", { why: failure.problem, metrics: names });
+            return failure !== LATE;
+        },
+    };
+}
+function whyNot(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
+    return `Datadog could not be reached (${code})`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
@@ -1552,9 +1761,11 @@ function line(message, fields = {}) {
 
 
 
+
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const { fetch } = globalThis;
     const transport = installTransport({ clock });
     endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
@@ -1562,22 +1773,37 @@ async function runAction(name, action) {
             fail(name, error, transport.calls);
             external_node_process_namespaceObject.exit(1);
         });
-    startGroup(name);
+    (0,core/* startGroup */.Oh)(name);
+    const meter = createRunMeter({ clock, log: actionLog, fetch });
+    const end = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    if (!answered)
+        external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
+}
+async function perform(name, { meter, transport, clock }, action) {
+    const { measureTo, measure, belongTo } = meter;
     try {
-        const end = await action({ inputs: inputs, env: readEnvironment(), log: actionLog, clock, transport });
+        const env = readEnvironment();
+        belongTo(env);
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
+        measure(end.metrics ?? []);
         for (const [output, value] of Object.entries(end.outputs))
-            setOutput(output, value);
+            (0,core/* setOutput */.uH)(output, value);
         writeSummary(end.summary(transport.calls));
-        endGroup();
-        if (end.failed === undefined)
-            setOutput("status", "success");
-        else
-            reportFailure("failure", end.failed);
+        (0,core/* endGroup */.N4)();
+        const outcome = outcomeOf(end);
+        if (end.failed !== undefined)
+            return { status: reportFailure("failure", end.failed), outcome };
+        (0,core/* setOutput */.uH)("status", "success");
+        return { status: "success", outcome };
     }
     catch (error) {
-        endGroup();
-        fail(name, error, transport.calls);
+        (0,core/* endGroup */.N4)();
+        return { status: fail(name, error, transport.calls), outcome: null };
     }
+}
+function outcomeOf({ outputs }) {
+    return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
 }
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
@@ -1587,17 +1813,19 @@ function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
     const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
     writeSummary(parts.filter(part => part !== "").join("\n\n"));
-    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    const status = reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
     for (const cause of causes)
         actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
+    return status;
 }
 function reportFailure(status, message) {
-    setOutput("status", status);
+    (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
+    return status;
 }
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
@@ -1612,6 +1840,37 @@ function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ datadogBaseUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    return `https://api.${site}`;
+}
+
+
+/***/ }),
+
 /***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1621,6 +1880,36 @@ function writeSummary(markdown) {
 const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
 function serviceName(service) {
     return NAMES[service];
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ answeredWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
+
+
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceName */ .f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
 }
 
 
@@ -1685,6 +1974,196 @@ const KILL_SWITCH_HOLD = {
     reason: "kill-switch",
     why: 'the variable AUTOFIX_ENABLED is not exactly "true"',
 };
+
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure),
+  n: () => (/* binding */ metricTag)
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/metric-table.js
+const METRICS = {
+    "auto_triage.stage.runs": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "status", "outcome"],
+        by: "every action",
+        says: "Ends of an action: status success, user-error or failure, and the outcome that it names.",
+    },
+    "auto_triage.stage.duration": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "status"],
+        by: "every action",
+        says: "How long an action ran.",
+    },
+    "auto_triage.calls": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "vendor", "result"],
+        by: "every action",
+        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    },
+    "auto_triage.dispatches": {
+        kind: "count",
+        unit: null,
+        tags: ["trigger", "outcome", "environment"],
+        by: "triage",
+        says: "Alerts that arrived, by the event that brought them: repository_dispatch, workflow_dispatch or other.",
+    },
+    "auto_triage.dispatch.delay": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["environment"],
+        by: "triage",
+        says: "From the alert in Datadog to its triage.",
+    },
+    "auto_triage.tickets": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "team", "priority"],
+        by: "dedupe",
+        says: "What became of an alert on the tracker: created, updated, reopened and so on.",
+    },
+    "auto_triage.duplicates_avoided": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service"],
+        by: "dedupe",
+        says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.gate.decisions": {
+        kind: "count",
+        unit: null,
+        tags: ["decision", "reason", "service", "environment"],
+        by: "gate",
+        says: "Decisions of the gate: fix, or hold with its reason.",
+    },
+    "auto_triage.budget.left": {
+        kind: "gauge",
+        unit: "dollar",
+        tags: ["period"],
+        by: "gate",
+        says: "USD that runs may still spend, by period: day or month.",
+    },
+    "auto_triage.fix.outcome": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "ticketless"],
+        by: "report",
+        says: "Reports about a fix, by how it stood.",
+    },
+    "auto_triage.fix.cost_usd": {
+        kind: "count",
+        unit: "dollar",
+        tags: ["service", "environment"],
+        by: "report",
+        says: "USD that a run of the agent cost.",
+    },
+    "auto_triage.fix.duration_seconds": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "service", "environment"],
+        by: "report",
+        says: "How long a stage of a fix took.",
+    },
+    "auto_triage.verify.checks": {
+        kind: "count",
+        unit: null,
+        tags: ["check", "verdict", "service"],
+        by: "report",
+        says: "Verdicts about fixes, one for each check.",
+    },
+    "auto_triage.pull_requests": {
+        kind: "count",
+        unit: null,
+        tags: ["event", "service"],
+        by: "report",
+        says: "Pull requests that were opened, and those that were recalled.",
+    },
+    "auto_triage.ci.results": {
+        kind: "count",
+        unit: null,
+        tags: ["result", "service"],
+        by: "report",
+        says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
+    },
+    "auto_triage.heartbeat": {
+        kind: "count",
+        unit: null,
+        tags: ["part"],
+        by: "sweep",
+        says: "One for each sweep that came to its end. Where it stops, nobody looks for lost alerts any more.",
+    },
+    "auto_triage.sweep.lost_alerts": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "sweep",
+        says: "Errors that a monitor should have told of, and of which the ledger knows nothing.",
+    },
+    "auto_triage.sweep.repairs": {
+        kind: "count",
+        unit: null,
+        tags: ["kind", "result"],
+        by: "sweep",
+        says: "What the sweep mended, or could not.",
+    },
+    "auto_triage.waiting": {
+        kind: "gauge",
+        unit: null,
+        tags: ["what"],
+        by: "sweep",
+        says: "What waits for a person or for the next sweep: open fix pull requests, errors without a ticket.",
+    },
+    "auto_triage.dispatch_token.valid": {
+        kind: "gauge",
+        unit: null,
+        tags: [],
+        by: "sweep",
+        says: "1 where GitHub takes the token that Datadog sends alerts with, 0 where it refuses it.",
+    },
+    "auto_triage.dispatch_token.days_left": {
+        kind: "gauge",
+        unit: "day",
+        tags: [],
+        by: "sweep",
+        says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.terraform.drift": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "deploy",
+        says: "1 where Datadog differs from what Terraform says, 0 where not.",
+    },
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+
+function measure(name, value, tags) {
+    const { kind, unit, tags: keys } = METRICS[name];
+    const words = new Map(Object.entries(tags));
+    const metric = {
+        name,
+        kind,
+        value,
+        tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
+        ...(unit === null ? {} : { unit }),
+    };
+    return metric;
+}
+function metricTag(key, value) {
+    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
+    return `${key}:${word.slice(0, 150) || "unknown"}`;
+}
 
 
 /***/ }),

@@ -37,7 +37,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 1841:
+/***/ 9649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48,10 +48,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
 var action_inputs = __nccwpck_require__(8537);
-// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js
-var result_file = __nccwpck_require__(2000);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    return `https://api.${site}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/metrics-intake.js
+
+
+
+function metricsIntake(inputs) {
+    const apiKey = inputs.text("datadog-api-key");
+    if (apiKey === "")
+        return { problem: 'the input "datadog-api-key" is empty', isFault: false };
+    (0,action_inputs/* maskSecret */.$l)(apiKey);
+    try {
+        return { apiKey, baseUrl: datadogBaseUrl(inputs.text("datadog-site"), inputs.text("datadog-url")) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { problem: error.message, isFault: true };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/action/result-file.js
+var result_file = __nccwpck_require__(2000);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
@@ -95,8 +136,11 @@ function readInputs(inputs) {
         jiraApiToken: inputs.secret("jira-api-token"),
         githubToken: inputs.secret("github-token"),
         lock: inputs.text("lock") || null,
-        dryRun: inputs.flag("dry-run"),
+        dryRun: isDryRun(inputs),
     });
+}
+function isDryRun(inputs) {
+    return inputs.flag("dry-run");
 }
 
 ;// CONCATENATED MODULE: ./build/dedupe.js
@@ -105,7 +149,10 @@ function readInputs(inputs) {
 
 
 
+
 async function dedupe(run) {
+    if (!isDryRun(run.inputs))
+        run.measureTo(metricsIntake(run.inputs));
     const inputs = readInputs(run.inputs);
     const triage = (0,result_file/* readResultFile */.k)(inputs.result, "triage");
     const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl);
@@ -116,7 +163,7 @@ async function dedupe(run) {
     const first = firstRequest(triage, site);
     if (first !== null)
         await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 9465));
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
     return performDedupe(run, inputs, { triage, site });
 }
 
@@ -127,8 +174,8 @@ async function dedupe(run) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
-/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1841);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3726);
+/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9649);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("dedupe", _dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupe */ .Q);
@@ -1185,7 +1232,7 @@ function readResultFile(path, action) {
 
 /***/ }),
 
-/***/ 8593:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1367,7 +1414,8 @@ function readEnvironment() {
         repository,
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
         runId,
-        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+        runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
         sha: env["GITHUB_SHA"] ?? "",
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -1381,6 +1429,9 @@ function readEnvironment() {
         actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function numberOf(text, missing) {
+    return text === undefined ? missing : Number(text);
 }
 function pick(env, name) {
     const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
@@ -1453,7 +1504,130 @@ function line(message, fields = {}) {
     return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
+
+
+const REQUEST = "POST /api/v2/series";
+const TYPES = { count: 1, gauge: 3 };
+function createDatadogMetricsSink(options) {
+    return {
+        async send(metrics, at) {
+            if (metrics.length === 0)
+                return;
+            const request = options.fetch ?? fetch;
+            const response = await request(`${options.baseUrl}/api/v2/series`, {
+                method: "POST",
+                redirect: "manual",
+                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
+                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, at)) }),
+            });
+            await response.body?.cancel();
+            if (response.status === 401 || response.status === 403)
+                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
+            if (!response.ok)
+                throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request: REQUEST, status: response.status, detail: "" });
+        },
+    };
+}
+function seriesOf({ name, kind, value, tags, unit, at }, now) {
+    const points = [{ timestamp: Math.floor((at ?? now) / 1000), value }];
+    const interval = kind === "count" ? { interval: 1 } : {};
+    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
+var measure = __nccwpck_require__(4084);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/series-of-run.js
+
+const LANES = 32;
+function seriesOfRun(metrics, { repository, runNumber, at, backdated }) {
+    const own = (0,measure/* metricTag */.n)("repository", repository);
+    const lane = (0,measure/* metricTag */.n)("lane", String(runNumber % LANES));
+    return metrics.map(metric => metric.kind === "count"
+        ? { ...metric, tags: [...metric.tags, own, lane], at: metric.at ?? at - backdated }
+        : { ...metric, tags: [...metric.tags, own], at: metric.at ?? at });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/stage-metrics.js
+
+function stageMetrics({ stage, status, outcome, ms, calls }) {
+    const counts = new Map();
+    for (const { service: vendor, status: answer } of calls) {
+        const result = resultOf(answer);
+        const known = counts.get(`${vendor} ${result}`) ?? { vendor, result, count: 0 };
+        known.count += 1;
+        counts.set(`${vendor} ${result}`, known);
+    }
+    return [
+        (0,measure/* measure */.x)("auto_triage.stage.runs", 1, { stage, status, outcome }),
+        (0,measure/* measure */.x)("auto_triage.stage.duration", ms / 1000, { stage, status }),
+        ...[...counts.values()].map(({ vendor, result, count }) => (0,measure/* measure */.x)("auto_triage.calls", count, { stage, vendor, result })),
+    ];
+}
+function resultOf(status) {
+    if (status === null || status >= 500)
+        return "failed";
+    return status >= 400 ? "refused" : "ok";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
+
+
+
+
+const DEADLINE_MS = 3_000;
+const MINUTE_MS = 60_000;
+const LATE = { problem: "Datadog did not answer in time", isFault: true };
+function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
+    const startedAt = clock.now();
+    const gathered = [];
+    let intake = null;
+    let run = { repository: "", runNumber: 0 };
+    async function deliver(to, metrics) {
+        const signal = AbortSignal.timeout(deadlineMs);
+        try {
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            const at = clock.now();
+            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_namespaceObject.randomInt)(MINUTE_MS) }), at);
+            return null;
+        }
+        catch (error) {
+            return signal.aborted ? LATE : { problem: whyNot(error), isFault: true };
+        }
+    }
+    return {
+        belongTo: given => void (run = given),
+        measureTo: given => void (intake = given),
+        measure: metrics => void gathered.push(...metrics),
+        async send(end) {
+            if (intake === null)
+                return true;
+            const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            if (failure === null)
+                return true;
+            const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
+            const level = failure.isFault ? "warn" : "info";
+            log[level]("The metrics of this run were not sent", { why: failure.problem, metrics: names });
+            return failure !== LATE;
+        },
+    };
+}
+function whyNot(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
+    return `Datadog could not be reached (${code})`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
 
 
 
@@ -1468,6 +1642,7 @@ function line(message, fields = {}) {
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const { fetch } = globalThis;
     const transport = installTransport({ clock });
     endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
@@ -1476,21 +1651,36 @@ async function runAction(name, action) {
             external_node_process_namespaceObject.exit(1);
         });
     (0,core/* startGroup */.Oh)(name);
+    const meter = createRunMeter({ clock, log: actionLog, fetch });
+    const end = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    if (!answered)
+        external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
+}
+async function perform(name, { meter, transport, clock }, action) {
+    const { measureTo, measure, belongTo } = meter;
     try {
-        const end = await action({ inputs: inputs/* inputs */.QL, env: readEnvironment(), log: actionLog, clock, transport });
+        const env = readEnvironment();
+        belongTo(env);
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
+        measure(end.metrics ?? []);
         for (const [output, value] of Object.entries(end.outputs))
             (0,core/* setOutput */.uH)(output, value);
         writeSummary(end.summary(transport.calls));
         (0,core/* endGroup */.N4)();
-        if (end.failed === undefined)
-            (0,core/* setOutput */.uH)("status", "success");
-        else
-            reportFailure("failure", end.failed);
+        const outcome = outcomeOf(end);
+        if (end.failed !== undefined)
+            return { status: reportFailure("failure", end.failed), outcome };
+        (0,core/* setOutput */.uH)("status", "success");
+        return { status: "success", outcome };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        fail(name, error, transport.calls);
+        return { status: fail(name, error, transport.calls), outcome: null };
     }
+}
+function outcomeOf({ outputs }) {
+    return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
 }
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
@@ -1500,17 +1690,19 @@ function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
     const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
     writeSummary(parts.filter(part => part !== "").join("\n\n"));
-    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    const status = reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
     for (const cause of causes)
         actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
+    return status;
 }
 function reportFailure(status, message) {
     (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
+    return status;
 }
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
@@ -1672,6 +1864,36 @@ function serviceName(service) {
 
 /***/ }),
 
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ answeredWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5679);
+
+
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceName */ .f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+
+/***/ }),
+
 /***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1736,6 +1958,196 @@ function isRecord(value) {
         Array.isArray(earlierTickets) &&
         Array.isArray(deliveries) &&
         (state === "ticketed" ? typeof ticket?.key === "string" : true));
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure),
+  n: () => (/* binding */ metricTag)
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/metric-table.js
+const METRICS = {
+    "auto_triage.stage.runs": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "status", "outcome"],
+        by: "every action",
+        says: "Ends of an action: status success, user-error or failure, and the outcome that it names.",
+    },
+    "auto_triage.stage.duration": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "status"],
+        by: "every action",
+        says: "How long an action ran.",
+    },
+    "auto_triage.calls": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "vendor", "result"],
+        by: "every action",
+        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    },
+    "auto_triage.dispatches": {
+        kind: "count",
+        unit: null,
+        tags: ["trigger", "outcome", "environment"],
+        by: "triage",
+        says: "Alerts that arrived, by the event that brought them: repository_dispatch, workflow_dispatch or other.",
+    },
+    "auto_triage.dispatch.delay": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["environment"],
+        by: "triage",
+        says: "From the alert in Datadog to its triage.",
+    },
+    "auto_triage.tickets": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "team", "priority"],
+        by: "dedupe",
+        says: "What became of an alert on the tracker: created, updated, reopened and so on.",
+    },
+    "auto_triage.duplicates_avoided": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service"],
+        by: "dedupe",
+        says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.gate.decisions": {
+        kind: "count",
+        unit: null,
+        tags: ["decision", "reason", "service", "environment"],
+        by: "gate",
+        says: "Decisions of the gate: fix, or hold with its reason.",
+    },
+    "auto_triage.budget.left": {
+        kind: "gauge",
+        unit: "dollar",
+        tags: ["period"],
+        by: "gate",
+        says: "USD that runs may still spend, by period: day or month.",
+    },
+    "auto_triage.fix.outcome": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "ticketless"],
+        by: "report",
+        says: "Reports about a fix, by how it stood.",
+    },
+    "auto_triage.fix.cost_usd": {
+        kind: "count",
+        unit: "dollar",
+        tags: ["service", "environment"],
+        by: "report",
+        says: "USD that a run of the agent cost.",
+    },
+    "auto_triage.fix.duration_seconds": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "service", "environment"],
+        by: "report",
+        says: "How long a stage of a fix took.",
+    },
+    "auto_triage.verify.checks": {
+        kind: "count",
+        unit: null,
+        tags: ["check", "verdict", "service"],
+        by: "report",
+        says: "Verdicts about fixes, one for each check.",
+    },
+    "auto_triage.pull_requests": {
+        kind: "count",
+        unit: null,
+        tags: ["event", "service"],
+        by: "report",
+        says: "Pull requests that were opened, and those that were recalled.",
+    },
+    "auto_triage.ci.results": {
+        kind: "count",
+        unit: null,
+        tags: ["result", "service"],
+        by: "report",
+        says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
+    },
+    "auto_triage.heartbeat": {
+        kind: "count",
+        unit: null,
+        tags: ["part"],
+        by: "sweep",
+        says: "One for each sweep that came to its end. Where it stops, nobody looks for lost alerts any more.",
+    },
+    "auto_triage.sweep.lost_alerts": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "sweep",
+        says: "Errors that a monitor should have told of, and of which the ledger knows nothing.",
+    },
+    "auto_triage.sweep.repairs": {
+        kind: "count",
+        unit: null,
+        tags: ["kind", "result"],
+        by: "sweep",
+        says: "What the sweep mended, or could not.",
+    },
+    "auto_triage.waiting": {
+        kind: "gauge",
+        unit: null,
+        tags: ["what"],
+        by: "sweep",
+        says: "What waits for a person or for the next sweep: open fix pull requests, errors without a ticket.",
+    },
+    "auto_triage.dispatch_token.valid": {
+        kind: "gauge",
+        unit: null,
+        tags: [],
+        by: "sweep",
+        says: "1 where GitHub takes the token that Datadog sends alerts with, 0 where it refuses it.",
+    },
+    "auto_triage.dispatch_token.days_left": {
+        kind: "gauge",
+        unit: "day",
+        tags: [],
+        by: "sweep",
+        says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.terraform.drift": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "deploy",
+        says: "1 where Datadog differs from what Terraform says, 0 where not.",
+    },
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+
+function measure(name, value, tags) {
+    const { kind, unit, tags: keys } = METRICS[name];
+    const words = new Map(Object.entries(tags));
+    const metric = {
+        name,
+        kind,
+        value,
+        tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
+        ...(unit === null ? {} : { unit }),
+    };
+    return metric;
+}
+function metricTag(key, value) {
+    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
+    return `${key}:${word.slice(0, 150) || "unknown"}`;
 }
 
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -8622,8 +8629,8 @@ __webpack_unused_export__ = unused("The platform's description")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8593);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2885);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1286);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8633,7 +8640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2885:
+/***/ 1286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8644,10 +8651,53 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    return `https://api.${site}`;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var action_inputs = __nccwpck_require__(8537);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/metrics-intake.js
+
+
+
+function metricsIntake(inputs) {
+    const apiKey = inputs.text("datadog-api-key");
+    if (apiKey === "")
+        return { problem: 'the input "datadog-api-key" is empty', isFault: false };
+    (0,action_inputs/* maskSecret */.$l)(apiKey);
+    try {
+        return { apiKey, baseUrl: datadogBaseUrl(inputs.text("datadog-site"), inputs.text("datadog-url")) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { problem: error.message, isFault: true };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/sealed-file.js
 
 
@@ -8667,7 +8717,7 @@ function readSealedFile(path, digest, name) {
     return value;
 }
 function sha256(data) {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(data).digest("hex");
+    return (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex");
 }
 function readText(path, name) {
     try {
@@ -8680,28 +8730,10 @@ function readText(path, name) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
 var service_name = __nccwpck_require__(5679);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/upstream-error.js
-
-
-function answeredWith({ service, request, status, detail }) {
-    const ambiguous = status >= 500 && !request.startsWith("GET ");
-    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
-    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
-        service,
-        request,
-        status,
-        ambiguous,
-        retryable: status === 429 || status >= 500,
-    });
-}
-function meaning(status) {
-    if (status === 429)
-        return ": its rate limit is used up";
-    return status >= 500 ? ": it has a problem of its own" : "";
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
 
 
@@ -8772,11 +8804,11 @@ function notReadable(status, answer, repository) {
     if (status === 401)
         return new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
     if (isLimited(status, type, detail))
-        return answeredWith({ service: "github", request: REQUEST, status: 429, detail });
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status: 429, detail });
     if (status === 403 || status === 404 || REFUSALS.includes(type))
         return new errors/* ConfigError */.xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
     if (status >= 400)
-        return answeredWith({ service: "github", request: REQUEST, status, detail });
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status, detail });
     return unreadable_answer_unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
@@ -8802,7 +8834,7 @@ async function listFiles(options, commit) {
         return null;
     const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
     if (!response.ok)
-        throw answeredWith({ service: "github", request, status: response.status, detail: "" });
+        throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status: response.status, detail: "" });
     const tree = (await response.json());
     const paths = (tree.tree ?? []).flatMap(entry => entry.type === "blob" && entry.path !== undefined ? [entry.path] : []);
     return { paths, truncated: tree.truncated === true, commit };
@@ -9300,6 +9332,15 @@ function toService(service) {
         environments: service.environments ?? [],
         commands: toCommands(service.commands ?? {}),
         editable: service.editable ?? [],
+        monitors: toMonitors(service.monitors ?? {}),
+    };
+}
+function toMonitors(monitors) {
+    return {
+        source: monitors.source ?? "all",
+        newAbove: monitors["new-above"] ?? 0,
+        impactAbove: monitors["impact-above"] ?? 50,
+        impactWindow: monitors["impact-window"] ?? "1h",
     };
 }
 function toCommands(commands) {
@@ -10430,6 +10471,14 @@ const autofix = strictObject({
         "max-bytes": upTo(10_000_000, "Bytes of the changed files' difference."),
     })),
 });
+const monitors = strictObject({
+    source: described(optional(_enum(["all", "backend", "browser", "mobile"])), "Which errors the monitors count. Default: all."),
+    "new-above": described(optional(schemas_int().check(api/* _gte */.qm(0))), "Occurrences within a day above which a new issue alerts. Default: 0, so the first one does."),
+    "impact-above": described(optional(positive(1_000_000_000)), "Occurrences within the window above which an issue is of high impact. Default: 50."),
+    "impact-window": described(optional(string().check(api/* _regex */.Fk(/^(?:[1-9]|[1-3]\d|4[0-8])h$|^(?:[1-9]\d{0,2}|1\d{3}|2[0-7]\d{2}|28[0-7]\d|2880)m$/, {
+        error: "a time such as 1h or 30m, at most 48h",
+    }))), "Time in which high impact is counted, e.g. 1h or 30m. Default: 1h."),
+});
 const service = strictObject({
     name: described(schema_name(), "Service name as Datadog shows it."),
     path: schema_text("Folder of the service in the repository, e.g. apps/backend."),
@@ -10438,9 +10487,10 @@ const service = strictObject({
     labels: names("Labels added to its tickets."),
     tracks: described(optional(array(track)), "Event kinds to search for samples, in order. Default: by platform."),
     criticality: described(optional(points()), "Points added to the score of its errors."),
-    environments: names("Environments that it runs in."),
+    environments: names("Environments that it runs in, and that monitors watch. Default: staging and the first production one."),
     commands: described(optional(commands), "Shell commands, run in the service's folder."),
     editable: names("Globs of what a fix may change. Default: everything below path."),
+    monitors: described(optional(monitors), "What Datadog's monitors watch."),
 });
 const team = strictObject({
     id: schema_text("Id (UUID) of the Atlassian team."),
@@ -11870,51 +11920,79 @@ function nobody() {
     throw new errors/* BugError */.f9("telemetry was asked for without a source");
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/fix-metrics.js
-function fixMetrics({ state, ticketless, durations }) {
-    const tags = [metricTag("service", state.service), metricTag("environment", state.environment)];
-    const outcome = {
-        name: "auto_triage.fix.outcome",
-        kind: "count",
-        value: 1,
-        tags: [metricTag("outcome", state.outcome), ...tags, `ticketless:${ticketless}`],
-    };
-    if (durations === null)
-        return [outcome];
-    const { spentUsd } = state.cost;
-    const cost = spentUsd === null ? [] : [{ name: "auto_triage.fix.cost_usd", kind: "count", value: spentUsd, tags }];
-    const stages = Object.entries(durations).map(([stage, ms]) => ({
-        name: "auto_triage.fix.duration_seconds",
-        kind: "gauge",
-        value: ms / 1000,
-        tags: [`stage:${stage}`, ...tags],
-        unit: "second",
-    }));
-    return [outcome, ...cost, ...stages];
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
+var measure = __nccwpck_require__(4084);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/job-metrics.js
+
+
+const KEYLESS = [
+    { job: "verify", stage: "autofix-verify", output: "decision", words: ["publish", "publish-with-warnings", "refuse"] },
+    { job: "publish", stage: "open-pr", output: "outcome", words: ["opened", "refused", "switched-off", "base-moved"] },
+    {
+        job: "publish-for-approval",
+        stage: "open-pr",
+        output: "outcome",
+        words: ["opened", "refused", "switched-off", "base-moved"],
+    },
+    { job: "recall", stage: "recall", output: "recalled", words: ["true", "false"] },
+];
+function jobMetrics(jobs) {
+    return KEYLESS.flatMap(({ job, stage, output, words }) => {
+        const { result, outputs } = jobs[job];
+        if (result === "skipped" || result === "cancelled")
+            return [];
+        const outcome = wordOf(outputs[output], words);
+        return [(0,measure/* measure */.x)("auto_triage.stage.runs", 1, { stage, status: result, outcome })];
+    });
 }
-function metricTag(key, value) {
-    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
-    return `${key}:${word.slice(0, 150) || "unknown"}`;
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/decide/fix-metrics.js
+
+
+const MOST_CHECKS = 60;
+const RULE = /^[a-z][a-z0-9-]{0,40}$/;
+const CI_RESULTS = { "ci-green": "green", "ci-red": "red", "ci-blocked": "blocked" };
+function fixMetrics({ state, ticketless, tried }) {
+    const { outcome, service, environment } = state;
+    const told = (0,measure/* measure */.x)("auto_triage.fix.outcome", 1, { outcome, service, environment, ticketless: String(ticketless) });
+    const result = Object.entries(CI_RESULTS).find(([name]) => name === outcome)?.[1];
+    const ci = result === undefined ? [] : [(0,measure/* measure */.x)("auto_triage.ci.results", 1, { result, service })];
+    return [told, ...ci, ...(tried === null ? [] : triedMetrics(state, tried))];
+}
+function triedMetrics({ service, environment, cost, outcome, pull }, tried) {
+    const { spentUsd } = cost;
+    const opened = pull === null ? [] : ["opened", ...(outcome === "switched-off" ? ["recalled"] : [])];
+    return [
+        ...(spentUsd === null ? [] : [(0,measure/* measure */.x)("auto_triage.fix.cost_usd", spentUsd, { service, environment })]),
+        ...Object.entries(tried.durations).map(([stage, ms]) => (0,measure/* measure */.x)("auto_triage.fix.duration_seconds", ms / 1000, { stage, service, environment })),
+        ...checkMetrics(tried.checks, service),
+        ...opened.map(event => (0,measure/* measure */.x)("auto_triage.pull_requests", 1, { event, service })),
+        ...jobMetrics(tried.jobs),
+    ];
+}
+function checkMetrics(checks, service) {
+    return checks
+        .slice(0, MOST_CHECKS)
+        .filter(({ rule }) => RULE.test(rule))
+        .map(({ rule: check, verdict }) => (0,measure/* measure */.x)("auto_triage.verify.checks", 1, { check, verdict, service }));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/emit-metrics.js
 
-
 const OLDEST_MS = 50 * 60_000;
-async function emitMetrics(session, measured, settledAt) {
-    const { metrics, clock, warnings, log } = session;
-    if (metrics === null)
+const MINUTE_S = 60;
+function emitMetrics({ measure, clock }, measured, { settledAt, told }) {
+    const now = clock.now();
+    const late = now - settledAt > OLDEST_MS;
+    if (late && told === measured.state.outcome)
         return;
-    try {
-        const now = clock.now();
-        await metrics.send(fixMetrics(measured), now - settledAt > OLDEST_MS ? now : settledAt);
-    }
-    catch (error) {
-        if (error instanceof errors/* BugError */.f9 || !(error instanceof Error))
-            throw error;
-        log.warn("the metrics of the fix could not be sent", { cause: error.message });
-        warnings.push(`The metrics of the fix could not be sent: ${error.message}`);
-    }
+    const metrics = fixMetrics(late ? { ...measured, tried: null } : measured);
+    const at = late ? now : settledAt - ownSecond(measured.state.issueId) * 1000;
+    measure(metrics.map(metric => ({ ...metric, at })));
+}
+function ownSecond(issueId) {
+    const start = Number.parseInt(issueId.slice(0, 8), 16);
+    return Number.isNaN(start) ? 0 : start % MINUTE_S;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/publish/fix-marker.js
@@ -12606,7 +12684,7 @@ const PULL = {
 
 
 const COMMENT_LIMIT = 20_000;
-const MOST_CHECKS = 10;
+const write_fix_comment_MOST_CHECKS = 10;
 function writeFixComment(state, context) {
     const { title, next } = outcomeWords(state);
     const whole = doc(paragraph(strong(`${title}.`), ` ${asSentence((0,clip/* clipText */.g)(state.why, 700))}`), ...pullPart(state, context), ...agentPart(state), ...verdictPart(state), paragraph(strong("Next: "), next), paragraph(`${costWords(state)} ${telemetryWords(state)}`), paragraph("Issue id ", code((0,clip/* clipText */.g)(state.issueId, 100)), ", try ", code((0,clip/* clipText */.g)(state.fixId, 100)), ", ", ownLink("the run of the fix", state.runUrl, context)));
@@ -12617,8 +12695,8 @@ function pullPart(state, context) {
     if (pull === null)
         return [];
     const ended = state.outcome === "switched-off" ? ", closed again" : `, ${pull.state} by a person`;
-    const shown = checks.slice(0, MOST_CHECKS).map(check => checkItem(check, context));
-    const more = checks.length > MOST_CHECKS ? [[`and ${checks.length - MOST_CHECKS} more checks`]] : [];
+    const shown = checks.slice(0, write_fix_comment_MOST_CHECKS).map(check => checkItem(check, context));
+    const more = checks.length > write_fix_comment_MOST_CHECKS ? [[`and ${checks.length - write_fix_comment_MOST_CHECKS} more checks`]] : [];
     const items = [
         [
             ownLink(`Pull request ${pull.number}`, pull.url, context),
@@ -12835,17 +12913,18 @@ async function writeDown(session, { state, run }) {
         pullRequest: pull?.number ?? run.pullRequest,
     });
     const changed = outcome !== run.outcome;
+    const dating = { settledAt: now, told: run.outcome };
     try {
         const told = await tellTicket(session, run.ticketKey, { state, commentId: run.commentId });
         if (told.commentId !== run.commentId)
             await settleRun(session, run.id, { commentId: told.commentId });
         if (changed)
-            await emitMetrics(session, { state: told.state, ticketless: false, durations: null }, now);
+            emitMetrics(session, { state: told.state, ticketless: false, tried: null }, dating);
         return told.state;
     }
     catch (error) {
         if (changed)
-            await emitMetrics(session, { state, ticketless: true, durations: null }, now);
+            emitMetrics(session, { state, ticketless: true, tried: null }, dating);
         throw error;
     }
 }
@@ -12931,17 +13010,18 @@ async function tellOwn(session, task, { ending, run }) {
     const settledAt = run.settledAt ?? session.clock.now();
     const settled = ending.outcome === "held" ? null : settleRun(session, brief.fixId, endOf(state, settledAt));
     const reserved = settled !== null && (await orLater(session, settled)) === true;
-    const durations = durationsOf(task.evidence);
+    const tried = triedOf(task.evidence);
+    const dating = { settledAt, told: run.outcome };
     try {
         const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId });
         if (reserved && told.commentId !== run.commentId)
             await orLater(session, settleRun(session, brief.fixId, { commentId: told.commentId }));
         const last = await lookAgain(session, task, { ...told, settledAt });
-        await emitMetrics(session, { state: last, ticketless: false, durations }, settledAt);
+        emitMetrics(session, { state: last, ticketless: false, tried }, dating);
         return last;
     }
     catch (error) {
-        await emitMetrics(session, { state, ticketless: true, durations }, settledAt);
+        emitMetrics(session, { state, ticketless: true, tried }, dating);
         throw error;
     }
 }
@@ -13020,6 +13100,10 @@ function endOf(state, settledAt) {
         telemetry: state.telemetry.state,
         pullRequest: state.pull?.number ?? null,
     };
+}
+function triedOf(evidence) {
+    const { verdict, jobs } = evidence;
+    return { durations: durationsOf(evidence), checks: verdict.kind === "read" ? verdict.value.checks : [], jobs };
 }
 function durationsOf({ fix, verdict }) {
     const ms = fix.kind === "read" ? { ...fix.value.ms } : null;
@@ -13244,58 +13328,6 @@ function titleOf({ state, outcome }) {
     return outcome === "held" ? outcomeWords({ outcome, pull: null }).title : "Nothing to report";
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
-var action_inputs = __nccwpck_require__(8537);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
-    "datadoghq.com",
-    "us3.datadoghq.com",
-    "us5.datadoghq.com",
-    "datadoghq.eu",
-    "ap1.datadoghq.com",
-    "ap2.datadoghq.com",
-    "ddog-gov.com",
-];
-function datadogBaseUrl(site, url) {
-    if (url !== "") {
-        if (!URL.canParse(url))
-            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
-        return url.replace(/\/+$/, "");
-    }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
-    return `https://api.${site}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
-
-
-const metrics_sink_REQUEST = "POST /api/v2/series";
-const TYPES = { count: 1, gauge: 3 };
-function createDatadogMetricsSink(options) {
-    return {
-        async send(metrics, at) {
-            if (metrics.length === 0)
-                return;
-            const response = await fetch(`${options.baseUrl}/api/v2/series`, {
-                method: "POST",
-                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
-                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, Math.floor(at / 1000))) }),
-            });
-            if (response.status === 401 || response.status === 403)
-                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
-            if (!response.ok)
-                throw answeredWith({ service: "datadog", request: metrics_sink_REQUEST, status: response.status, detail: "" });
-        },
-    };
-}
-function seriesOf({ name, kind, value, tags, unit }, timestamp) {
-    const points = [{ timestamp, value }];
-    const interval = kind === "count" ? { interval: 1 } : {};
-    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/telemetry-source.js
 
 
@@ -13355,7 +13387,7 @@ async function ask({ apiKey, appKey, baseUrl }, path, body) {
     if (response.status === 401 || response.status === 403)
         throw new errors/* ConfigError */.xL('Datadog does not show the telemetry of the run: give the application key in the input "datadog-app-key" (the secret DATADOG_APP_KEY) the scopes timeseries_query and logs_read_data, and see that the API key is of the same organisation');
     if (!response.ok)
-        throw answeredWith({ service: "datadog", request, status: response.status, detail: "" });
+        throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request, status: response.status, detail: "" });
     const answer = await response.json().catch(() => null);
     if (answer === null)
         throw unreadable_answer_unreadableAnswer({ service: "datadog", request, ambiguous: false });
@@ -13421,7 +13453,7 @@ function ask_success(answer, repository) {
         });
     if (status === 403 || status === 404)
         throw refusedToken(answer, repository);
-    throw answeredWith({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
+    throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
 }
 function ask_isLimited(status, detail) {
     return status === 403 && /rate limit|abuse/i.test(detail);
@@ -13696,7 +13728,7 @@ function ledger_success({ request, status, body }, { repository }) {
             ambiguous: false,
             retryable: true,
         });
-    throw answeredWith({ service: "github", request, status, detail: message });
+    throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: message });
 }
 function unreadable(request) {
     return unreadable_answer_unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
@@ -13764,7 +13796,7 @@ function jiraError(error, request) {
         const hint = status === 400 ? (request.invalid ?? request.hint) : request.hint;
         return new errors/* ConfigError */.xL(`Jira refused ${asked} with ${status}${detail === "" ? "" : `: ${detail}`}. ${hint}`);
     }
-    return answeredWith({ service: "jira", request: asked, status, detail });
+    return (0,upstream_error/* answeredWith */.i)({ service: "jira", request: asked, status, detail });
 }
 function jira_error_unreadable(cause, request) {
     const asked = `${request.method} ${request.path}`;
@@ -14166,7 +14198,6 @@ async function load({ baseUrl, email, apiToken, log }) {
 
 
 
-
 function createPorts(run, inputs, config) {
     const { env, clock, log, transport } = run;
     const github = { apiUrl: env.apiUrl, token: inputs.githubToken };
@@ -14180,7 +14211,8 @@ function createPorts(run, inputs, config) {
         tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
         host: createHost({ ...github, repository: env.repository }),
         runs: createWorkflowRuns({ ...github, repository: env.repository }),
-        ...datadogPorts(run, inputs.datadog),
+        telemetry: telemetryOf(run, inputs.datadog),
+        measure: metrics => run.measure(metrics),
         clock,
         log,
     };
@@ -14189,15 +14221,12 @@ function createHost(options) {
     const ask = askRepository(options);
     return { ...createPulls(ask, options), ...createChecks(ask, options) };
 }
-function datadogPorts({ clock, transport }, { apiKey, appKey, site, url }) {
-    if (apiKey === null)
-        return { telemetry: null, metrics: null };
+function telemetryOf({ clock, transport }, { apiKey, appKey, site, url }) {
+    if (apiKey === null || appKey === null)
+        return null;
     const baseUrl = datadogBaseUrl(site, url);
     transport.allow({ service: "datadog", baseUrl, readRetries: 1 });
-    return {
-        telemetry: appKey === null ? null : createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now: () => clock.now() }),
-        metrics: createDatadogMetricsSink({ apiKey, baseUrl }),
-    };
+    return createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now: () => clock.now() });
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -14247,7 +14276,7 @@ const DECISIONS = ["publish", "publish-with-warnings", "refuse"];
 function readVerdictFile(text, fixId, verify) {
     if (text === null)
         return { kind: "missing" };
-    const digest = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     const file = recordOf(jsonOf(text));
     const decision = wordOf(file["decision"], DECISIONS);
     const bound = digest === verify.outputs["verdict_sha256"] && decision === verify.outputs["decision"];
@@ -14317,7 +14346,9 @@ function readOwnFile(path) {
 
 
 
+
 async function report(run) {
+    run.measureTo(metricsIntake(run.inputs));
     const inputs = readInputs(run.inputs);
     run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
     const held = heldWithoutBrief(inputs.asked);
@@ -21711,7 +21742,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 8593:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21893,7 +21924,8 @@ function readEnvironment() {
         repository,
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
         runId,
-        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+        runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
         sha: env["GITHUB_SHA"] ?? "",
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -21907,6 +21939,9 @@ function readEnvironment() {
         actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
+}
+function numberOf(text, missing) {
+    return text === undefined ? missing : Number(text);
 }
 function pick(env, name) {
     const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
@@ -21979,7 +22014,130 @@ function line(message, fields = {}) {
     return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
+
+
+const REQUEST = "POST /api/v2/series";
+const TYPES = { count: 1, gauge: 3 };
+function createDatadogMetricsSink(options) {
+    return {
+        async send(metrics, at) {
+            if (metrics.length === 0)
+                return;
+            const request = options.fetch ?? fetch;
+            const response = await request(`${options.baseUrl}/api/v2/series`, {
+                method: "POST",
+                redirect: "manual",
+                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
+                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, at)) }),
+            });
+            await response.body?.cancel();
+            if (response.status === 401 || response.status === 403)
+                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
+            if (!response.ok)
+                throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request: REQUEST, status: response.status, detail: "" });
+        },
+    };
+}
+function seriesOf({ name, kind, value, tags, unit, at }, now) {
+    const points = [{ timestamp: Math.floor((at ?? now) / 1000), value }];
+    const interval = kind === "count" ? { interval: 1 } : {};
+    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
+var measure = __nccwpck_require__(4084);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/series-of-run.js
+
+const LANES = 32;
+function seriesOfRun(metrics, { repository, runNumber, at, backdated }) {
+    const own = (0,measure/* metricTag */.n)("repository", repository);
+    const lane = (0,measure/* metricTag */.n)("lane", String(runNumber % LANES));
+    return metrics.map(metric => metric.kind === "count"
+        ? { ...metric, tags: [...metric.tags, own, lane], at: metric.at ?? at - backdated }
+        : { ...metric, tags: [...metric.tags, own], at: metric.at ?? at });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/stage-metrics.js
+
+function stageMetrics({ stage, status, outcome, ms, calls }) {
+    const counts = new Map();
+    for (const { service: vendor, status: answer } of calls) {
+        const result = resultOf(answer);
+        const known = counts.get(`${vendor} ${result}`) ?? { vendor, result, count: 0 };
+        known.count += 1;
+        counts.set(`${vendor} ${result}`, known);
+    }
+    return [
+        (0,measure/* measure */.x)("auto_triage.stage.runs", 1, { stage, status, outcome }),
+        (0,measure/* measure */.x)("auto_triage.stage.duration", ms / 1000, { stage, status }),
+        ...[...counts.values()].map(({ vendor, result, count }) => (0,measure/* measure */.x)("auto_triage.calls", count, { stage, vendor, result })),
+    ];
+}
+function resultOf(status) {
+    if (status === null || status >= 500)
+        return "failed";
+    return status >= 400 ? "refused" : "ok";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
+
+
+
+
+const DEADLINE_MS = 3_000;
+const MINUTE_MS = 60_000;
+const LATE = { problem: "Datadog did not answer in time", isFault: true };
+function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
+    const startedAt = clock.now();
+    const gathered = [];
+    let intake = null;
+    let run = { repository: "", runNumber: 0 };
+    async function deliver(to, metrics) {
+        const signal = AbortSignal.timeout(deadlineMs);
+        try {
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            const at = clock.now();
+            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            return null;
+        }
+        catch (error) {
+            return signal.aborted ? LATE : { problem: whyNot(error), isFault: true };
+        }
+    }
+    return {
+        belongTo: given => void (run = given),
+        measureTo: given => void (intake = given),
+        measure: metrics => void gathered.push(...metrics),
+        async send(end) {
+            if (intake === null)
+                return true;
+            const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            if (failure === null)
+                return true;
+            const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
+            const level = failure.isFault ? "warn" : "info";
+            log[level]("The metrics of this run were not sent", { why: failure.problem, metrics: names });
+            return failure !== LATE;
+        },
+    };
+}
+function whyNot(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
+    return `Datadog could not be reached (${code})`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
 
 
 
@@ -21994,6 +22152,7 @@ function line(message, fields = {}) {
 const SUMMARY_LIMIT_BYTES = 1_000_000;
 async function runAction(name, action) {
     const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const { fetch } = globalThis;
     const transport = installTransport({ clock });
     endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
@@ -22002,21 +22161,36 @@ async function runAction(name, action) {
             external_node_process_namespaceObject.exit(1);
         });
     (0,core/* startGroup */.Oh)(name);
+    const meter = createRunMeter({ clock, log: actionLog, fetch });
+    const end = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    if (!answered)
+        external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
+}
+async function perform(name, { meter, transport, clock }, action) {
+    const { measureTo, measure, belongTo } = meter;
     try {
-        const end = await action({ inputs: inputs/* inputs */.QL, env: readEnvironment(), log: actionLog, clock, transport });
+        const env = readEnvironment();
+        belongTo(env);
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
+        measure(end.metrics ?? []);
         for (const [output, value] of Object.entries(end.outputs))
             (0,core/* setOutput */.uH)(output, value);
         writeSummary(end.summary(transport.calls));
         (0,core/* endGroup */.N4)();
-        if (end.failed === undefined)
-            (0,core/* setOutput */.uH)("status", "success");
-        else
-            reportFailure("failure", end.failed);
+        const outcome = outcomeOf(end);
+        if (end.failed !== undefined)
+            return { status: reportFailure("failure", end.failed), outcome };
+        (0,core/* setOutput */.uH)("status", "success");
+        return { status: "success", outcome };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        fail(name, error, transport.calls);
+        return { status: fail(name, error, transport.calls), outcome: null };
     }
+}
+function outcomeOf({ outputs }) {
+    return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
 }
 function endWithRunner() {
     for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
@@ -22026,17 +22200,19 @@ function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
     const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
     writeSummary(parts.filter(part => part !== "").join("\n\n"));
-    reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    const status = reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
     for (const cause of causes)
         actionLog.info(`caused by: ${cause}`);
     if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
         for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
             actionLog.info(frame);
+    return status;
 }
 function reportFailure(status, message) {
     (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
+    return status;
 }
 function writeSummary(markdown) {
     const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
@@ -22065,6 +22241,36 @@ function serviceName(service) {
 
 /***/ }),
 
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ answeredWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5679);
+
+
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceName */ .f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+
+/***/ }),
+
 /***/ 3608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22086,6 +22292,196 @@ class UpstreamError extends Error {
 }
 class BugError extends Error {
     name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure),
+  n: () => (/* binding */ metricTag)
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/metric-table.js
+const METRICS = {
+    "auto_triage.stage.runs": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "status", "outcome"],
+        by: "every action",
+        says: "Ends of an action: status success, user-error or failure, and the outcome that it names.",
+    },
+    "auto_triage.stage.duration": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "status"],
+        by: "every action",
+        says: "How long an action ran.",
+    },
+    "auto_triage.calls": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "vendor", "result"],
+        by: "every action",
+        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    },
+    "auto_triage.dispatches": {
+        kind: "count",
+        unit: null,
+        tags: ["trigger", "outcome", "environment"],
+        by: "triage",
+        says: "Alerts that arrived, by the event that brought them: repository_dispatch, workflow_dispatch or other.",
+    },
+    "auto_triage.dispatch.delay": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["environment"],
+        by: "triage",
+        says: "From the alert in Datadog to its triage.",
+    },
+    "auto_triage.tickets": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "team", "priority"],
+        by: "dedupe",
+        says: "What became of an alert on the tracker: created, updated, reopened and so on.",
+    },
+    "auto_triage.duplicates_avoided": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service"],
+        by: "dedupe",
+        says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.gate.decisions": {
+        kind: "count",
+        unit: null,
+        tags: ["decision", "reason", "service", "environment"],
+        by: "gate",
+        says: "Decisions of the gate: fix, or hold with its reason.",
+    },
+    "auto_triage.budget.left": {
+        kind: "gauge",
+        unit: "dollar",
+        tags: ["period"],
+        by: "gate",
+        says: "USD that runs may still spend, by period: day or month.",
+    },
+    "auto_triage.fix.outcome": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "ticketless"],
+        by: "report",
+        says: "Reports about a fix, by how it stood.",
+    },
+    "auto_triage.fix.cost_usd": {
+        kind: "count",
+        unit: "dollar",
+        tags: ["service", "environment"],
+        by: "report",
+        says: "USD that a run of the agent cost.",
+    },
+    "auto_triage.fix.duration_seconds": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "service", "environment"],
+        by: "report",
+        says: "How long a stage of a fix took.",
+    },
+    "auto_triage.verify.checks": {
+        kind: "count",
+        unit: null,
+        tags: ["check", "verdict", "service"],
+        by: "report",
+        says: "Verdicts about fixes, one for each check.",
+    },
+    "auto_triage.pull_requests": {
+        kind: "count",
+        unit: null,
+        tags: ["event", "service"],
+        by: "report",
+        says: "Pull requests that were opened, and those that were recalled.",
+    },
+    "auto_triage.ci.results": {
+        kind: "count",
+        unit: null,
+        tags: ["result", "service"],
+        by: "report",
+        says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
+    },
+    "auto_triage.heartbeat": {
+        kind: "count",
+        unit: null,
+        tags: ["part"],
+        by: "sweep",
+        says: "One for each sweep that came to its end. Where it stops, nobody looks for lost alerts any more.",
+    },
+    "auto_triage.sweep.lost_alerts": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "sweep",
+        says: "Errors that a monitor should have told of, and of which the ledger knows nothing.",
+    },
+    "auto_triage.sweep.repairs": {
+        kind: "count",
+        unit: null,
+        tags: ["kind", "result"],
+        by: "sweep",
+        says: "What the sweep mended, or could not.",
+    },
+    "auto_triage.waiting": {
+        kind: "gauge",
+        unit: null,
+        tags: ["what"],
+        by: "sweep",
+        says: "What waits for a person or for the next sweep: open fix pull requests, errors without a ticket.",
+    },
+    "auto_triage.dispatch_token.valid": {
+        kind: "gauge",
+        unit: null,
+        tags: [],
+        by: "sweep",
+        says: "1 where GitHub takes the token that Datadog sends alerts with, 0 where it refuses it.",
+    },
+    "auto_triage.dispatch_token.days_left": {
+        kind: "gauge",
+        unit: "day",
+        tags: [],
+        by: "sweep",
+        says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.terraform.drift": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "deploy",
+        says: "1 where Datadog differs from what Terraform says, 0 where not.",
+    },
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+
+function measure(name, value, tags) {
+    const { kind, unit, tags: keys } = METRICS[name];
+    const words = new Map(Object.entries(tags));
+    const metric = {
+        name,
+        kind,
+        value,
+        tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
+        ...(unit === null ? {} : { unit }),
+    };
+    return metric;
+}
+function metricTag(key, value) {
+    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
+    return `${key}:${word.slice(0, 150) || "unknown"}`;
 }
 
 

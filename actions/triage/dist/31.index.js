@@ -140,6 +140,15 @@ function toService(service) {
         environments: service.environments ?? [],
         commands: toCommands(service.commands ?? {}),
         editable: service.editable ?? [],
+        monitors: toMonitors(service.monitors ?? {}),
+    };
+}
+function toMonitors(monitors) {
+    return {
+        source: monitors.source ?? "all",
+        newAbove: monitors["new-above"] ?? 0,
+        impactAbove: monitors["impact-above"] ?? 50,
+        impactWindow: monitors["impact-window"] ?? "1h",
     };
 }
 function toCommands(commands) {
@@ -260,6 +269,14 @@ const autofix = schemas/* strictObject */.rej({
         "max-bytes": upTo(10_000_000, "Bytes of the changed files' difference."),
     })),
 });
+const monitors = schemas/* strictObject */.rej({
+    source: described(schemas/* optional */.lqM(schemas/* enum */.k5n(["all", "backend", "browser", "mobile"])), "Which errors the monitors count. Default: all."),
+    "new-above": described(schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(0))), "Occurrences within a day above which a new issue alerts. Default: 0, so the first one does."),
+    "impact-above": described(schemas/* optional */.lqM(positive(1_000_000_000)), "Occurrences within the window above which an issue is of high impact. Default: 50."),
+    "impact-window": described(schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[1-9]|[1-3]\d|4[0-8])h$|^(?:[1-9]\d{0,2}|1\d{3}|2[0-7]\d{2}|28[0-7]\d|2880)m$/, {
+        error: "a time such as 1h or 30m, at most 48h",
+    }))), "Time in which high impact is counted, e.g. 1h or 30m. Default: 1h."),
+});
 const service = schemas/* strictObject */.rej({
     name: described(schema_name(), "Service name as Datadog shows it."),
     path: schema_text("Folder of the service in the repository, e.g. apps/backend."),
@@ -268,9 +285,10 @@ const service = schemas/* strictObject */.rej({
     labels: names("Labels added to its tickets."),
     tracks: described(schemas/* optional */.lqM(schemas/* array */.YOg(track)), "Event kinds to search for samples, in order. Default: by platform."),
     criticality: described(schemas/* optional */.lqM(points()), "Points added to the score of its errors."),
-    environments: names("Environments that it runs in."),
+    environments: names("Environments that it runs in, and that monitors watch. Default: staging and the first production one."),
     commands: described(schemas/* optional */.lqM(commands), "Shell commands, run in the service's folder."),
     editable: names("Globs of what a fix may change. Default: everything below path."),
+    monitors: described(schemas/* optional */.lqM(monitors), "What Datadog's monitors watch."),
 });
 const team = schemas/* strictObject */.rej({
     id: schema_text("Id (UUID) of the Atlassian team."),
