@@ -5,8 +5,8 @@ import { LongestFirst } from "./tools/check/longest-first.ts"
 const conditions = ["source", "node", "import", "default"]
 
 const ALL = ["{actions,packages}/*/src/**/*.test.ts", "tools/**/*.test.ts", "test/**/*.test.ts"]
-// Tests of these packages leave nothing behind in their process, so one process may run many of their files.
-const SHARING = ["packages/{shared,cli}/src/**/*.test.ts"]
+// Tests of these folders leave nothing behind in their process, so one process may run many of their files.
+const SHARING = ["packages/{shared,cli}/src/**/*.test.ts", "packages/lab/src/{github,jira}/**/*.test.ts"]
 // But for these, which replace something that belongs to the whole process.
 const ALONE = ["packages/shared/src/adapters/transport*.test.ts"]
 
