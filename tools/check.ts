@@ -1,8 +1,8 @@
 // Everything that `npm test` checks. The last line is `N passed, N failed`, and `, N skipped` where a test was skipped.
 // With AUTO_TRIAGE_NO_SKIP=1, as in CI, a skipped test counts as failed.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { makeTempFolder } from "./check/make-temp-folder.ts"
 import { runStep, type Step } from "./check/run-step.ts"
 import { emptyTally, type Tally } from "./check/tally.ts"
 import { summarise, type StepResult } from "./check/summarise.ts"
@@ -32,7 +32,7 @@ const lanes: readonly (readonly Step[])[] = [
   [{ name: "agent", command: [...installAgent, "--if-possible"], alone: `node ${installAgent.slice(1).join(" ")}` }],
 ]
 
-const work = mkdtempSync(join(tmpdir(), "auto-triage-check-"))
+const work = makeTempFolder("auto-triage-")
 process.on("exit", () => rmSync(work, { recursive: true, force: true }))
 
 const steps = (await Promise.all(lanes.map(runLane))).flat()
@@ -51,7 +51,7 @@ async function runTests(): Promise<{ result: StepResult; tally: Tally }> {
   const file = join(work, "tally.json")
   const reporters = ["--reporter=default", "--reporter=./tools/check/tally-reporter.ts"]
   const step = { name: "tests", command: ["vitest", "run", ...reporters], alone: "vitest run" }
-  const result = await runStep(step, { root, env: { AUTO_TRIAGE_TALLY: file }, show: "at-once" })
+  const result = await runStep(step, { root, env: { AUTO_TRIAGE_TALLY: file, TMPDIR: work }, show: "at-once" })
   const tally = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Tally) : emptyTally
   return { result, tally }
 }
