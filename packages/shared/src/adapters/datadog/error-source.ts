@@ -7,7 +7,7 @@ import type { DatadogClient } from "./client.ts"
 import { mapGroups } from "./map-groups.ts"
 import { mapIssue } from "./map-issue.ts"
 import { mapSamples } from "./map-samples.ts"
-import { refusedKeys } from "./refused-keys.ts"
+import { refusedScope } from "./refused-scope.ts"
 
 export type DatadogOptions = {
   readonly apiKey: string
@@ -64,7 +64,8 @@ async function withoutIssue(error: unknown, options: DatadogOptions): Promise<nu
     throw unreadableAnswer({ service: "datadog", request: ISSUE, ambiguous: false, cause: asError(error) })
   const { status } = error.failure
   if (status === 404 || status === 400) return null
-  throw status === 401 || status === 403 ? await refusedKeys(options) : error
+  if (status !== 401 && status !== 403) throw error
+  throw await refusedScope(options, { what: "the issue", scope: "error_tracking_read", status })
 }
 
 function asError(thrown: unknown): Error {
