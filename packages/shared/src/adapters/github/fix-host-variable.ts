@@ -1,4 +1,5 @@
-import { askRepository, type FixHostOptions, success, textAt } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions, messageOf, success, textAt } from "./fix-host/ask.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
 
 export type VariableState =
   | { readonly kind: "value"; readonly value: string }
@@ -14,7 +15,7 @@ export type VariableState =
 export async function readVariable(options: FixHostOptions, name: string): Promise<VariableState> {
   const answer = await askRepository(options)(["GET", `/actions/variables/${name}`])
   if (answer.status === 404) return { kind: "unset" }
-  const limited = answer.status === 403 && /rate limit/i.test(JSON.stringify(answer.body))
+  const limited = isRateLimit(answer.status, messageOf(answer.body))
   if (!limited && (answer.status === 401 || answer.status === 403)) return { kind: "refused", status: answer.status }
   success(answer, options.repository)
   return { kind: "value", value: textAt(answer, "value") }

@@ -1,6 +1,7 @@
 import type { LedgerIndex } from "../../ports/ledger-index.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./fix-host/ask.ts"
+import { graphqlUrl } from "./graphql-url.ts"
 import { requestHeaders } from "./request-headers.ts"
 
 const PAGE = 100
@@ -59,8 +60,7 @@ async function readTexts(options: FixHostOptions, shas: readonly string[]): Prom
   const [owner = "", name = ""] = repository.split("/")
   const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`)
   const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`
-  const url = apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`
-  const response = await fetch(url, {
+  const response = await fetch(graphqlUrl(apiUrl), {
     method: "POST",
     headers: { ...requestHeaders(token), "content-type": "application/json" },
     body: JSON.stringify({ query, variables: { owner, name } }),

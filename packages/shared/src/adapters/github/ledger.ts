@@ -2,6 +2,7 @@ import { ConfigError, UpstreamError } from "../../errors.ts"
 import type { Ledger, StoredRecord } from "../../ports/ledger.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
 import { requestHeaders } from "./request-headers.ts"
 
 export type LedgerOptions = {
@@ -96,7 +97,7 @@ function success({ request, status, body }: Answer, { repository }: LedgerOption
   const message = messageOf(body)
   if (status === 401)
     throw new ConfigError('GitHub does not accept the token in the input "github-token": it is expired or wrong')
-  if ((status === 403 && !/rate limit/i.test(message)) || status === 404)
+  if ((status === 403 && !isRateLimit(status, message)) || status === 404)
     throw new ConfigError(
       `GitHub does not let this job keep the ledger in ${repository} (${status}: ${message}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"; a ledger in another repository (ledger.repository) needs a token that may write there`,
     )

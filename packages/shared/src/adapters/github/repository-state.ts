@@ -2,6 +2,8 @@ import { ConfigError } from "../../errors.ts"
 import type { RepositoryState } from "../../ports/code-host.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { graphqlUrl } from "./graphql-url.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
 import { requestHeaders } from "./request-headers.ts"
 
 // GitHub looks for CODEOWNERS in this order and uses the first.
@@ -35,7 +37,7 @@ export function stateRequest(request: StateRequest): { readonly url: string; rea
   const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`)
   const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third }
   return {
-    url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
+    url: graphqlUrl(request.apiUrl),
     init: {
       method: "POST",
       headers: { ...requestHeaders(request.token), "content-type": "application/json" },
@@ -99,5 +101,5 @@ function notReadable(status: number, answer: Answer | null, repository: string):
 }
 
 function isLimited(status: number, type: string, detail: string): boolean {
-  return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail))
+  return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail)
 }

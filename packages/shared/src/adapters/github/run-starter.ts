@@ -10,6 +10,7 @@ import {
   success,
   textAt,
 } from "./fix-host/ask.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
 
 /** Runs by GitHub's API: a workflow_dispatch is the one event that a job's own token may start a run with. */
 export function createRunStarter(options: FixHostOptions): RunStarter {
@@ -21,7 +22,7 @@ export function createRunStarter(options: FixHostOptions): RunStarter {
       const answer = await ask(["GET", `/actions/concurrency_groups/${encodeURIComponent(group)}`, shown])
       // GitHub answers 404 for a group without members, and a server that does not know the route does so, too.
       if (answer.status === 404) return false
-      if (answer.status === 403 && !/rate limit/i.test(messageOf(answer.body))) return null
+      if (answer.status === 403 && !isRateLimit(answer.status, messageOf(answer.body))) return null
       const { group_members: members } = success(answer, options.repository) as { readonly group_members?: unknown }
       return Array.isArray(members) ? members.length > 0 : null
     },
@@ -49,7 +50,7 @@ function faultOf({ status, body }: Answer, workflow: string): ConfigError | null
     return new ConfigError(
       `This repository has no workflow ${workflow} on its default branch: name the one that triages in the input "triage-workflow"`,
     )
-  if (status === 403 && !/rate limit|abuse/i.test(said))
+  if (status === 403 && !isRateLimit(status, said))
     return new ConfigError(
       `GitHub does not let this job start ${workflow} (${said}): give the job "permissions: actions: write" and pass "github-token: \${{ github.token }}"`,
     )

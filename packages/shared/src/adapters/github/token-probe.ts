@@ -1,5 +1,6 @@
 import type { TokenProbe, TokenState } from "../../ports/token-probe.ts"
 import { messageOf } from "./fix-host/ask.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
 import { requestHeaders } from "./request-headers.ts"
 
 export type TokenProbeOptions = {
@@ -39,7 +40,7 @@ function stateOf({ status, body, expiry }: Answer, now: number): TokenState {
     if (permissions?.push === false) return { kind: "refused", status, why: "its owner may not write" }
     return { kind: "valid", expiresAt: readExpiry(expiry, now) }
   }
-  const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(message))
+  const limited = status === 429 || isRateLimit(status, message)
   if (status >= 500 || limited) return { kind: "unknown", why: `GitHub answered ${status}` }
   return { kind: "refused", status, why: message }
 }

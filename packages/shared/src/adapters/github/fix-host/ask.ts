@@ -1,6 +1,7 @@
 import { ConfigError, UpstreamError } from "../../../errors.ts"
 import { unreadableAnswer } from "../../unreadable-answer.ts"
 import { answeredWith } from "../../upstream-error.ts"
+import { isRateLimit } from "../is-rate-limit.ts"
 import { requestHeaders } from "../request-headers.ts"
 
 export type FixHostOptions = {
@@ -57,7 +58,7 @@ export function success(answer: Answer, repository: string): unknown {
   }
   const detail = messageOf(body)
   if (status === 401) throw new ConfigError("GitHub does not accept the token of this job: it is expired or wrong")
-  if (isLimited(status, detail))
+  if (isRateLimit(status, detail))
     throw new UpstreamError(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
       service: "github",
       request,
@@ -67,10 +68,6 @@ export function success(answer: Answer, repository: string): unknown {
     })
   if (status === 403 || status === 404) throw refusedToken(answer, repository)
   throw answeredWith({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") })
-}
-
-function isLimited(status: number, detail: string): boolean {
-  return status === 403 && /rate limit|abuse/i.test(detail)
 }
 
 function refusedToken({ request, status, body, accepted }: Answer, repository: string): ConfigError {

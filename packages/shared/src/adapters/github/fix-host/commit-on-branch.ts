@@ -2,6 +2,8 @@ import { ConfigError, UpstreamError } from "../../../errors.ts"
 import type { FileWrite, FixHost } from "../../../ports/fix-host.ts"
 import { unreadableAnswer } from "../../unreadable-answer.ts"
 import { answeredWith } from "../../upstream-error.ts"
+import { graphqlUrl } from "../graphql-url.ts"
+import { isRateLimit } from "../is-rate-limit.ts"
 import { requestHeaders } from "../request-headers.ts"
 import { type FixHostOptions, messageOf } from "./ask.ts"
 
@@ -20,10 +22,7 @@ export async function commitOnBranch(
   options: FixHostOptions,
   commit: CommitRequest,
 ): Promise<{ readonly sha: string } | "conflict"> {
-  const url = options.apiUrl.endsWith("/api/v3")
-    ? options.apiUrl.replace(/\/v3$/, "/graphql")
-    : `${options.apiUrl}/graphql`
-  const response = await fetch(url, {
+  const response = await fetch(graphqlUrl(options.apiUrl), {
     method: "POST",
     headers: { ...requestHeaders(options.token), "content-type": "application/json" },
     body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
@@ -75,7 +74,7 @@ type Refusal = {
 
 function refusal({ status, type, detail, repository }: Refusal): Error {
   if (status === 401) return new ConfigError("GitHub does not accept the token of this job: it is expired or wrong")
-  const limited = type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail))
+  const limited = type === "RATE_LIMITED" || isRateLimit(status, detail)
   if (limited) return answeredWith({ service: "github", request: REQUEST, status: 429, detail })
   if (status === 403 || type === "FORBIDDEN")
     return new ConfigError(
