@@ -7,7 +7,7 @@ import { explainFailure } from "./failure/explain-failure.ts"
 import { summariseFailure } from "./failure/summarise-failure.ts"
 import { type PlanInputs, readInputs } from "./inputs.ts"
 import { countText } from "./plan/count-text.ts"
-import { type Counts, type Plan, readPlan } from "./plan/read-plan.ts"
+import { type Plan, readPlan } from "./plan/read-plan.ts"
 import { summarisePlan } from "./plan/summarise-plan.ts"
 
 // What comes last in a log is why it ended.
@@ -25,7 +25,14 @@ function showPlan({ log }: ActionRun, { asked, environment, mode }: PlanInputs):
   const changes = plan.changes.length > 0 || plan.outputs.length > 0
   log.info("plan", { environment, changes, ...plan.counts })
   return {
-    outputs: outputsOf({ plan: { changes, counts: plan.counts } }),
+    outputs: {
+      changes: String(changes),
+      create: String(plan.counts.create),
+      change: String(plan.counts.update),
+      replace: String(plan.counts.replace),
+      destroy: String(plan.counts.delete),
+      cause: "",
+    },
     summary: () => summarisePlan(plan, { environment, mode }),
     ...(mode === "drift" ? driftOf(plan, { environment, changes }) : {}),
   }
@@ -51,29 +58,10 @@ function explainLog({ log }: ActionRun, { asked, environment, mode }: PlanInputs
   if (first === undefined) throw new ConfigError('The file of the input "log" holds no error')
   for (const { says, change } of others) log.error(`${environment}: ${says}. ${change}`)
   return {
-    outputs: outputsOf({ cause: first.cause }),
+    outputs: { changes: "", create: "", change: "", replace: "", destroy: "", cause: first.cause },
     summary: () => summariseFailure([first, ...others], environment),
     failed: `${environment}: ${first.says}. ${first.change}`,
   }
-}
-
-type Found = {
-  readonly plan?: { readonly changes: boolean; readonly counts: Counts }
-  readonly cause?: string
-}
-
-function outputsOf({ plan, cause = "" }: Found): ActionEnd["outputs"] {
-  const end = {
-    outputs: {
-      changes: plan === undefined ? "" : String(plan.changes),
-      create: String(plan?.counts.create ?? ""),
-      change: String(plan?.counts.update ?? ""),
-      replace: String(plan?.counts.replace ?? ""),
-      destroy: String(plan?.counts.delete ?? ""),
-      cause,
-    },
-  }
-  return end.outputs
 }
 
 function readText(path: string): string {
