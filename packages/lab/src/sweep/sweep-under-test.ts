@@ -2,6 +2,7 @@ import { expect } from "vitest"
 import type { RunDetail } from "../runner/run-detail.ts"
 import { type LabClient, openLab } from "../whole-path/lab-client.ts"
 import { send } from "../whole-path/send.ts"
+import { sentMetrics } from "../whole-path/sent-metrics.ts"
 
 export interface SweepUnderTest {
   readonly lab: LabClient
@@ -16,8 +17,6 @@ export interface SweepUnderTest {
   datadog(method: string, path: string, body?: unknown): Promise<unknown>
   revokeDispatchToken(): void
 }
-
-type Series = { readonly metric: string; readonly tags?: readonly string[]; readonly points: { value: number }[] }
 
 /** The lab with alerts that count as lost at once, because its errors are seconds old. */
 export async function openSweep(): Promise<SweepUnderTest> {
@@ -40,11 +39,11 @@ export async function openSweep(): Promise<SweepUnderTest> {
       return run
     },
     metric(run, name, tag) {
-      const sent = world.journal.withBodies().filter(entry => entry.run === run.id && entry.path === "/api/v2/series")
-      const series = sent.flatMap(entry => seriesOf(entry.request))
-      const found = series.filter(one => one.metric === name && (tag === undefined || one.tags?.includes(tag)))
+      const found = sentMetrics(lab).filter(
+        one => one.run === run.id && one.metric === name && (tag === undefined || one.tags.includes(tag)),
+      )
       expect(found.length).toBeLessThanOrEqual(1)
-      return found[0]?.points[0]?.value ?? null
+      return found[0]?.value ?? null
     },
     summary: run => run.jobs.flatMap(job => job.steps.map(step => step.summary)).join("\n"),
     async datadog(method, path, body) {
@@ -56,9 +55,4 @@ export async function openSweep(): Promise<SweepUnderTest> {
     },
     revokeDispatchToken: () => world.github.revokeToken(world.credentials.dispatchPat),
   }
-}
-
-function seriesOf(body: string): readonly Series[] {
-  const parsed = JSON.parse(body) as { readonly series?: readonly Series[] }
-  return parsed.series ?? []
 }

@@ -1,6 +1,7 @@
 import { expect } from "vitest"
 import type { JobDetail, RunDetail } from "../runner/run-detail.ts"
 import { type LabClient, openLab } from "./lab-client.ts"
+import { sentMetrics } from "./sent-metrics.ts"
 
 const WORKFLOW = "deploy-observability.yml"
 const ENVIRONMENTS = ["observability-plan", "observability-staging", "observability-production"]
@@ -114,17 +115,9 @@ function inDatadog({ lab }: LabClient, environment: Environment): ReturnType<Dep
   }
 }
 
-type Series = {
-  readonly metric: string
-  readonly tags: readonly string[]
-  readonly points: readonly { readonly value: number }[]
-}
-
-function driftOf({ lab }: LabClient): Record<string, number> {
-  const sent = lab.world.journal.withBodies().filter(({ path }) => path === "/api/v2/series")
-  const series = sent.flatMap(({ request }) => (JSON.parse(request) as { series: Series[] }).series)
-  const drift = series.filter(({ metric }) => metric === "auto_triage.terraform.drift")
+function driftOf(client: LabClient): Record<string, number> {
+  const drift = sentMetrics(client).filter(({ metric }) => metric === "auto_triage.terraform.drift")
   const environmentOf = (tags: readonly string[]): string =>
     tags.find(tag => tag.startsWith("environment:"))?.slice("environment:".length) ?? ""
-  return Object.fromEntries(drift.map(({ tags, points }) => [environmentOf(tags), points[0]?.value ?? Number.NaN]))
+  return Object.fromEntries(drift.map(({ tags, value }) => [environmentOf(tags), value]))
 }

@@ -1,6 +1,8 @@
 import type { LabClient } from "./lab-client.ts"
 
 export type SentSeries = {
+  /** Id of the run that sent it. */
+  readonly run: string
   readonly metric: string
   readonly tags: readonly string[]
   readonly value: number
@@ -20,10 +22,12 @@ type Body = {
 export function sentMetrics({ lab }: LabClient): SentSeries[] {
   return lab.world.journal
     .withBodies()
-    .filter(({ service, path, run }) => service === "datadog" && path === "/api/v2/series" && run !== null)
-    .flatMap(({ request, status }) =>
-      (JSON.parse(request ?? "{}") as Body).series.flatMap(({ metric, tags, points }) =>
-        points.map(({ value }) => ({ metric, tags, value, status })),
-      ),
+    .filter(({ service, path }) => service === "datadog" && path === "/api/v2/series")
+    .flatMap(({ request, status, run }) =>
+      run === null
+        ? []
+        : (JSON.parse(request) as Body).series.flatMap(({ metric, tags, points }) =>
+            points.map(({ value }) => ({ run, metric, tags, value, status })),
+          ),
     )
 }

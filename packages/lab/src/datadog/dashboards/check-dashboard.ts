@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { readRequest } from "./read-request.ts"
 
@@ -97,6 +98,6 @@ function checkRequests(requests: unknown, type: string): string | null {
 function ofMetrics(request: unknown): boolean {
   const { q, queries } = asRecord(request) ?? {}
   if (typeof q === "string") return true
-  const list: unknown[] = Array.isArray(queries) ? queries : []
+  const list = asList(queries)
   return list.length > 0 && list.every(query => asRecord(query)?.["data_source"] === "metrics")
 }

@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 
@@ -18,9 +19,8 @@ export function fillVariables(dashboard: Readonly<Record<string, unknown>>, valu
 type Variable = { readonly prefix: string; readonly values: readonly string[] }
 
 function variablesOf(dashboard: Readonly<Record<string, unknown>>): ReadonlyMap<string, Variable> {
-  const given: unknown[] = Array.isArray(dashboard["template_variables"]) ? dashboard["template_variables"] : []
   return new Map(
-    given.flatMap(one => {
+    asList(dashboard["template_variables"]).flatMap(one => {
       const { name, prefix, default: single, defaults } = asRecord(one) ?? {}
       const values = Array.isArray(defaults) ? defaults.map(asText) : [asText(single) || "*"]
       return typeof name === "string" ? [[name, { prefix: asText(prefix), values }] as const] : []

@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 import type { DatadogState } from "../datadog-state.ts"
@@ -26,15 +27,11 @@ export function readDashboard(state: DatadogState, id: string, window: Dashboard
       const requests = fillVariables(dashboard, definition["requests"])
       return [readWidget(state, { ...widget, definition: { ...definition, requests } }, { ...window, group })]
     }
-    return listOf(definition["widgets"]).flatMap(inner => read(inner, asText(definition["title"])))
+    return asList(definition["widgets"]).flatMap(inner => read(inner, asText(definition["title"])))
   }
   return {
     title: asText(dashboard["title"]),
     url: asText(dashboard["url"]),
-    widgets: listOf(dashboard["widgets"]).flatMap(widget => read(widget, null)),
+    widgets: asList(dashboard["widgets"]).flatMap(widget => read(widget, null)),
   }
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

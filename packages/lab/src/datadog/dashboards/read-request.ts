@@ -20,8 +20,7 @@ export function readRequest(type: string, value: unknown): Formulas | { readonly
   if (request === null) return "a request is an object"
   if (type === "list_stream") return readList(request)
   if (typeof request["q"] === "string") return readClassic(request["q"], request["aggregator"])
-  // Scalar requests say how to aggregate; a timeseries has an average of its own in each interval.
-  return readFormulas(request, (query, n) => readNamedQuery(query, n))
+  return readFormulas(request, readNamedQuery)
 }
 
 // The older form of a request: one query, without formulas.

@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 import { dateMath } from "../date-math.ts"
@@ -24,7 +25,7 @@ export function readWidget(
 ): WidgetReading {
   const definition = asRecord(widget["definition"]) ?? {}
   const type = asText(definition["type"])
-  const requests = listOf(definition["requests"]).map(request => readRequest(type, request))
+  const requests = asList(definition["requests"]).map(request => readRequest(type, request))
   const queries = requests.flatMap(request =>
     typeof request === "object" && "queries" in request ? request.queries : [],
   )
@@ -120,8 +121,4 @@ function windowOf(definition: Definition, given: DashboardWindow): DashboardWind
 
 function isRequest(request: Request | string): request is Request {
   return typeof request !== "string"
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 import { evaluateFormula } from "./formula.ts"
@@ -13,12 +14,12 @@ type ReadQuery = (value: unknown, index: number) => NamedQuery | string
 
 /** Queries and formulas of a request or a widget, or what is wrong with them. */
 export function readFormulas(body: Readonly<Record<string, unknown>>, readQuery: ReadQuery): Formulas | string {
-  const read = list(body["queries"]).map(readQuery)
+  const read = asList(body["queries"]).map(readQuery)
   const problem = read.find(one => typeof one === "string")
   if (problem !== undefined) return problem
   const queries = read.filter(one => typeof one !== "string")
   if (queries.length === 0) return "queries are required"
-  const given = list(body["formulas"]).map(value => {
+  const given = asList(body["formulas"]).map(value => {
     const { formula, alias } = asRecord(value) ?? {}
     return { formula: asText(formula), alias: typeof alias === "string" ? alias : null }
   })
@@ -27,8 +28,4 @@ export function readFormulas(body: Readonly<Record<string, unknown>>, readQuery:
   const unsupported = formulas.find(({ formula }) => evaluateFormula(formula, blank) === undefined)
   if (unsupported !== undefined) return `unsupported formula ${unsupported.formula.slice(0, 100)}`
   return { queries, formulas }
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,3 +1,4 @@
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import { asText } from "../as-text.ts"
 import type { GroupStatus, StoredMonitor } from "./stored-monitor.ts"
@@ -26,7 +27,7 @@ export function monitorOptions({ options, parsed }: StoredMonitor): MonitorOptio
   const renotify = numberOf(options["renotify_interval"])
   const timeframe = numberOf(options["no_data_timeframe"])
   const legacy = options["notify_no_data"] === true ? "show_and_notify_no_data" : "default"
-  const statuses = list(options["renotify_statuses"]).flatMap(status => STATUSES[asText(status)] ?? [])
+  const statuses = asList(options["renotify_statuses"]).flatMap(status => STATUSES[asText(status)] ?? [])
   return {
     critical: parsed.threshold,
     warning: numberOf(thresholds["warning"]),
@@ -49,8 +50,4 @@ const STATUSES: Readonly<Record<string, GroupStatus>> = { alert: "Alert", warn: 
 function numberOf(value: unknown): number | null {
   if (typeof value === "string" && value.trim() !== "") return Number(value)
   return typeof value === "number" ? value : null
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,6 +1,7 @@
 import type { Hono } from "hono"
 
 import { aggregateEvents, type Bucket, type Compute, type GroupBy } from "../aggregate-events.ts"
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import type { DatadogState } from "../datadog-state.ts"
 import { vendorError } from "../vendor-error.ts"
@@ -32,9 +33,9 @@ function aggregate(state: DatadogState, product: EventProduct, body: Readonly<Re
   const selected = selectEvents(state, product.track, asRecord(body["filter"] ?? {}) ?? {})
   if (!selected.ok) return vendorError(product.form, 400, selected.problem)
   try {
-    const computes = list(body["compute"]).map(readCompute)
+    const computes = asList(body["compute"]).map(readCompute)
     if (computes.length === 0) throw new Problem("compute is required")
-    const buckets = aggregateEvents(selected.slices, computes, list(body["group_by"]).map(readGroupBy))
+    const buckets = aggregateEvents(selected.slices, computes, asList(body["group_by"]).map(readGroupBy))
     return Response.json(answer(state, product, buckets))
   } catch (error) {
     if (error instanceof Problem) return vendorError(product.form, 400, error.message)
@@ -86,8 +87,4 @@ function readSort(value: unknown): GroupBy["sort"] {
     descending: order === "desc",
     compute: measure ? readCompute({ ...sort, type: "total" }) : null,
   }
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono"
 
+import { asList } from "../as-list.ts"
 import { asRecord } from "../as-record.ts"
 import type { Needs } from "../authorise.ts"
 import type { DatadogState } from "../datadog-state.ts"
@@ -71,8 +72,7 @@ async function write(c: Context, state: DatadogState, old: Record<string, unknow
 
 /** Every widget has an id, also those within groups. */
 function numbered(state: DatadogState, widgets: unknown): readonly object[] {
-  const list: unknown[] = Array.isArray(widgets) ? widgets : []
-  return list.map(one => {
+  return asList(widgets).map(one => {
     const widget = asRecord(one) ?? {}
     const definition = asRecord(widget["definition"]) ?? {}
     const inner = definition["widgets"] === undefined ? {} : { widgets: numbered(state, definition["widgets"]) }
