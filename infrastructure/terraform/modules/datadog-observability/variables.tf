@@ -24,20 +24,57 @@ variable "datadog_autofix_github_dispatch_pat" {
 }
 
 variable "services" {
-  description = "Services to monitor, by their name in Datadog: issue source, and the occurrences above which a new issue (within a day) and a high-impact one (within the window) alert."
+  description = "Services to monitor, by their name in Datadog: issue source (all, backend, browser, mobile), and the occurrences above which a new issue (within a day) and a high-impact one (within the window, at most 48h) alert."
   type = map(object({
-    source        = string
-    new_above     = number
-    impact_above  = number
-    impact_window = string
+    source        = optional(string, "all")
+    new_above     = optional(number, 0)
+    impact_above  = optional(number, 50)
+    impact_window = optional(string, "1h")
   }))
   nullable = false
+
+  # What auto-triage-config refuses in the file is refused here too, because whoever calls this module alone has no file.
+  # Names go into queries and messages: whatever is not a name could end either of them.
+  validation {
+    condition     = alltrue([for name in keys(var.services) : can(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}0-9_.:/-]{0,99}$", name))])
+    error_message = "services: ${join(", ", [for name in keys(var.services) : jsonencode(name) if !can(regex("^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}0-9_.:/-]{0,99}$", name))])} must be the service as Datadog shows it: lower-case letters, digits and _ . : / - after a letter."
+  }
+
+  validation {
+    condition     = alltrue([for service in values(var.services) : service != null])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}" if service == null])} must be an object, e.g. {}, which has all defaults."
+  }
+
+  validation {
+    condition     = alltrue([for service in values(var.services) : contains(["all", "backend", "browser", "mobile"], try(service.source, "all"))])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}.source" if !contains(["all", "backend", "browser", "mobile"], try(service.source, "all"))])} must be one of all, backend, browser, mobile."
+  }
+
+  validation {
+    condition     = alltrue([for service in values(var.services) : try(service.new_above >= 0 && service.new_above <= 1000000000 && floor(service.new_above) == service.new_above, true)])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}.new_above" if !try(service.new_above >= 0 && service.new_above <= 1000000000 && floor(service.new_above) == service.new_above, true)])} must be a whole number from 0 to 1000000000."
+  }
+
+  validation {
+    condition     = alltrue([for service in values(var.services) : try(service.impact_above >= 1 && service.impact_above <= 1000000000 && floor(service.impact_above) == service.impact_above, true)])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}.impact_above" if !try(service.impact_above >= 1 && service.impact_above <= 1000000000 && floor(service.impact_above) == service.impact_above, true)])} must be a whole number from 1 to 1000000000."
+  }
+
+  validation {
+    condition     = alltrue([for service in values(var.services) : can(regex("^(?:(?:[1-9]|[1-3][0-9]|4[0-8])h|(?:[1-9][0-9]{0,2}|1[0-9]{3}|2[0-7][0-9]{2}|28[0-7][0-9]|2880)m)$", try(service.impact_window, "1h")))])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}.impact_window" if !can(regex("^(?:(?:[1-9]|[1-3][0-9]|4[0-8])h|(?:[1-9][0-9]{0,2}|1[0-9]{3}|2[0-7][0-9]{2}|28[0-7][0-9]|2880)m)$", try(service.impact_window, "1h")))])} must be a time such as 1h or 30m, at most 48h."
+  }
 }
 
 variable "datadog_env" {
   description = "Value of Datadog's env tag."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9_.-]{0,49}$", var.datadog_env))
+    error_message = "datadog_env must be the value of Datadog's env tag: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter, e.g. staging."
+  }
 }
 
 variable "datadog_app_url" {

@@ -12,7 +12,8 @@ variables {
 
   services = {
     "api"      = { source = "backend", new_above = 2, impact_above = 7, impact_window = "90m" }
-    "shop/web" = { source = "browser", new_above = 0, impact_above = 50, impact_window = "1h" }
+    "shop/web" = { source = "browser" }
+    "jobs"     = {}
   }
   datadog_env       = "staging"
   datadog_app_url   = "https://app.datadoghq.eu"
@@ -34,6 +35,20 @@ run "two_monitors_for_each_service" {
   assert {
     condition     = datadog_monitor.high_impact["shop/web"].query == "error-tracking(\"service:\\\"shop/web\\\" env:staging\").source(\"browser\").impact().rollup(\"count\").by(\"issue.id\").last(\"1h\") > 50"
     error_message = "A name that the search would not take as one word is quoted."
+  }
+}
+
+run "what_a_service_leaves_out_has_the_defaults_of_the_file" {
+  command = plan
+
+  assert {
+    condition     = datadog_monitor.new_issue["jobs"].query == "error-tracking(\"service:jobs env:staging\").source(\"all\").new().rollup(\"count\").by(\"issue.id\").last(\"1d\") > 0"
+    error_message = "Every source, from the first occurrence on."
+  }
+
+  assert {
+    condition     = datadog_monitor.high_impact["jobs"].query == "error-tracking(\"service:jobs env:staging\").source(\"all\").impact().rollup(\"count\").by(\"issue.id\").last(\"1h\") > 50"
+    error_message = "Above 50 within an hour."
   }
 }
 
@@ -139,4 +154,114 @@ run "a_webhook_of_another_environment_is_not_taken" {
   }
 
   expect_failures = [datadog_webhook.dispatch]
+}
+
+run "a_name_that_is_more_than_a_name_is_refused" {
+  command = plan
+
+  variables {
+    services = { "api env:* @webhook-other" = {} }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_name_of_two_lines_is_refused" {
+  command = plan
+
+  variables {
+    services = { "api\nkind=other" = {} }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_name_in_upper_case_is_refused" {
+  command = plan
+
+  variables {
+    services = { Api = {} }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_service_that_is_null_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = null }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_source_that_datadog_has_not_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { source = "server" } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_negative_new_above_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { new_above = -1 } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "half_an_occurrence_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { impact_above = 1.5 } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "an_impact_above_zero_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { impact_above = 0 } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_window_beyond_two_days_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { impact_window = "49h" } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "a_window_in_days_is_refused" {
+  command = plan
+
+  variables {
+    services = { api = { impact_window = "1d" } }
+  }
+
+  expect_failures = [var.services]
+}
+
+run "an_environment_that_is_no_tag_is_refused" {
+  command = plan
+
+  variables {
+    datadog_env = "staging\" OR \"x"
+  }
+
+  expect_failures = [var.datadog_env]
 }
