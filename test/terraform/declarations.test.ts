@@ -89,11 +89,41 @@ describe("the module that reads auto-triage.yml", () => {
     expect({ file, service, monitor, sources }).toEqual(schemaKeys())
   })
 
+  test("takes for names, sites and windows what the variables take, which cannot refer to it", async () => {
+    const {
+      env_pattern: env,
+      service_pattern: service,
+      site_pattern: site,
+      window_pattern: window,
+    } = (await config).locals
+    const taken: Readonly<Record<string, readonly unknown[]>> = {
+      datadog_env: [env],
+      datadog_site: [site],
+      services: [service, window],
+    }
+    const checked = (await Promise.all(FOLDERS.map(readTerraformFolder))).flatMap(({ variables }) =>
+      Object.entries(taken).flatMap(([name, patterns]) =>
+        patternsOf(variables[name]).map(pattern => ({ name, pattern, known: patterns.includes(pattern) })),
+      ),
+    )
+    expect(checked.filter(({ known }) => !known)).toEqual([])
+    expect(new Set(checked.map(({ name }) => name))).toEqual(new Set(Object.keys(taken)))
+  })
+
   test("has the defaults of the actions", async () => {
     const texts = textsOf((await config).locals)
     for (const fallback of MONITOR_DEFAULTS) expect(texts).toContainEqual(expect.stringContaining(fallback))
   })
 })
+
+/** Patterns of regex() in the expressions of a block, without the escapes of HCL. */
+function patternsOf(block: unknown): readonly string[] {
+  return textsOf(block).flatMap(text =>
+    [...text.matchAll(/\bregex\("((?:[^"\\]|\\.){0,500})"/g)].map(
+      ([, written = ""]) => JSON.parse(`"${written}"`) as string,
+    ),
+  )
+}
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
