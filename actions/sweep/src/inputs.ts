@@ -31,8 +31,13 @@ export function readInputs(inputs: Inputs): SweepInputs {
     triageWorkflow: fileName(inputs.required("triage-workflow")),
     graceMinutes: wholeNumber("grace-minutes", inputs.required("grace-minutes"), { least: 0, most: 720 }),
     maxStarts: wholeNumber("max-starts", inputs.required("max-starts"), { least: 1, most: 100 }),
-    dryRun: inputs.flag("dry-run"),
+    dryRun: isDryRun(inputs),
   })
+}
+
+/** Read before the others, so that a run is measured also where one of them is missing. */
+export function isDryRun(inputs: Inputs): boolean {
+  return inputs.flag("dry-run")
 }
 
 function fileName(value: string): string {

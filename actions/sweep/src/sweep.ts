@@ -13,11 +13,12 @@ import type { SweepResult } from "@auto-triage/shared/pipeline/sweep/sweep-resul
 import { tokenWords } from "@auto-triage/shared/pipeline/sweep/token-words"
 import { writeSweepSummary } from "@auto-triage/shared/pipeline/sweep/write-sweep-summary"
 import { createPorts } from "./create-ports.ts"
-import { readInputs, type SweepInputs } from "./inputs.ts"
+import { isDryRun, readInputs, type SweepInputs } from "./inputs.ts"
 
 /** sweep: finds what was lost on the way from Datadog, and has it triaged. */
 export async function sweep(run: ActionRun): Promise<ActionEnd> {
-  run.measureTo(metricsIntake(run.inputs))
+  // A dry run writes nowhere, and metrics are written too.
+  if (!isDryRun(run.inputs)) run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 })
   const config = await readConfig(run, inputs)

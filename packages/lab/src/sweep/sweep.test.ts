@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { spawnAction } from "../process/spawn-action.ts"
 import { send } from "../whole-path/send.ts"
+import { sentMetrics } from "../whole-path/sent-metrics.ts"
 import { openSweep, type SweepUnderTest } from "./sweep-under-test.ts"
 
 let sweep: SweepUnderTest
@@ -138,7 +139,7 @@ describe("an error that came back", () => {
 })
 
 describe("a dry run", () => {
-  test("by hand names what it would start, starts nothing and gives no sign of life", async () => {
+  test("by hand names what it would start, starts nothing and measures nothing", async () => {
     const issue = await logError("DryRunError")
     const before = sweep.triages().length
     const { repository, ref, urls, credentials } = sweep.lab.lab.world
@@ -151,7 +152,7 @@ describe("a dry run", () => {
     if (run === undefined) throw new Error("no sweep was started")
     expect([run.event, run.conclusion, run.outputs["outcome"]]).toEqual(["workflow_dispatch", "success", "dry-run"])
     expect(sweep.summary(run)).toContain("its triage would be started")
-    expect(sweep.metric(run, "auto_triage.heartbeat")).toBeNull()
+    expect(sentMetrics(sweep.lab).filter(sent => sent.run === run.id)).toEqual([])
     expect([sweep.triages().length, sweep.lab.openTickets(issue)]).toEqual([before, []])
   })
 })
