@@ -21,6 +21,12 @@ async function logError(type: string, version = "1.4.0"): Promise<string> {
   return issue?.id ?? ""
 }
 
+/** The same, where Datadog's webhook can no longer tell of it. */
+async function loseError(type: string): Promise<string> {
+  sweep.revokeDispatchToken()
+  return logError(type)
+}
+
 describe("the sweep on its schedule", () => {
   test("finds nothing to do while alerts arrive, and gives its sign of life", async () => {
     const issue = await logError("ArrivedError")
@@ -40,8 +46,7 @@ describe("the sweep on its schedule", () => {
   })
 
   test("brings back the alert that was lost because the dispatch token was revoked", async () => {
-    sweep.revokeDispatchToken()
-    const issue = await logError("LostError")
+    const issue = await loseError("LostError")
     const { deliveries } = sweep.lab.lab.world.datadog.snapshot()
     const ours = deliveries.filter(delivery => delivery.issueId === issue)
     expect(ours.map(delivery => [delivery.status, delivery.attempts])).toEqual([[401, 1]])
@@ -95,7 +100,7 @@ describe("the sweep on its schedule", () => {
   })
 
   test("that is killed between what it found and what it starts is made good by the next", async () => {
-    const issue = await logError("KilledSweepError")
+    const issue = await loseError("KilledSweepError")
     const path = "*/actions/workflows/error-triage.yml/dispatches"
     await sweep.lab.control("POST", "/faults", { service: "github", method: "POST", path, kind: "kill-before" })
     const killed = await sweep.onSchedule()
@@ -108,7 +113,7 @@ describe("the sweep on its schedule", () => {
   })
 
   test("takes up a triage that ended before there was a ticket", async () => {
-    const issue = await logError("KilledTriageError")
+    const issue = await loseError("KilledTriageError")
     const path = "/rest/api/3/issue"
     await sweep.lab.control("POST", "/faults", { service: "jira", method: "POST", path, kind: "status:400" })
     const first = await sweep.onSchedule()
@@ -124,7 +129,7 @@ describe("the sweep on its schedule", () => {
 
 describe("an error that came back", () => {
   test("and of whose return nobody was told is told on the ticket it has, once", async () => {
-    const issue = await logError("ReturnedError", "1.4.0")
+    const issue = await loseError("ReturnedError")
     await sweep.onSchedule()
     const [ticket] = sweep.lab.openTickets(issue)
     sweep.lab.lab.world.datadog.setState(issue, "RESOLVED")
@@ -140,7 +145,7 @@ describe("an error that came back", () => {
 
 describe("a dry run", () => {
   test("by hand names what it would start, starts nothing and measures nothing", async () => {
-    const issue = await logError("DryRunError")
+    const issue = await loseError("DryRunError")
     const before = sweep.triages().length
     const { repository, ref, urls, credentials } = sweep.lab.lab.world
     const url = `${urls.github}/repos/${repository}/actions/workflows/error-sweep.yml/dispatches`
@@ -159,7 +164,7 @@ describe("a dry run", () => {
 
 describe("two sweeps at once", () => {
   test("end in one ticket, also without the workflow's concurrency group", async () => {
-    const issue = await logError("TwiceSweptError")
+    const issue = await loseError("TwiceSweptError")
     const { credentials, github, repository, urls } = sweep.lab.lab.world
     const permissions = { contents: "read", actions: "write", pull_requests: "read" } as const
     const inputs = {
