@@ -117,6 +117,8 @@ function agentInputs({ credentials, urls }: World): Inputs {
     "anthropic-api-key": credentials.anthropicApiKey,
     "anthropic-url": urls.model,
     "datadog-api-key": credentials.datadogApiKey,
+    "datadog-site": "datadoghq.eu",
+    "datadog-url": urls.datadog,
     "otlp-url": urls.datadog,
     "agent-cli": "",
   }
