@@ -24,6 +24,7 @@ describe("a wrong request", () => {
     ["/datadog/errors", { track: "slack" }, "track"],
     ["/datadog/errors", { message: 5 }, "message"],
     ["/datadog/errors", [{}, { count: -1 }], "count"],
+    ["/datadog/evaluate", { at: "now" }, "at"],
     ["/datadog/errors", "text", "object"],
     ["/datadog/errors", null, "object"],
   ])("to %s of %j is refused with what is wrong", async (path, body, named) => {
@@ -92,6 +93,14 @@ describe("the world", () => {
     const { body } = await client.control("POST", "/datadog/errors", errors)
     expect(body).toHaveLength(errors.length)
     expect((await client.control("POST", "/datadog/errors", [])).body).toEqual([])
+    await client.settle()
+  })
+
+  it("has Datadog look at its monitors again, as at a time that it is told", async () => {
+    const before = client.lab.world.clock.now()
+    expect((await client.control("POST", "/datadog/evaluate", { at: before })).body).toEqual({ at: before })
+    const { status, body } = await client.control("POST", "/datadog/evaluate", {})
+    expect({ status, body }).toEqual({ status: 200, body: { at: expect.any(Number) as unknown } })
     await client.settle()
   })
 

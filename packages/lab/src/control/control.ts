@@ -3,7 +3,7 @@ import * as z from "zod"
 import { FaultRequest } from "../core/faults.ts"
 import { describeProvisioned } from "../provision/provisioned.ts"
 import type { World } from "../world/world.ts"
-import { FedError } from "./fed-error.ts"
+import { datadogControl } from "./datadog-control.ts"
 import { githubControl } from "./github-control.ts"
 import { labState } from "./lab-state.ts"
 import { modelControl } from "./model-control.ts"
@@ -52,6 +52,7 @@ export function createControl(world: World): Hono {
   })
   faultRoutes(app, world)
   githubControl(app, world)
+  datadogControl(app, world)
   modelControl(app, world)
   otlpControl(app, world)
   app.post("/latency", async context => {
@@ -71,14 +72,6 @@ export function createControl(world: World): Hono {
       return context.json({ error: error instanceof Error ? error.message : String(error) }, 400)
     }
     return context.json({ done: order.action })
-  })
-  app.post("/datadog/errors", async context => {
-    const body = await readBody(context)
-    const errors = z.array(FedError).parse([body].flat())
-    const answers = errors.map(error =>
-      world.datadog.feed({ ...error, service: error.service ?? world.services[0]?.name ?? null }),
-    )
-    return context.json(Array.isArray(body) ? answers : answers[0])
   })
   return app
 }
