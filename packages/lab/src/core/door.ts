@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer } from "@hono/node-server"
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response"
+import { credentialMark } from "./credential-mark.ts"
 import type { Caller, Emulator } from "./emulator.ts"
 import { faultAnswer, pageAnswer } from "./fault-answer.ts"
 import type { Faults } from "./faults.ts"
@@ -69,9 +70,17 @@ async function pass(passage: Passage, context: DoorContext): Promise<Response> {
       run: visitor.run,
       latencyMs: Date.now() - at,
       ...(fault === null ? {} : { fault }),
+      ...credentialOf(request, line.path),
       bodies: { query: url.search, request: body ?? "", response },
     }),
   )
+}
+
+/** Of a repository_dispatch alone: which token an alert came with is told nowhere else. */
+function credentialOf({ headers }: Request, path: string): { readonly credential?: string } {
+  const authorization = headers.get("authorization")
+  if (authorization === null || !/^\/repos\/[^/]+\/[^/]+\/dispatches$/.test(path)) return {}
+  return { credential: credentialMark(authorization) }
 }
 
 type Outcome = { readonly answered: Response | null; readonly fault: string | null }

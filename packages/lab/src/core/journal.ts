@@ -1,4 +1,5 @@
 import type { ServiceName } from "./emulator.ts"
+import { hideSecrets } from "./hide-secrets.ts"
 
 export type JournalEntry = {
   /** Place in the order of arrival, from 1. */
@@ -15,6 +16,8 @@ export type JournalEntry = {
   readonly latencyMs: number
   /** What a fault did to it, e.g. "reset-after"; absent for an ordinary request. */
   readonly fault?: string
+  /** With what a repository_dispatch was asked for: a credentialMark of its Authorization header. */
+  readonly credential?: string
 }
 
 /** Bodies of a request, kept apart from the entries because they are large. */
@@ -26,7 +29,7 @@ const MAX_ENTRIES = 50_000
 const MAX_BODY = 200_000
 const NO_BODIES: JournalBodies = { query: "", request: "", response: "" }
 
-/** Every request to an emulator that has ended, in order of arrival. */
+/** Every request to an emulator that has ended, in order of arrival. Bodies come without the secrets that hideSecrets knows. */
 export class Journal {
   readonly #entries: JournalEntry[] = []
   readonly #bodies = new Map<number, JournalBodies>()
@@ -38,7 +41,8 @@ export class Journal {
     return this.#arrived
   }
 
-  add({ bodies, ...entry }: JournalEvent): void {
+  add({ bodies: given, ...entry }: JournalEvent): void {
+    const bodies = hideSecrets(entry, given)
     const after = this.#entries.findLastIndex(other => other.n < entry.n)
     this.#entries.splice(after + 1, 0, entry)
     this.#bodies.set(entry.n, {

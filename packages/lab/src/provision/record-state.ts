@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { HIDDEN } from "../core/hide-secrets.ts"
 import { applyTerraform } from "./apply-terraform.ts"
 import { openBareDatadog } from "./bare-datadog.ts"
 import type { ProvisionOrder } from "./provision-order.ts"
@@ -37,7 +38,8 @@ const WORDS: readonly (readonly [word: string, placeholder: string])[] = [
   [ORDER.repository, "<<repository>>"],
   [ORDER.repository.toLowerCase(), "<<repositoryTag>>"],
   [ORDER.github, "<<github>>"],
-  [ORDER.token, "<<token>>"],
+  // The only secret that the module sends, which the journal hides.
+  [HIDDEN, "<<token>>"],
   ["https://ap2.datadoghq.com", "<<appUrl>>"],
   ["ap2.datadoghq.com", "<<site>>"],
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { basename } from "node:path"
+import { credentialMark } from "../core/credential-mark.ts"
 import { terraformHere } from "../provision/testing/terraform-here.ts"
 import { commitFiles } from "./commit-files.ts"
 import { type DeployScene, expectSuccess, jobOf, openDeployScene, summaryOf } from "./deploy-scene.ts"
@@ -39,6 +40,7 @@ describe.skipIf(!hasTofu)("the deployment", { timeout: 600_000 }, () => {
 
   it("makes an error of staging a ticket, by a dispatch with the token", async () => {
     await scene.logError({ env: "staging" })
+    expect(dispatches()).toMatchObject([{ status: 204, credential: credentialMark(`Bearer ${first}`) }])
     expect(scene.lab.world.datadog.snapshot().deliveries).toMatchObject([
       { webhook: "perci-autofix-dispatch-staging", status: 204 },
     ])
@@ -72,11 +74,7 @@ describe.skipIf(!hasTofu)("the deployment", { timeout: 600_000 }, () => {
       message: "another",
       stack: "RangeError: another\n    at other (/app/apps/backend/src/bookings/clinics.ts:10:37)",
     })
-    expect(
-      dispatches()
-        .slice(before)
-        .map(({ status }) => status),
-    ).toEqual([204])
+    expect(dispatches().slice(before)).toMatchObject([{ status: 204, credential: credentialMark(`Bearer ${rotated}`) }])
     expect(scene.tickets()).toHaveLength(2)
   })
 
@@ -166,14 +164,7 @@ describe.skipIf(!hasTofu)("the deployment", { timeout: 600_000 }, () => {
         .sort(),
     ).toEqual(["datadog-observability/production/default.tfstate", "datadog-observability/staging/default.tfstate"])
     expect(holds(JSON.stringify(storage.snapshot()))).toBe(false)
-    const exchanges = journal.withBodies().filter(({ query, request, response }) => holds(query + request + response))
-    expect(new Set(exchanges.map(({ method }) => method))).toEqual(new Set(["POST", "PUT"]))
-    for (const { method, path, response } of exchanges) {
-      expect(`${method} ${path}`).toMatch(
-        /^(?:POST|PUT) \/api\/v1\/integration\/webhooks\/configuration\/custom-variables/,
-      )
-      expect(holds(response)).toBe(false)
-    }
+    expect(holds(JSON.stringify(journal.withBodies()))).toBe(false)
     // Nothing of a plan was hidden by the runner's masks alone.
     const deployments = scene.lab.world.runner.runs().filter(({ name }) => name === "Deploy Observability")
     const summaries = deployments.flatMap(({ jobs }) => jobs.map(summaryOf)).join("\n")
