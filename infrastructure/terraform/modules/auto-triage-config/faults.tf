@@ -17,6 +17,12 @@ locals {
       "there is no key \"${key}\": remove it or mend its spelling; known are ${join(", ", local.file_keys)}"
     ],
     can([for service in try(local.file.services, []) : service]) ? [] : ["services must be a list"],
+    can(local.file.production) && !can([for name in local.file.production : tostring(name)]) ? [
+      "production must be a list of environments, such as [production]"
+    ] : [],
+    can(local.file.autofix["max-usd-per-day"]) && !can(tonumber(local.file.autofix["max-usd-per-day"])) ? [
+      "autofix.max-usd-per-day must be a number"
+    ] : [],
     can(regex(local.site_pattern, local.site)) ? [] : [
       "site must be a Datadog site such as datadoghq.eu or us5.datadoghq.com, without \"https://\" and \"app.\"; the variable datadog_site goes before it"
     ],
@@ -38,7 +44,7 @@ locals {
       alltrue([for name in service.environments : can(regex(local.env_pattern, name))]) ? [] : [
         "environments must be a list of values of Datadog's env tag, such as [staging, production]"
       ],
-      contains(local.sources, try(tostring(service.source), "?")) ? [] : [
+      try(contains(local.sources, tostring(service.source)), false) ? [] : [
         "monitors.source must be one of ${join(", ", local.sources)}"
       ],
       try(service.new_above >= 0 && floor(service.new_above) == service.new_above, false) ? [] : [

@@ -51,8 +51,8 @@ variable "services" {
   }
 
   validation {
-    condition     = alltrue([for service in values(var.services) : try(service.new_above >= 0 && service.new_above <= 1000000000 && floor(service.new_above) == service.new_above, true)])
-    error_message = "${join(", ", [for name, service in var.services : "services.${name}.new_above" if !try(service.new_above >= 0 && service.new_above <= 1000000000 && floor(service.new_above) == service.new_above, true)])} must be a whole number from 0 to 1000000000."
+    condition     = alltrue([for service in values(var.services) : try(service.new_above >= 0 && floor(service.new_above) == service.new_above, true)])
+    error_message = "${join(", ", [for name, service in var.services : "services.${name}.new_above" if !try(service.new_above >= 0 && floor(service.new_above) == service.new_above, true)])} must be a whole number, 0 or more."
   }
 
   validation {

@@ -70,6 +70,16 @@ run "faults_of_the_file_stop_before_the_provider_starts" {
   expect_failures = [output.datadog_api_url]
 }
 
+run "keys_without_a_value_are_faults_too" {
+  command = plan
+
+  variables {
+    auto_triage_config = "tests/files/nulls.yml"
+  }
+
+  expect_failures = [output.datadog_api_url]
+}
+
 run "a_site_with_a_scheme_is_refused" {
   command = plan
 
