@@ -19,6 +19,11 @@ describe("mounts", () => {
     const text = mountArguments({ hidden: ["/tmp"], readable: [], writable: [], files: ["/tmp/a.sock"] }).join(" ")
     expect(text).toBe("--perms 1777 --tmpfs /tmp --bind /tmp/a.sock /tmp/a.sock")
   })
+
+  it("lets the other user reach what lies in shared memory", () => {
+    const text = mountArguments({ hidden: [], readable: [], writable: ["/dev/shm/a/b"], files: [] }).join(" ")
+    expect(text).toBe("--perms 0755 --dir /dev/shm/a --bind /dev/shm/a/b /dev/shm/a/b")
+  })
 })
 
 describe("folders of programs in hidden folders", () => {

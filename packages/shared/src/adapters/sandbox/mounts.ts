@@ -12,6 +12,9 @@ export type Mounts = {
 
 type Mount = { readonly path: string; readonly args: readonly string[] }
 
+/** Empty in every sandbox, see bubblewrap-arguments.ts. */
+const SHARED_MEMORY = "/dev/shm"
+
 // A mount covers everything below it, so the shorter path has to come first. Hidden folders are closed at the end, because
 // the places for the other mounts are made in them.
 /** Arguments of bubblewrap for a read-only root with these exceptions. */
@@ -28,7 +31,7 @@ export function mountArguments(mounts: Mounts): string[] {
     ...mounts.files.map(path => ({ path, args: ["--bind", path, path] })),
   ]
   const parents = [...mounts.readable, ...mounts.writable, ...mounts.files].flatMap(path =>
-    parentsInside(path, mounts.hidden),
+    parentsInside(path, [...mounts.hidden, SHARED_MEMORY]),
   )
   // Made by name, because those that bubblewrap makes by itself are closed to the user that the command runs as.
   for (const path of new Set(parents)) all.push({ path, args: ["--perms", "0755", "--dir", path] })
