@@ -161,6 +161,7 @@ const SANDBOX_UID = 65_534;
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/sandbox/mounts.js
 
+const SHARED_MEMORY = "/dev/shm";
 function mountArguments(mounts) {
     const temporary = new Set(["/tmp", "/var/tmp"]);
     const closed = mounts.hidden.filter(path => !temporary.has(path));
@@ -173,7 +174,7 @@ function mountArguments(mounts) {
         ...mounts.writable.map(path => ({ path, args: ["--bind", path, path] })),
         ...mounts.files.map(path => ({ path, args: ["--bind", path, path] })),
     ];
-    const parents = [...mounts.readable, ...mounts.writable, ...mounts.files].flatMap(path => parentsInside(path, mounts.hidden));
+    const parents = [...mounts.readable, ...mounts.writable, ...mounts.files].flatMap(path => parentsInside(path, [...mounts.hidden, SHARED_MEMORY]));
     for (const path of new Set(parents))
         all.push({ path, args: ["--perms", "0755", "--dir", path] });
     const ordered = all.toSorted((a, b) => depth(a.path) - depth(b.path));

@@ -57,8 +57,8 @@ function isRecord(value) {
 var fix_id = __webpack_require__(465);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(43);
-// EXTERNAL MODULE: ./build/open-gate.js + 142 modules
-var open_gate = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/open-gate.js + 143 modules
+var open_gate = __webpack_require__(861);
 // EXTERNAL MODULE: ./build/write-brief.js + 1 modules
 var write_brief = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/fix-by-hand.js

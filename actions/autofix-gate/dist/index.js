@@ -130,12 +130,12 @@ async function autofixGate(run) {
     const triage = readResultFile(inputs.result, "triage");
     const input = gateInput(run, inputs, triage);
     if (inputs.ticketFromLedger) {
-        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+        const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
         return fixByHand(run, triage, input);
     }
     if (!input.enabled)
         return (0,gate_end/* gateEnd */.N)(run, { decision: kill_switch_hold/* KILL_SWITCH_HOLD */.E, input });
-    const { openGate } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96));
+    const { openGate } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
     return openGate(run, input);
 }
 function gateInput(run, inputs, { dispatch, issue, assessment, config }) {

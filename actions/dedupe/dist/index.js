@@ -163,7 +163,7 @@ async function dedupe(run) {
     const first = firstRequest(triage, site);
     if (first !== null)
         await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
     return performDedupe(run, inputs, { triage, site });
 }
 

@@ -8630,7 +8630,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1286);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9264);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8640,7 +8640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1286:
+/***/ 9264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8742,6 +8742,16 @@ function unreadable_answer_unreadableAnswer({ service, request, ambiguous, cause
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/request-headers.js
 function requestHeaders(token) {
     return {
@@ -8753,6 +8763,8 @@ function requestHeaders(token) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-state.js
+
+
 
 
 
@@ -8771,7 +8783,7 @@ function stateRequest(request) {
     const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
     const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third };
     return {
-        url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
+        url: graphqlUrl(request.apiUrl),
         init: {
             method: "POST",
             headers: { ...requestHeaders(request.token), "content-type": "application/json" },
@@ -8812,7 +8824,7 @@ function notReadable(status, answer, repository) {
     return unreadable_answer_unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
-    return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/code-host.js
@@ -13416,6 +13428,7 @@ function amount(value) {
 
 
 
+
 function askRepository({ apiUrl, token, repository }) {
     return async ([method, path, shown], body) => {
         const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
@@ -13443,7 +13456,7 @@ function ask_success(answer, repository) {
     const detail = messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    if (ask_isLimited(status, detail))
+    if (isRateLimit(status, detail))
         throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
             service: "github",
             request,
@@ -13454,9 +13467,6 @@ function ask_success(answer, repository) {
     if (status === 403 || status === 404)
         throw refusedToken(answer, repository);
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
-}
-function ask_isLimited(status, detail) {
-    return status === 403 && /rate limit|abuse/i.test(detail);
 }
 function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
@@ -13646,6 +13656,7 @@ function noDrafts(repository) {
 
 
 
+
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
@@ -13716,7 +13727,7 @@ function ledger_success({ request, status, body }, { repository }) {
     const message = ledger_messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
-    if ((status === 403 && !/rate limit/i.test(message)) || status === 404)
+    if ((status === 403 && !isRateLimit(status, message)) || status === 404)
         throw new errors/* ConfigError */.xL(`GitHub does not let this job keep the ledger in ${repository} (${status}: ${message}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"; a ledger in another repository (ledger.repository) needs a token that may write there`);
     if (status === 409)
         throw new errors/* ConfigError */.xL(`The repository ${repository} has no commit yet, so it cannot hold the ledger`);

@@ -8609,7 +8609,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("sweep", _sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X);
@@ -8619,7 +8619,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9884:
+/***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8685,6 +8685,16 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/request-headers.js
 function requestHeaders(token) {
     return {
@@ -8696,6 +8706,8 @@ function requestHeaders(token) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-state.js
+
+
 
 
 
@@ -8714,7 +8726,7 @@ function stateRequest(request) {
     const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
     const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third };
     return {
-        url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
+        url: graphqlUrl(request.apiUrl),
         init: {
             method: "POST",
             headers: { ...requestHeaders(request.token), "content-type": "application/json" },
@@ -8755,7 +8767,7 @@ function notReadable(status, answer, repository) {
     return unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
-    return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/code-host.js
@@ -17081,9 +17093,11 @@ function rowOf({ finding, result, why }) {
 
 async function refusedScope({ apiKey, baseUrl }, { what, scope, status }) {
     const checked = await fetch(`${baseUrl}/api/v1/validate`, { headers: { "dd-api-key": apiKey } }).then(response => response.status, () => null);
-    if (checked === 401 || checked === 403)
-        return new errors/* ConfigError */.xL(`Datadog at ${baseUrl} does not know the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it, or set "datadog-site" (the variable DATADOG_SITE) to the site that the key belongs to`);
-    return new errors/* ConfigError */.xL(`Datadog refuses to show ${what} (${status}): give the application key in the input "datadog-app-key" (the secret DATADOG_APP_KEY) the scope ${scope}, or replace the key if it is wrong, revoked or of another organisation`);
+    const wrongApiKey = `Datadog at ${baseUrl} does not know the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it, or set "datadog-site" (the variable DATADOG_SITE) to the site that the key belongs to`;
+    const wrongAppKey = `Datadog refuses to show ${what} (${status}): give the application key in the input "datadog-app-key" (the secret DATADOG_APP_KEY) the scope ${scope}, or replace the key if it is wrong, revoked or of another organisation`;
+    if (checked === 200)
+        return new errors/* ConfigError */.xL(wrongAppKey);
+    return new errors/* ConfigError */.xL(checked === 401 || checked === 403 ? wrongApiKey : `${wrongAppKey}. Or: ${wrongApiKey}`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/ask-json.js
@@ -17383,6 +17397,7 @@ function hitsOf(answer) {
 
 
 
+
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
@@ -17453,7 +17468,7 @@ function ledger_success({ request, status, body }, { repository }) {
     const message = ledger_messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
-    if ((status === 403 && !/rate limit/i.test(message)) || status === 404)
+    if ((status === 403 && !isRateLimit(status, message)) || status === 404)
         throw new errors/* ConfigError */.xL(`GitHub does not let this job keep the ledger in ${repository} (${status}: ${message}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"; a ledger in another repository (ledger.repository) needs a token that may write there`);
     if (status === 409)
         throw new errors/* ConfigError */.xL(`The repository ${repository} has no commit yet, so it cannot hold the ledger`);
@@ -17489,6 +17504,7 @@ function shortName(ref) {
 
 
 
+
 function askRepository({ apiUrl, token, repository }) {
     return async ([method, path, shown], body) => {
         const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
@@ -17516,7 +17532,7 @@ function ask_success(answer, repository) {
     const detail = ask_messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    if (ask_isLimited(status, detail))
+    if (isRateLimit(status, detail))
         throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
             service: "github",
             request,
@@ -17527,9 +17543,6 @@ function ask_success(answer, repository) {
     if (status === 403 || status === 404)
         throw refusedToken(answer, repository);
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
-}
-function ask_isLimited(status, detail) {
-    return status === 403 && /rate limit|abuse/i.test(detail);
 }
 function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
@@ -17556,6 +17569,7 @@ function ask_textAt({ request, body }, ...path) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
+
 
 
 
@@ -17605,8 +17619,7 @@ async function readTexts(options, shas) {
     const [owner = "", name = ""] = repository.split("/");
     const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`);
     const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
-    const url = apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
-    const response = await fetch(url, {
+    const response = await fetch(graphqlUrl(apiUrl), {
         method: "POST",
         headers: { ...requestHeaders(token), "content-type": "application/json" },
         body: JSON.stringify({ query, variables: { owner, name } }),
@@ -17654,13 +17667,14 @@ function read_pull_text(value) {
 
 
 
+
 function createOpenPulls(options) {
     const ask = askRepository(options);
     return {
         async count(branchPrefix) {
             const path = "/pulls?state=open&sort=created&direction=desc&per_page=100";
             const answer = await ask(["GET", path, "/pulls"]);
-            const refused = answer.status === 403 && !/rate limit/i.test(ask_messageOf(answer.body));
+            const refused = answer.status === 403 && !isRateLimit(answer.status, ask_messageOf(answer.body));
             if (refused || answer.status === 404)
                 return null;
             const body = ask_success(answer, options.repository);
@@ -17674,6 +17688,7 @@ function createOpenPulls(options) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/run-starter.js
 
 
+
 function createRunStarter(options) {
     const ask = askRepository(options);
     let branch = null;
@@ -17683,7 +17698,7 @@ function createRunStarter(options) {
             const answer = await ask(["GET", `/actions/concurrency_groups/${encodeURIComponent(group)}`, shown]);
             if (answer.status === 404)
                 return false;
-            if (answer.status === 403 && !/rate limit/i.test(ask_messageOf(answer.body)))
+            if (answer.status === 403 && !isRateLimit(answer.status, ask_messageOf(answer.body)))
                 return null;
             const { group_members: members } = ask_success(answer, options.repository);
             return Array.isArray(members) ? members.length > 0 : null;
@@ -17708,7 +17723,7 @@ function faultOf({ status, body }, workflow) {
     const said = [ask_messageOf(body), ...errorsOf(body)].filter(text => text !== "").join("; ");
     if (status === 404)
         return new errors/* ConfigError */.xL(`This repository has no workflow ${workflow} on its default branch: name the one that triages in the input "triage-workflow"`);
-    if (status === 403 && !/rate limit|abuse/i.test(said))
+    if (status === 403 && !isRateLimit(status, said))
         return new errors/* ConfigError */.xL(`GitHub does not let this job start ${workflow} (${said}): give the job "permissions: actions: write" and pass "github-token: \${{ github.token }}"`);
     if (status === 422)
         return new errors/* ConfigError */.xL(`GitHub cannot start ${workflow} (${said}): it needs the trigger workflow_dispatch with the input issue_id, and must not be disabled`);
@@ -17716,6 +17731,7 @@ function faultOf({ status, body }, workflow) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/token-probe.js
+
 
 
 const EXPIRY = "github-authentication-token-expiration";
@@ -17742,7 +17758,7 @@ function stateOf({ status, body, expiry }, now) {
             return { kind: "refused", status, why: "its owner may not write" };
         return { kind: "valid", expiresAt: readExpiry(expiry, now) };
     }
-    const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(message));
+    const limited = status === 429 || isRateLimit(status, message);
     if (status >= 500 || limited)
         return { kind: "unknown", why: `GitHub answered ${status}` };
     return { kind: "refused", status, why: message };
@@ -17799,8 +17815,11 @@ function readInputs(inputs) {
         triageWorkflow: fileName(inputs.required("triage-workflow")),
         graceMinutes: wholeNumber("grace-minutes", inputs.required("grace-minutes"), { least: 0, most: 720 }),
         maxStarts: wholeNumber("max-starts", inputs.required("max-starts"), { least: 1, most: 100 }),
-        dryRun: inputs.flag("dry-run"),
+        dryRun: isDryRun(inputs),
     });
+}
+function isDryRun(inputs) {
+    return inputs.flag("dry-run");
 }
 function fileName(value) {
     if (/^[\w.-]{1,200}\.ya?ml$/.test(value))
@@ -17829,7 +17848,8 @@ function wholeNumber(name, value, { least, most }) {
 
 
 async function sweep(run) {
-    run.measureTo(metricsIntake(run.inputs));
+    if (!isDryRun(run.inputs))
+        run.measureTo(metricsIntake(run.inputs));
     const inputs = readInputs(run.inputs);
     run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
     const config = await readConfig(run, inputs);

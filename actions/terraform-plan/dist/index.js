@@ -1498,7 +1498,14 @@ function showPlan({ log }, { asked, environment, mode }) {
     const changes = plan.changes.length > 0 || plan.outputs.length > 0;
     log.info("plan", { environment, changes, ...plan.counts });
     return {
-        outputs: outputsOf({ plan: { changes, counts: plan.counts } }),
+        outputs: {
+            changes: String(changes),
+            create: String(plan.counts.create),
+            change: String(plan.counts.update),
+            replace: String(plan.counts.replace),
+            destroy: String(plan.counts.delete),
+            cause: "",
+        },
         summary: () => summarisePlan(plan, { environment, mode }),
         ...(mode === "drift" ? driftOf(plan, { environment, changes }) : {}),
     };
@@ -1520,23 +1527,10 @@ function explainLog({ log }, { asked, environment, mode }) {
     for (const { says, change } of others)
         log.error(`${environment}: ${says}. ${change}`);
     return {
-        outputs: outputsOf({ cause: first.cause }),
+        outputs: { changes: "", create: "", change: "", replace: "", destroy: "", cause: first.cause },
         summary: () => summariseFailure([first, ...others], environment),
         failed: `${environment}: ${first.says}. ${first.change}`,
     };
-}
-function outputsOf({ plan, cause = "" }) {
-    const end = {
-        outputs: {
-            changes: plan === undefined ? "" : String(plan.changes),
-            create: String(plan?.counts.create ?? ""),
-            change: String(plan?.counts.update ?? ""),
-            replace: String(plan?.counts.replace ?? ""),
-            destroy: String(plan?.counts.delete ?? ""),
-            cause,
-        },
-    };
-    return end.outputs;
 }
 function readText(path) {
     try {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createGitHubCodeHost: () => (/* binding */ createGitHubCodeHost)
 /* harmony export */ });
 /* harmony import */ var _upstream_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
-/* harmony import */ var _repository_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3668);
+/* harmony import */ var _repository_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9072);
 /* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5476);
 
 

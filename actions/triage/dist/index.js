@@ -168,8 +168,8 @@ function readResultFile(path, action) {
     return value;
 }
 
-// EXTERNAL MODULE: ../../packages/shared/build/adapters/github/repository-state.js
-var repository_state = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/github/repository-state.js + 2 modules
+var repository_state = __nccwpck_require__(9072);
 // EXTERNAL MODULE: ../../packages/shared/build/config/defaults.js
 var defaults = __nccwpck_require__(6050);
 // EXTERNAL MODULE: external "node:crypto"
@@ -428,7 +428,7 @@ async function triageDispatch(run, inputs, dispatch) {
     const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
         Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031)),
-        __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 6035)),
+        __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
         __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
         Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2434)),
     ]);
@@ -1949,18 +1949,38 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 9072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lz: () => (/* binding */ stateRequest),
-/* harmony export */   q4: () => (/* binding */ readStateAnswer),
-/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
-/* harmony import */ var _unreadable_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6024);
-/* harmony import */ var _upstream_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1620);
-/* harmony import */ var _request_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5476);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ CONFIG_PATH),
+  q4: () => (/* binding */ readStateAnswer),
+  lz: () => (/* binding */ stateRequest)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
+var unreadable_answer = __nccwpck_require__(6024);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/github/request-headers.js
+var request_headers = __nccwpck_require__(5476);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-state.js
+
+
 
 
 
@@ -1979,10 +1999,10 @@ function stateRequest(request) {
     const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
     const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third };
     return {
-        url: request.apiUrl.endsWith("/api/v3") ? request.apiUrl.replace(/\/v3$/, "/graphql") : `${request.apiUrl}/graphql`,
+        url: graphqlUrl(request.apiUrl),
         init: {
             method: "POST",
-            headers: { ...(0,_request_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHeaders */ .A)(request.token), "content-type": "application/json" },
+            headers: { ...(0,request_headers/* requestHeaders */.A)(request.token), "content-type": "application/json" },
             body: JSON.stringify({ query: QUERY, variables }),
         },
     };
@@ -2010,17 +2030,17 @@ function notReadable(status, answer, repository) {
     const type = fault?.type ?? "";
     const detail = fault?.message ?? answer?.message ?? "";
     if (status === 401)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
+        return new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
     if (isLimited(status, type, detail))
-        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status: 429, detail });
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status: 429, detail });
     if (status === 403 || status === 404 || REFUSALS.includes(type))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
+        return new errors/* ConfigError */.xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
     if (status >= 400)
-        return (0,_upstream_error_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredWith */ .i)({ service: "github", request: REQUEST, status, detail });
-    return (0,_unreadable_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableAnswer */ .C)({ service: "github", request: REQUEST, ambiguous: false });
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status, detail });
+    return (0,unreadable_answer/* unreadableAnswer */.C)({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
-    return status === 429 || type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail);
 }
 
 

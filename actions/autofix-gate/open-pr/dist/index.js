@@ -49,7 +49,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(441);
+/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(825);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("open-pr", _open_pr_js__WEBPACK_IMPORTED_MODULE_1__/* .openPr */ .H);
@@ -59,7 +59,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 441:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -141,6 +141,11 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 
 // EXTERNAL MODULE: ../../../packages/shared/build/adapters/upstream-error.js
 var upstream_error = __nccwpck_require__(694);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
 function requestHeaders(token) {
     return {
@@ -152,6 +157,7 @@ function requestHeaders(token) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/ask.js
+
 
 
 
@@ -183,7 +189,7 @@ function success(answer, repository) {
     const detail = messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    if (isLimited(status, detail))
+    if (isRateLimit(status, detail))
         throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
             service: "github",
             request,
@@ -194,9 +200,6 @@ function success(answer, repository) {
     if (status === 403 || status === 404)
         throw refusedToken(answer, repository);
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
-}
-function isLimited(status, detail) {
-    return status === 403 && /rate limit|abuse/i.test(detail);
 }
 function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
@@ -224,11 +227,12 @@ function textAt({ request, body }, ...path) {
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host-variable.js
 
+
 async function readVariable(options, name) {
     const answer = await askRepository(options)(["GET", `/actions/variables/${name}`]);
     if (answer.status === 404)
         return { kind: "unset" };
-    const limited = answer.status === 403 && /rate limit/i.test(JSON.stringify(answer.body));
+    const limited = isRateLimit(answer.status, messageOf(answer.body));
     if (!limited && (answer.status === 401 || answer.status === 403))
         return { kind: "refused", status: answer.status };
     success(answer, options.repository);
@@ -255,7 +259,14 @@ function switchReader({ apiUrl, repository, token }) {
     };
 }
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/commit-on-branch.js
+
+
 
 
 
@@ -265,10 +276,7 @@ const REQUEST = "POST /graphql createCommitOnBranch";
 const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
 const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
 async function commitOnBranch(options, commit) {
-    const url = options.apiUrl.endsWith("/api/v3")
-        ? options.apiUrl.replace(/\/v3$/, "/graphql")
-        : `${options.apiUrl}/graphql`;
-    const response = await fetch(url, {
+    const response = await fetch(graphqlUrl(options.apiUrl), {
         method: "POST",
         headers: { ...requestHeaders(options.token), "content-type": "application/json" },
         body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
@@ -304,7 +312,7 @@ function readAnswer(status, answer, repository) {
 function refusal({ status, type, detail, repository }) {
     if (status === 401)
         return new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    const limited = type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    const limited = type === "RATE_LIMITED" || isRateLimit(status, detail);
     if (limited)
         return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status: 429, detail });
     if (status === 403 || type === "FORBIDDEN")

@@ -42,7 +42,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("recall", _recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recall */ .I);
@@ -52,7 +52,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 17:
+/***/ 136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,6 +111,11 @@ function unreadableAnswer({ service, request, ambiguous, cause }) {
 
 // EXTERNAL MODULE: ../../../packages/shared/build/adapters/upstream-error.js
 var upstream_error = __nccwpck_require__(694);
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/request-headers.js
 function requestHeaders(token) {
     return {
@@ -122,6 +127,7 @@ function requestHeaders(token) {
 }
 
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/ask.js
+
 
 
 
@@ -153,7 +159,7 @@ function success(answer, repository) {
     const detail = messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    if (isLimited(status, detail))
+    if (isRateLimit(status, detail))
         throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
             service: "github",
             request,
@@ -164,9 +170,6 @@ function success(answer, repository) {
     if (status === 403 || status === 404)
         throw refusedToken(answer, repository);
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
-}
-function isLimited(status, detail) {
-    return status === 403 && /rate limit|abuse/i.test(detail);
 }
 function refusedToken({ request, status, body, accepted }, repository) {
     const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
@@ -192,7 +195,14 @@ function textAt({ request, body }, ...path) {
     throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
 }
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/commit-on-branch.js
+
+
 
 
 
@@ -202,10 +212,7 @@ const REQUEST = "POST /graphql createCommitOnBranch";
 const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
 const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
 async function commitOnBranch(options, commit) {
-    const url = options.apiUrl.endsWith("/api/v3")
-        ? options.apiUrl.replace(/\/v3$/, "/graphql")
-        : `${options.apiUrl}/graphql`;
-    const response = await fetch(url, {
+    const response = await fetch(graphqlUrl(options.apiUrl), {
         method: "POST",
         headers: { ...requestHeaders(options.token), "content-type": "application/json" },
         body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
@@ -241,7 +248,7 @@ function readAnswer(status, answer, repository) {
 function refusal({ status, type, detail, repository }) {
     if (status === 401)
         return new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
-    const limited = type === "RATE_LIMITED" || (status === 403 && /rate limit/i.test(detail));
+    const limited = type === "RATE_LIMITED" || isRateLimit(status, detail);
     if (limited)
         return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status: 429, detail });
     if (status === 403 || type === "FORBIDDEN")
