@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from "node:fs"
 import { delimiter, join } from "node:path"
 
-// OpenTofu first: it is the one whose provider registry may be mirrored here, and both read the module.
+// OpenTofu first: it is the one whose provider registry may come from a mirror, and both read the module.
 const NAMES = ["tofu", "terraform"]
 
 /** Path of the program that applies Terraform code, or null where `path` (as in PATH) has none. */
