@@ -32,7 +32,8 @@ const lanes: readonly (readonly Step[])[] = [
   [{ name: "agent", command: [...installAgent, "--if-possible"], alone: `node ${installAgent.slice(1).join(" ")}` }],
 ]
 
-const work = makeTempFolder("auto-triage-")
+// Its name is short, because paths of sockets below it must stay under a hundred characters.
+const work = makeTempFolder("t")
 process.on("exit", () => rmSync(work, { recursive: true, force: true }))
 
 const steps = (await Promise.all(lanes.map(runLane))).flat()
