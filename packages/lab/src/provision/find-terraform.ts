@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from "node:fs"
 import { delimiter, join } from "node:path"
+import { isProgram } from "../core/is-program.ts"
 
 // OpenTofu first: it is the one whose provider registry may come from a mirror, and both read the module.
 const NAMES = ["tofu", "terraform"]
@@ -8,13 +8,4 @@ const NAMES = ["tofu", "terraform"]
 export function findTerraform(path: string | undefined = process.env["PATH"]): string | null {
   const folders = (path ?? "").split(delimiter).filter(folder => folder !== "")
   return NAMES.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram) ?? null
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants } from "node:fs"
 import { delimiter, join } from "node:path"
+import { isProgram } from "../../../core/is-program.ts"
 import type { ActionProcess } from "../toolkit/action-process.ts"
 import { refuseInputs } from "../toolkit/refuse-inputs.ts"
 
@@ -19,13 +19,4 @@ export function setupOpentofu(action: ActionProcess): void {
     throw new Error("OpenTofu is not installed on the lab's machine: put tofu on the PATH that the lab is started with")
   action.print(`Found ${join(folder, "tofu")} on the machine; asked for: ${action.input("tofu_version")}`)
   action.addPath(folder)
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
