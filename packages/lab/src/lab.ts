@@ -1,19 +1,21 @@
-import { existsSync } from "node:fs"
+import { existsSync, writeFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { environmentFile } from "./control/environment-file.ts"
 import { type Lab, startLab } from "./control/start-lab.ts"
 import { untilStopped } from "./control/until-stopped.ts"
 import { describeProvisioned } from "./provision/provisioned.ts"
 import type { WorldOptions } from "./world/world.ts"
 
-const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE] [--provision HOW]
+const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE] [--provision HOW] [--env-file FILE]
 
   --json           print one JSON object with all addresses and credentials as the first line
   --repo DIR       a git repository whose errors are triaged, instead of the miniature
   --config FILE    a configuration to use as .github/auto-triage.yml
   --provision HOW  where Datadog's monitors and webhooks come from: terraform (tofu or terraform applies the module),
                    recorded (a recorded apply), nothing, or auto: terraform where it works, else recorded
+  --env-file FILE  write its addresses and credentials there, for the --env-file of the other commands
 `
 
 const PROVISION = ["auto", "terraform", "recorded", "nothing"] as const
@@ -23,6 +25,7 @@ const stopped = untilStopped()
 try {
   const lab = await startLab(options)
   for (const note of lab.world.notes) process.stderr.write(`${note}\n`)
+  if (options.envFile !== null) writeFileSync(options.envFile, environmentFile(lab.world), { mode: 0o600 })
   process.stdout.write(options.json ? `${JSON.stringify(describe(lab))}\n` : greeting(lab))
   await stopped
   await lab.close()
@@ -32,7 +35,10 @@ try {
   process.exit(1)
 }
 
-type Options = Required<Pick<WorldOptions, "repo" | "config" | "provision">> & { readonly json: boolean }
+type Options = Required<Pick<WorldOptions, "repo" | "config" | "provision">> & {
+  readonly json: boolean
+  readonly envFile: string | null
+}
 
 function readOptions(): Options {
   try {
@@ -42,6 +48,7 @@ function readOptions(): Options {
         repo: { type: "string" },
         config: { type: "string" },
         provision: { type: "string", default: "auto" },
+        "env-file": { type: "string" },
         help: { type: "boolean", default: false },
       },
     })
@@ -51,7 +58,8 @@ function readOptions(): Options {
     }
     const provision = PROVISION.find(how => how === values.provision)
     if (provision === undefined) throw new Error(`--provision takes ${PROVISION.join(", ")}`)
-    return { json: values.json, repo: existing(values.repo), config: existing(values.config), provision }
+    const { json, repo, config, "env-file": envFile } = values
+    return { json, repo: existing(repo), config: existing(config), provision, envFile: fromUser(envFile) }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     process.exit(2)
@@ -59,10 +67,14 @@ function readOptions(): Options {
 }
 
 function existing(path: string | undefined): string | null {
-  if (path === undefined) return null
-  const full = resolve(process.env["INIT_CWD"] ?? process.cwd(), path)
-  if (!existsSync(full)) throw new Error(`${path}: there is no such file or folder`)
+  const full = fromUser(path)
+  if (full !== null && !existsSync(full)) throw new Error(`${path}: there is no such file or folder`)
   return full
+}
+
+/** npm runs scripts in the package's folder and says in INIT_CWD where the user stands. */
+function fromUser(path: string | undefined): string | null {
+  return path === undefined ? null : resolve(process.env["INIT_CWD"] ?? process.cwd(), path)
 }
 
 function describe({ world, control, page }: Lab): Record<string, unknown> {
@@ -87,6 +99,7 @@ function greeting({ world, control, page }: Lab): string {
 ${describeProvisioned(world.provisioned)}
 
 Tokens and keys, e.g. to set a variable: npm run lab -- --json
+For the other commands: npm run lab -- --env-file lab.env
 
 Send it an error:
 

@@ -1,0 +1,4 @@
+import type { AnyCheck } from "../check.ts"
+
+/** In the order in which they are shown. */
+export const jiraChecks: readonly AnyCheck[] = []

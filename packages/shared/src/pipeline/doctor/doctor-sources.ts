@@ -1,0 +1,24 @@
+import type { Config } from "../../config/config.ts"
+import type { DatadogInspection } from "../../ports/datadog-inspection.ts"
+import type { GitHubInspection } from "../../ports/github-inspection.ts"
+import type { JiraInspection } from "../../ports/jira-inspection.ts"
+import type { MachineInspection } from "../../ports/machine-inspection.ts"
+
+/** What an installation is meant to be. */
+export type Expected = {
+  /** owner/name of the repository that triages. */
+  readonly repository: string
+  /** Of its default branch. */
+  readonly config: Config
+  /** Epoch milliseconds, UTC. */
+  readonly now: number
+}
+
+/** Where the checks look. */
+export type DoctorSources = {
+  readonly expected: Expected
+  readonly github: GitHubInspection
+  readonly jira: JiraInspection
+  readonly datadog: DatadogInspection
+  readonly machine: MachineInspection
+}
