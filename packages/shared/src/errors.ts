@@ -5,7 +5,7 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError"
 }
 
-export type Service = "datadog" | "jira" | "github"
+export type Service = "datadog" | "jira" | "github" | "model"
 
 export type UpstreamFailure = {
   readonly service: Service

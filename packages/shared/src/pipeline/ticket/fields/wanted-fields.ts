@@ -7,7 +7,7 @@ import { fieldOption } from "./field-option.ts"
 import { fieldValue } from "./field-value.ts"
 
 export type FieldRequest = {
-  readonly issue: Issue
+  readonly issue: Pick<Issue, "occurrences">
   /** With all labels, those of the issue included. */
   readonly route: Route
   readonly type: { readonly id: string; readonly name: string; readonly fields: readonly CreateField[] }
