@@ -36,7 +36,13 @@ export interface Transport {
   readonly calls: readonly Call[]
 }
 
-export type TransportOptions = { readonly clock: Clock; readonly timeoutMs?: number; readonly maxWaitMs?: number }
+export type TransportOptions = {
+  readonly clock: Clock
+  readonly timeoutMs?: number
+  readonly maxWaitMs?: number
+  /** Refuses every request that is not a read, for a command that must change nothing. */
+  readonly onlyReads?: boolean
+}
 
 type Attempt = {
   readonly endpoint: Endpoint
@@ -102,7 +108,10 @@ export function installTransport(options: TransportOptions): Transport {
     const endpoint = endpoints.get(origin)
     if (endpoint === undefined)
       throw new BugError(`A request to ${origin} was refused: only the configured services may be reached`)
-    return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init })
+    const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init }
+    if (options.onlyReads === true && !isRead(attempt))
+      throw new BugError(`${attempt.method} ${pathname} was refused: this command only reads`)
+    return withRetries(attempt)
   }
 
   globalThis.fetch = async (input, init) => {

@@ -14,8 +14,11 @@ export type DatadogOptions = {
   readonly appKey: string
   readonly baseUrl: string
   readonly windowHours: number
+  /** End of the window, epoch milliseconds: how the issue looked then. Now unless told. */
+  readonly until?: number
 }
 
+const HOUR_MS = 3_600_000
 const ISSUE = "GET /api/v2/error-tracking/issues/{issue_id}"
 const REQUESTS: Readonly<Record<Track, { readonly search: string; readonly count: string }>> = {
   logs: { search: "POST /api/v2/logs/events/search", count: "POST /api/v2/logs/analytics/aggregate" },
@@ -28,7 +31,11 @@ export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
   let loading: Promise<DatadogClient> | null = null
   const client = (): Promise<DatadogClient> =>
     (loading ??= import("./client.ts").then(module => module.createDatadogClient(options)))
-  const from = `now-${options.windowHours}h`
+  const { until, windowHours } = options
+  const window =
+    until === undefined
+      ? { from: `now-${windowHours}h`, to: "now" }
+      : { from: String(until - windowHours * HOUR_MS), to: String(until) }
 
   return {
     async getIssue(id) {
@@ -37,14 +44,14 @@ export function createDatadogErrorSource(options: DatadogOptions): ErrorSource {
     },
     async listSamples(id, track, limit) {
       const api = await client()
-      const filter = { query: issueQuery(id, track), from, to: "now" }
+      const filter = { query: issueQuery(id, track), ...window }
       return ask(REQUESTS[track].search, async () =>
         mapSamples(track, withData(await search(api, track, { filter, limit }))),
       )
     },
     async countSamples(id, track) {
       const api = await client()
-      const filter = { query: issueQuery(id, track), from, to: "now" }
+      const filter = { query: issueQuery(id, track), ...window }
       return ask(REQUESTS[track].count, async () => mapGroups(track, withData(await count(api, track, filter))))
     },
   }

@@ -1,0 +1,50 @@
+import { writeFileSync } from "node:fs"
+import { installTransport } from "@auto-triage/shared/adapters/transport"
+import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
+import type { Clock } from "@auto-triage/shared/ports/clock"
+import { readAccess } from "./access/read-access.ts"
+import { printReport } from "./backtest/print-report.ts"
+import { createProgress } from "./backtest/progress.ts"
+import { readBacktestCommand } from "./backtest/read-backtest-command.ts"
+import { renderPage } from "./backtest/page/render-page.ts"
+import { runBacktest } from "./backtest/run-backtest.ts"
+import { USAGE } from "./backtest/usage.ts"
+
+/** Datadog's limits of event searches are by the hour. */
+const MAX_WAIT_MS = 65 * 60_000
+const WORTH_SAYING_MS = 2_000
+
+// A reader like `head` may go before everything is written.
+process.stdout.on("error", error => {
+  if (!("code" in error && error.code === "EPIPE")) throw error
+})
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}
+
+async function main(): Promise<void> {
+  const command = readBacktestCommand(process.argv.slice(2))
+  if (command === null) return void process.stdout.write(USAGE)
+  const progress = createProgress(process.stderr)
+  const clock: Clock = {
+    now: Date.now,
+    async sleep(ms) {
+      if (ms >= WORTH_SAYING_MS) progress.note(`A vendor asks to wait ${Math.ceil(ms / 1000)} s`)
+      await new Promise(resolve => setTimeout(resolve, ms))
+    },
+  }
+  const transport = installTransport({ clock, maxWaitMs: MAX_WAIT_MS, onlyReads: true })
+  const access = readAccess(process.env, command.envFile)
+  const report = await runBacktest(command, { access, clock, transport, say: progress.step })
+  progress.end()
+  if (command.page !== null) {
+    writeFileSync(command.page.full, renderPage(report), { mode: 0o600 })
+    progress.note(`${command.page.given} is written`)
+  }
+  process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : printReport(report))
+}

@@ -1,0 +1,44 @@
+import type { SourceIssue } from "../../ports/error-source.ts"
+import type { HistoryQuery, IssueHistory } from "../../ports/issue-history.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
+import { askJson, type DatadogAccess } from "./ask-json.ts"
+import { asAttributes } from "./attributes.ts"
+import { mapIssue } from "./map-issue.ts"
+
+const SEARCH = "/api/v2/error-tracking/issues/search"
+const MOST_ISSUES = 100
+// What people ignore or exclude raises no alert.
+const STATES = ["OPEN", "ACKNOWLEDGED", "RESOLVED"]
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Issues by search, with all that getIssue would say of each, so that none has to be asked for by itself. */
+export function createDatadogIssueHistory(access: DatadogAccess): IssueHistory {
+  return {
+    async find(query) {
+      const answer = await askJson(access, {
+        method: "POST",
+        path: SEARCH,
+        query: { include: "issue" },
+        body: { data: { type: "search_request", attributes: searchFor(query) } },
+        what: "the issues of Error Tracking",
+        scope: "error_tracking_read",
+      })
+      const { data, included } = asAttributes(answer)
+      if (!Array.isArray(data))
+        throw unreadableAnswer({ service: "datadog", request: `POST ${SEARCH}`, ambiguous: false })
+      return { issues: issuesOf(included), cut: data.length >= MOST_ISSUES }
+    },
+  }
+}
+
+function searchFor({ text, from, to }: HistoryQuery): object {
+  return { query: text, from, to, persona: "ALL", order_by: "TOTAL_COUNT", states: STATES }
+}
+
+function issuesOf(included: unknown): readonly SourceIssue[] {
+  return (Array.isArray(included) ? included : []).flatMap((item: unknown) => {
+    if (asAttributes(item)["type"] !== "issue") return []
+    const issue = mapIssue({ data: item })
+    return issue === null || !UUID.test(issue.id) ? [] : [issue]
+  })
+}
