@@ -29,6 +29,8 @@ export async function performDedupe(run: ActionRun, inputs: DedupeInputs, task: 
     },
     summary: calls => writeDedupeSummary(result, calls),
     metrics: dedupeMetrics(result, task.triage),
+    // The gate, which runs after it, is not asked in a dry run.
+    handOnMetrics: !inputs.dryRun && run.inputs.flag("hand-on-metrics"),
   }
 }
 

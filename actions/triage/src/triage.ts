@@ -36,7 +36,13 @@ export async function triage(run: ActionRun): Promise<ActionEnd> {
     },
     summary: calls => writeTriageSummary(result, calls),
     metrics: measured(run, { startedAt, result }),
+    handOnMetrics: goesOn(result) && run.inputs.flag("hand-on-metrics"),
   }
+}
+
+/** What dedupe goes on with. */
+function goesOn({ outcome }: TriageResult): boolean {
+  return outcome === "triaged" || outcome === "seen-before"
 }
 
 type Measured = {

@@ -39,6 +39,8 @@ export type ActionEnd = {
   readonly failed?: string
   /** What the stage has measured. How long it ran, how it ended and what it asked of vendors is added. */
   readonly metrics?: readonly Metric[]
+  /** A later step of the job sends the metrics of this one with its own. */
+  readonly handOnMetrics?: boolean
 }
 
 const SUMMARY_LIMIT_BYTES = 1_000_000
@@ -60,14 +62,14 @@ export async function runAction(name: string, action: (run: ActionRun) => Promis
     })
   startGroup(name)
   const meter = createRunMeter({ clock, log: actionLog, fetch })
-  const end = await perform(name, { meter, transport, clock }, action)
-  const answered = await meter.send({ stage: name, ...end, calls: transport.calls })
+  const { handOn, ...end } = await perform(name, { meter, transport, clock }, action)
+  const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn })
   // Looking up the name of a host cannot be broken off, and would keep this process for longer than the request.
   if (!answered) process.stdout.write("", () => process.exit())
 }
 
 type Performing = { readonly meter: RunMeter; readonly transport: Transport; readonly clock: Clock }
-type Performed = Pick<StageEnd, "status" | "outcome">
+type Performed = Pick<StageEnd, "status" | "outcome"> & { readonly handOn: boolean }
 
 async function perform(
   name: string,
@@ -84,12 +86,12 @@ async function perform(
     writeSummary(end.summary(transport.calls))
     endGroup()
     const outcome = outcomeOf(end)
-    if (end.failed !== undefined) return { status: reportFailure("failure", end.failed), outcome }
+    if (end.failed !== undefined) return { status: reportFailure("failure", end.failed), outcome, handOn: false }
     setOutput("status", "success")
-    return { status: "success", outcome }
+    return { status: "success", outcome, handOn: end.handOnMetrics ?? false }
   } catch (error) {
     endGroup()
-    return { status: fail(name, error, transport.calls), outcome: null }
+    return { status: fail(name, error, transport.calls), outcome: null, handOn: false }
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { createServer, type RequestListener, type Server } from "node:http"
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
@@ -139,4 +142,28 @@ test.each([
 test("a run that says nothing of metrics sends none and does not speak of them", async () => {
   const { text } = await outputOf(startAction(`async () => { ${DONE} }`, ENV))
   expect(text).not.toContain("metrics")
+})
+
+const HANDS_ON = 'return { outputs: { outcome: "first" }, summary: () => "", handOnMetrics: true }'
+
+test("what a step hands on is sent once, by the next step that sends", async () => {
+  const intake = await startIntake(accept)
+  const temp = mkdtempSync(join(tmpdir(), "m"))
+  const env = { ...ENV, RUNNER_TEMP: temp }
+  await outputOf(startAction(measuring(intake.url, HANDS_ON), env))
+  expect(intake.sent).toEqual([])
+  await outputOf(startAction(measuring(intake.url, DONE), env))
+  await outputOf(startAction(measuring(intake.url, DONE), env))
+  const runs = lines(intake).filter(line => line.startsWith("stage.runs"))
+  const run = (outcome: string): string =>
+    `stage.runs stage:test status:success outcome:${outcome} repository:acme/shop lane:6`
+  expect(runs).toEqual([run("first"), run("done"), run("done")])
+  expect(readdirSync(temp)).toEqual([])
+})
+
+test("a step that fails sends at once, because no other may follow", async () => {
+  const intake = await startIntake(accept)
+  const env = { ...ENV, RUNNER_TEMP: mkdtempSync(join(tmpdir(), "m")) }
+  await outputOf(startAction(measuring(intake.url, HANDS_ON.replace("}", '}, failed: "no"')), env))
+  expect(lines(intake)[0]).toContain("status:failure outcome:first")
 })

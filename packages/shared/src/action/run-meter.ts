@@ -7,6 +7,7 @@ import type { Metric } from "../ports/metrics-sink.ts"
 import { seriesOfRun } from "../pipeline/metrics/series-of-run.ts"
 import { type StageEnd, stageMetrics } from "../pipeline/metrics/stage-metrics.ts"
 import type { ActionEnvironment } from "./environment.ts"
+import { handOnMetrics, takeHandedOnMetrics } from "./handed-on-metrics.ts"
 import type { MetricsIntake } from "./metrics-intake.ts"
 
 export type RunMeterOptions = {
@@ -19,14 +20,15 @@ export type RunMeterOptions = {
 
 /** Gathers the metrics of one run and sends them when all else is done. */
 export interface RunMeter {
-  readonly belongTo: (run: Pick<ActionEnvironment, "repository" | "runNumber">) => void
+  readonly belongTo: (run: Pick<ActionEnvironment, "repository" | "runNumber" | "temp">) => void
   readonly measureTo: (intake: MetricsIntake) => void
   readonly measure: (metrics: readonly Metric[]) => void
   /**
-   * Sends what was gathered, and the stage's own, in one request. What is not sent is one line in the log. Never rejects;
-   * false where no answer came within the deadline.
+   * Sends what was gathered, the stage's own, and what earlier steps handed on, in one request; or hands it on, so that
+   * the next step need not wait for Datadog. What is not sent is one line in the log. Never rejects; false where no answer
+   * came within the deadline.
    */
-  readonly send: (end: Omit<StageEnd, "ms">) => Promise<boolean>
+  readonly send: (end: Omit<StageEnd, "ms">, how?: { readonly handOn: boolean }) => Promise<boolean>
 }
 
 const DEADLINE_MS = 3_000
@@ -38,14 +40,23 @@ export function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_
   const startedAt = clock.now()
   const gathered: Metric[] = []
   let intake: MetricsIntake | null = null
-  let run: Parameters<RunMeter["belongTo"]>[0] = { repository: "", runNumber: 0 }
+  let run: Parameters<RunMeter["belongTo"]>[0] = { repository: "", runNumber: 0, temp: "" }
 
-  async function deliver(to: Exclude<MetricsIntake, Problem>, metrics: readonly Metric[]): Promise<Problem | null> {
+  async function deliver(
+    to: Exclude<MetricsIntake, Problem>,
+    metrics: readonly Metric[],
+    handOn: boolean,
+  ): Promise<Problem | null> {
     const signal = AbortSignal.timeout(deadlineMs)
     try {
-      const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) })
       const at = clock.now()
-      await sink.send(seriesOfRun(metrics, { ...run, at, backdated: randomInt(MINUTE_MS) }), at)
+      const series = seriesOfRun(metrics, { ...run, at, backdated: randomInt(MINUTE_MS) })
+      if (handOn) {
+        handOnMetrics(run.temp, series)
+        return null
+      }
+      const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) })
+      await sink.send([...takeHandedOnMetrics(run.temp), ...series], at)
       return null
     } catch (error) {
       return signal.aborted ? LATE : { problem: whyNot(error), isFault: true }
@@ -56,10 +67,10 @@ export function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_
     belongTo: given => void (run = given),
     measureTo: given => void (intake = given),
     measure: metrics => void gathered.push(...metrics),
-    async send(end) {
+    async send(end, { handOn } = { handOn: false }) {
       if (intake === null) return true
       const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })]
-      const failure = "problem" in intake ? intake : await deliver(intake, metrics)
+      const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn)
       if (failure === null) return true
       const names = [...new Set(metrics.map(({ name }) => name))].join(", ")
       const level = failure.isFault ? "warn" : "info"
