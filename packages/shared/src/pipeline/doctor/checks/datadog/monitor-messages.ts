@@ -1,0 +1,53 @@
+import { defineCheck } from "../../check.ts"
+import { pass } from "../pass.ts"
+import { deployCommand } from "./deploy-command.ts"
+import { wantedMonitors } from "./wanted-monitors.ts"
+
+const ISSUE_ID = /issue_id=\{\{\[@?issue\.id\]\.name\}\}/
+
+/** Whether an alert reaches the webhook, and nothing but an alert does. */
+export const monitorMessages = defineCheck({
+  id: "datadog-monitor-messages",
+  step: "3",
+  title: "Each monitor's message calls the webhook, inside is_alert and with the error's id",
+  why: "The monitor alerts and nobody is told, recoveries start triages, or another environment is told.",
+  breaks: ["dispatch", "triage"],
+  ask: "Monitors → Manage: does each message say @webhook-perci-autofix-dispatch between {{#is_alert}} and {{/is_alert}}?",
+  read: ({ datadog }) => datadog.monitors(),
+  judge(monitors, { expected }) {
+    const present = wantedMonitors(monitors, expected).flatMap(({ found, ...wanted }) =>
+      found.map(monitor => ({ ...wanted, monitor })),
+    )
+    const faults = present.flatMap(({ subject, environment, monitor }) => {
+      const seen = faultOf(monitor.message, `webhook-${environment.webhook}`)
+      return seen === null ? [] : ({ state: "fail", subject, seen, fix: deployCommand(expected) } as const)
+    })
+    return faults.length > 0 ? faults : pass(`${present.length} messages call their webhook`)
+  },
+})
+
+function faultOf(message: string, handle: string): string | null {
+  const called = webhooksIn(message)
+  if (!called.includes(handle)) return `the message does not call @${handle}`
+  const other = called.find(name => name !== handle)
+  if (other !== undefined) return `the message also calls @${other}`
+  const { inside, outside } = alertPart(message)
+  if (webhooksIn(outside).length > 0) return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`
+  return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}"
+}
+
+function webhooksIn(text: string): readonly string[] {
+  return (text.match(/@webhook-[\w.-]{1,200}/g) ?? []).map(handle => handle.slice(1).replace(/[.-]+$/, ""))
+}
+
+function alertPart(message: string): { readonly inside: string; readonly outside: string } {
+  const [before = "", ...rest] = message.split("{{#is_alert}}")
+  const parts = rest.map(part => {
+    const [inner = "", ...after] = part.split("{{/is_alert}}")
+    return { inner, after: after.join(" ") }
+  })
+  return {
+    inside: parts.map(({ inner }) => inner).join(" "),
+    outside: [before, ...parts.map(({ after }) => after)].join(" "),
+  }
+}

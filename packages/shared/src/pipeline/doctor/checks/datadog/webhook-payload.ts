@@ -1,0 +1,51 @@
+import { defineCheck } from "../../check.ts"
+import { pass } from "../pass.ts"
+import { deployCommand } from "./deploy-command.ts"
+import { readWebhooks } from "./webhooks.ts"
+
+const EVENT = "datadog-error-tracking"
+const MOST_KEYS = 10
+
+/** Whether what Datadog sends is what GitHub and the triage workflow take. */
+export const webhookPayload = defineCheck({
+  id: "datadog-webhook-payload",
+  step: "3",
+  title: "The webhook's payload starts the triage with the error's id",
+  why: "GitHub refuses it, no workflow listens to it, or triage does not know which error it is about.",
+  breaks: ["dispatch", "triage"],
+  ask: `Integrations → Webhooks: does the payload have "event_type": "${EVENT}" and $TAGS[issue.id]?`,
+  read: readWebhooks,
+  judge: (webhooks, { expected }) =>
+    webhooks.flatMap(({ environment, webhook }) => {
+      if (webhook === null) return []
+      const fault = faultOf(webhook.payload)
+      const subject = environment.webhook
+      return fault === null
+        ? pass(`event ${EVENT} with the error's id`, subject)
+        : ({ state: "fail", subject, seen: fault, fix: deployCommand(expected) } as const)
+    }),
+})
+
+function faultOf(payload: string | null): string | null {
+  if (payload === null) return "it sends Datadog's own template, which GitHub refuses"
+  const body = parse(payload)
+  if (body === null) return "the payload is no JSON"
+  if (body["event_type"] !== EVENT) return `event_type is not ${EVENT}, so no workflow starts`
+  const { client_payload: client } = body
+  if (typeof client !== "object" || client === null || Array.isArray(client)) return "there is no client_payload"
+  if (Object.keys(client).length > MOST_KEYS)
+    return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`
+  const text = JSON.stringify(client)
+  return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
+    ? null
+    : "nothing in client_payload names the error: $TAGS[issue.id] is missing"
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === "object" && body !== null ? (body as Readonly<Record<string, unknown>>) : null
+  } catch {
+    return null
+  }
+}
