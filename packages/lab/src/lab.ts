@@ -8,13 +8,15 @@ import { untilStopped } from "./control/until-stopped.ts"
 import { describeProvisioned } from "./provision/provisioned.ts"
 import type { WorldOptions } from "./world/world.ts"
 
-const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE] [--provision HOW] [--env-file FILE]
+const USAGE = `usage: npm run lab -- [--json] [--repo DIR] [--config FILE] [--provision HOW] [--bare] [--env-file FILE]
 
   --json           print one JSON object with all addresses and credentials as the first line
   --repo DIR       a git repository whose errors are triaged, instead of the miniature
   --config FILE    a configuration to use as .github/auto-triage.yml
   --provision HOW  where Datadog's monitors and webhooks come from: terraform (tofu or terraform applies the module),
                    recorded (a recorded apply), nothing, or auto: terraform where it works, else recorded
+  --bare           leave out what npm run setup makes: the target's configuration, workflows, secrets, variables,
+                   environments, and the GitHub App
   --env-file FILE  write its addresses and credentials there, for the --env-file of the other commands
 `
 
@@ -35,7 +37,7 @@ try {
   process.exit(1)
 }
 
-type Options = Required<Pick<WorldOptions, "repo" | "config" | "provision">> & {
+type Options = Required<Pick<WorldOptions, "repo" | "config" | "provision" | "bare">> & {
   readonly json: boolean
   readonly envFile: string | null
 }
@@ -48,6 +50,7 @@ function readOptions(): Options {
         repo: { type: "string" },
         config: { type: "string" },
         provision: { type: "string", default: "auto" },
+        bare: { type: "boolean", default: false },
         "env-file": { type: "string" },
         help: { type: "boolean", default: false },
       },
@@ -58,8 +61,8 @@ function readOptions(): Options {
     }
     const provision = PROVISION.find(how => how === values.provision)
     if (provision === undefined) throw new Error(`--provision takes ${PROVISION.join(", ")}`)
-    const { json, repo, config, "env-file": envFile } = values
-    return { json, repo: existing(repo), config: existing(config), provision, envFile: fromUser(envFile) }
+    const { json, repo, config, bare, "env-file": envFile } = values
+    return { json, repo: existing(repo), config: existing(config), provision, bare, envFile: fromUser(envFile) }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     process.exit(2)

@@ -25,6 +25,7 @@ export function environmentFile({ urls, repository, credentials }: World): strin
     DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT: credentials.dispatchPat,
   }
   return Object.entries(values)
+    .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}="${value.trim()}"\n`)
     .join("")
 }

@@ -16,6 +16,7 @@ import { acceptManifest } from "./routes/app-manifests.ts"
 import { addRuleset } from "./rules/add-ruleset.ts"
 import { serveInfoRefs, servePack } from "./smart-http/serve-git.ts"
 import { type GitHubSnapshot, snapshotOf } from "./snapshot.ts"
+import { serveAppPages } from "./web/serve-app-pages.ts"
 import { type Behaviours, type Hub, requireRepository } from "./state/hub.ts"
 import type { Role } from "./state/repository-state.ts"
 import { type AppInput, createApp, type CreatedApp } from "./tokens/app.ts"
@@ -44,6 +45,8 @@ export interface GitHubEmulator extends Emulator, GitHubHost {
     values: {
       readonly variables?: Readonly<Record<string, string>>
       readonly secrets?: Readonly<Record<string, string>>
+      /** The only branches whose jobs may use it; absent: as it is. */
+      readonly branches?: readonly string[]
     },
   ): void
   snapshot(): GitHubSnapshot
@@ -63,6 +66,7 @@ function createHub(options: GitHubOptions): Hub {
       patExpiryHeader: "correct",
       disabledHook: "empty",
       emptyTree: "accepted",
+      appCreation: "allowed",
       ...options.behaviours,
     },
     repositories: new Map(),
@@ -96,6 +100,7 @@ function createRouter(hub: Hub): Hono {
     const { owner, repo, service } = context.req.param()
     return servePack(hub, context.req.raw, { name: `${owner}/${repo.replace(/\.git$/, "")}`, service })
   })
+  serveAppPages(hub, router)
   const answer = (request: Request, error: unknown): Response =>
     respond({ hub, request, token: null, resource: "core", version: apiVersions[0], accepted: null }, failure(error))
   router.notFound(context => {

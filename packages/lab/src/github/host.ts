@@ -119,12 +119,19 @@ export function configureEnvironment(
   values: {
     readonly variables?: Readonly<Record<string, string>>
     readonly secrets?: Readonly<Record<string, string>>
+    /** The only branches whose jobs may use it; absent: as it is. */
+    readonly branches?: readonly string[]
   },
 ): void {
   const environment = ensureEnvironment(requireRepository(hub, where.repository), where.environment)
   const now = hub.clock.now()
   for (const [name, value] of Object.entries(values.variables ?? {})) {
     setNamed(environment.variables, { name, value }, now)
+  }
+  if (values.branches !== undefined) {
+    environment.branchPolicy = "custom"
+    const branches = values.branches.map(name => ({ id: hub.nextId(), name, type: "branch" as const }))
+    environment.branches.splice(0, Infinity, ...branches)
   }
   for (const [name, value] of Object.entries(values.secrets ?? {})) setNamed(environment.secrets, { name, value }, now)
 }

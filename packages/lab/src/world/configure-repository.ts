@@ -13,8 +13,9 @@ export function configureRepository(
 ): void {
   const { urls, credentials, stateBucket } = given
   for (const [name, value] of Object.entries(triageSecrets(given))) github.setSecret(repository, name, value)
+  const branch = github.defaultBranch(repository)
   for (const [environment, secrets] of Object.entries(environments(given)))
-    github.configureEnvironment({ repository, environment }, { secrets })
+    github.configureEnvironment({ repository, environment }, { secrets, ...branchesOf(environment, branch) })
   github.setSecret(repository, "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT", credentials.dispatchPat)
   const variables = {
     AUTOFIX_ENABLED: "false",
@@ -32,6 +33,13 @@ export function configureRepository(
     GCP_SERVICE_ACCOUNT: "terraform@percihealth.iam.gserviceaccount.com",
   }
   for (const [name, value] of Object.entries(variables)) github.setVariable(repository, name, value)
+}
+
+/** Whose jobs may use an environment, as the setup guides ask for it. */
+function branchesOf(environment: string, branch: string): { readonly branches?: readonly string[] } {
+  if (environment === "observability-plan") return {}
+  if (environment === "observability-staging") return { branches: [...new Set(["develop", branch])] }
+  return { branches: environment === "observability-production" ? [...new Set(["main", branch])] : [branch] }
 }
 
 type Given = Parameters<typeof configureRepository>[2]

@@ -1,4 +1,5 @@
 import type { GitHubEmulator } from "../github/github.ts"
+import type { CreatedApp } from "../github/tokens/app.ts"
 import { STORAGE_TOKEN } from "../storage/storage-token.ts"
 
 export type Credentials = {
@@ -13,7 +14,7 @@ export type Credentials = {
   readonly adminPat: string
   /** Reads the repositories' variables and nothing else. */
   readonly switchToken: string
-  /** Of the GitHub App that opens pull requests; its key is PEM. */
+  /** Of the GitHub App that opens pull requests; its key is PEM. Empty where there is none yet. */
   readonly appId: string
   readonly appPrivateKey: string
 }
@@ -27,18 +28,17 @@ export const KEYS = {
   storageToken: STORAGE_TOKEN,
 }
 
-/** The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. */
+/**
+ * The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. Without those there is
+ * no App, and the administrator's token may also make what is missing.
+ */
 export async function issueCredentials(
   github: GitHubEmulator,
   where: { readonly repositories: readonly string[]; readonly fixed: readonly string[] },
 ): Promise<Credentials> {
   const { repositories, fixed } = where
-  const app = await github.createApp({
-    name: "Perci Auto-fix",
-    owner: fixed[0]?.split("/")[0] ?? "",
-    permissions: { contents: "write", pull_requests: "write", checks: "read", metadata: "read" },
-    repositories: fixed,
-  })
+  const owner = fixed[0]?.split("/")[0]
+  const app = owner === undefined ? null : await createFixApp(github, owner, fixed)
   return {
     ...KEYS,
     dispatchPat: github.issuePat({
@@ -46,18 +46,23 @@ export async function issueCredentials(
       permissions: { contents: "write", metadata: "read" },
       repositories,
     }),
-    adminPat: issueAdminPat(github, repositories),
+    adminPat: issueAdminPat(github, repositories, app === null),
     switchToken: github.issuePat({
       owner: "perci-switch-bot",
       permissions: { variables: "read", metadata: "read" },
       repositories,
     }),
-    appId: String(app.id),
-    appPrivateKey: app.privateKey,
+    appId: String(app?.id ?? ""),
+    appPrivateKey: app?.privateKey ?? "",
   }
 }
 
-function issueAdminPat(github: GitHubEmulator, repositories: readonly string[]): string {
+function createFixApp(github: GitHubEmulator, owner: string, repositories: readonly string[]): Promise<CreatedApp> {
+  const permissions = { contents: "write", pull_requests: "write", checks: "read", metadata: "read" } as const
+  return github.createApp({ name: "Perci Auto-fix", owner, permissions, repositories })
+}
+
+function issueAdminPat(github: GitHubEmulator, repositories: readonly string[], setsUp: boolean): string {
   return github.issuePat({
     owner: "platform-admin",
     permissions: {
@@ -71,6 +76,7 @@ function issueAdminPat(github: GitHubEmulator, repositories: readonly string[]):
       environments: "write",
       issues: "write",
       workflows: "write",
+      ...(setsUp ? { administration: "write" as const } : {}),
     },
     repositories,
   })

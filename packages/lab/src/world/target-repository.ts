@@ -49,8 +49,10 @@ export function readTarget(options: {
   readonly configFile: string | null
   /** False leaves out the workflow that applies Terraform: it would start from a state that nobody kept. */
   readonly deploys?: boolean
+  /** True leaves the product and its configuration out, as before a setup. */
+  readonly bare?: boolean
 }): TargetRepository {
-  const { from, configFile, deploys = true } = options
+  const { from, configFile, deploys = true, bare = false } = options
   const given = configFile === null ? null : { text: readText(configFile), file: configFile }
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
@@ -58,16 +60,17 @@ export function readTarget(options: {
   const { [DEPLOYMENT]: deployment = "", ...shipped } = productFiles()
   const product = deploys ? { ...shipped, [DEPLOYMENT]: deployment } : shipped
   const follow = followChecks(product[FOLLOWER] ?? "", own?.checks ?? [])
-  const onTop = { message: "Install auto-triage", files: { ...product, [FOLLOWER]: follow, [CONFIG]: config.text } }
+  const files = { ...product, [FOLLOWER]: follow, [CONFIG]: config.text }
+  const installed = bare ? {} : { onTop: { message: "Install auto-triage", files } }
   if (from === null || own === null)
     return {
       branch: "main",
       config,
-      source: { from: { files: miniatureFiles(), branches: ["develop"] }, onTop, rulesets: [REVIEWED] },
+      source: { from: { files: miniatureFiles(bare), branches: ["develop"] }, ...installed, rulesets: [REVIEWED] },
       notes: [],
     }
   const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
-  return { branch: own.branch, config, source: { from: { git: from }, onTop }, notes }
+  return { branch: own.branch, config, source: { from: { git: from }, ...installed }, notes }
 }
 
 function readText(file: string): string {
@@ -150,11 +153,12 @@ function git(folder: string, args: readonly string[]): string | null {
   }
 }
 
-function miniatureFiles(): Record<string, string> {
+function miniatureFiles(bare: boolean): Record<string, string> {
   const files = readdirSync(MINIATURE, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
-  return Object.fromEntries(
-    files.map(file => [relative(MINIATURE, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]),
+  const texts = files.map(
+    file => [relative(MINIATURE, file).replaceAll("\\", "/"), readFileSync(file, "utf8")] as const,
   )
+  return Object.fromEntries(texts.filter(([path]) => !bare || path !== CONFIG))
 }

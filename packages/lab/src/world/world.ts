@@ -35,6 +35,8 @@ export type WorldOptions = {
   readonly config?: string | null
   /** Where monitors, webhooks and dashboards come from: recorded unless told. */
   readonly provision?: ProvisionHow
+  /** Leaves out what a setup makes in the target: configuration, workflows, secrets, variables, environments, the App. */
+  readonly bare?: boolean
 }
 
 export type LabService = {
@@ -85,8 +87,8 @@ export const STATE_BUCKET = "percihealth-terraform-state"
 
 /** @throws ConfigError where the repository or the configuration cannot be used. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { repo = null, config: configFile = null, provision = "recorded" } = options
-  const target = readTarget({ from: repo, configFile, deploys: provision !== "recorded" })
+  const { repo = null, config: configFile = null, provision = "recorded", bare = false } = options
+  const target = readTarget({ from: repo, configFile, deploys: provision !== "recorded", bare })
   const config = loadConfig(target.config.text, target.config.file)
   const problems: string[] = []
   const clock = realClock((what, error) => problems.push(`${what}: ${String(error)}`))
@@ -104,10 +106,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   })
   const credentials = await issueCredentials(github, {
     repositories: [TARGET, CALLER, PRODUCT],
-    fixed: [TARGET, CALLER],
+    fixed: bare ? [] : [TARGET, CALLER],
   })
   const settings = { urls, credentials, stateBucket: STATE_BUCKET }
-  for (const repository of [TARGET, CALLER]) configureRepository(github, repository, settings)
+  for (const repository of bare ? [] : [TARGET, CALLER]) configureRepository(github, repository, settings)
   const services = servicesOf(config)
   const { context: _, doors, ...visible } = vendors
   const close = async (): Promise<void> => {

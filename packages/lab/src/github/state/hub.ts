@@ -24,6 +24,8 @@ export type Behaviours = {
   patExpiryHeader: "correct" | "now"
   /** Whether a commit may use git's tree without entries where nobody has stored it. */
   emptyTree: "accepted" | "refused"
+  /** Whether organisations let the person who asks create Apps. */
+  appCreation: "allowed" | "forbidden"
   /** What GET /app/hook/config answers for an App without a webhook. */
   disabledHook: "empty" | "missing"
 }

@@ -9,8 +9,14 @@ export type Named = {
   readonly updatedAt: number
 }
 
+/** Whose jobs may use an environment: any branch's, those of protected branches, or those of `branches`. */
+export type BranchPolicy = "all" | "protected" | "custom"
+
 export type Environment = {
   readonly name: string
+  branchPolicy: BranchPolicy
+  /** Patterns that count where the policy is custom. */
+  readonly branches: { readonly id: number; readonly name: string; readonly type: "branch" | "tag" }[]
   readonly variables: Map<string, Named>
   readonly secrets: Map<string, Named>
 }

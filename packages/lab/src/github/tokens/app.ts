@@ -91,7 +91,12 @@ export async function createApp(hub: Hub, input: AppInput): Promise<CreatedApp> 
   }
 }
 
-function install(hub: Hub, app: App, input: AppInput): Installation {
+/** What an owner's click on "Install" makes; the caller adds it to the App. */
+export function install(
+  hub: Hub,
+  app: App,
+  input: Pick<AppInput, "owner" | "permissions" | "repositories" | "grantedPermissions">,
+): Installation {
   const chosen = Array.isArray(input.repositories) ? input.repositories : []
   return {
     id: hub.nextId(),
