@@ -1,0 +1,20 @@
+import type { Pin } from "./pin-examples.ts"
+
+/** What a release says: what callers notice, how to use it by its commit, and how to check what was downloaded. */
+export function releaseNotes(changes: string, { repository, sha, tag }: Pin): string {
+  return `${changes}
+
+### Use it
+
+\`\`\`yaml
+    uses: ${repository}/.github/workflows/error-triage.yml@${sha} # ${tag}
+\`\`\`
+
+### Check it
+
+\`\`\`sh
+gh release verify ${tag} --repo ${repository}
+gh attestation verify auto-triage-${tag.slice(1)}.tar.gz --repo ${repository}
+\`\`\`
+`
+}
