@@ -4,6 +4,7 @@ import { ConfigError } from "@auto-triage/shared/errors"
 import { fixBranch } from "@auto-triage/shared/pipeline/fix/fix-branch"
 import { placeOf } from "@auto-triage/shared/pipeline/fix/place-of"
 import type { GateInput } from "@auto-triage/shared/pipeline/gate"
+import { makeBrief } from "@auto-triage/shared/pipeline/fix/make-brief"
 import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import { fixId } from "./fix-id.ts"
@@ -26,7 +27,8 @@ export async function fixByHand(run: ActionRun, triage: TriageResult, input: Gat
   if (end.outputs["decision"] === "fix" || ticketKey === null || issue === null || assessment === null) return end
   const branch = fixBranch(config.autofix.branchPrefix, ticketKey, issue.id)
   const reserved = { id: fixId(run.env), ticketKey, branch, place: placeOf(issue) }
-  const { brief, sha256 } = writeBrief(run.env, { input, reserved, baseSha: "" })
+  const { temp, repository, runUrl } = run.env
+  const { brief, sha256 } = writeBrief(temp, makeBrief({ input, reserved, baseSha: "", repository, runUrl }))
   return { ...end, outputs: { ...end.outputs, brief, "brief-sha256": sha256 } }
 }
 

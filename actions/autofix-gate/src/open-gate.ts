@@ -5,6 +5,7 @@ import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-hos
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { BugError } from "@auto-triage/shared/errors"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
+import { makeBrief } from "@auto-triage/shared/pipeline/fix/make-brief"
 import { decideGate, type GateInput } from "@auto-triage/shared/pipeline/gate"
 import { reserveFix, type ReservePorts } from "@auto-triage/shared/pipeline/gate/reserve-fix"
 import type { SpendSource } from "@auto-triage/shared/ports/spend-source"
@@ -24,7 +25,10 @@ export async function openGate(run: ActionRun, input: GateInput): Promise<Action
   const end = await reserveFix(request, portsOf(run, input))
   if (end.kind === "held") return gateEnd(run, { decision: end.hold, input, room: end.room })
   const { run: reserved, baseSha, room } = end
-  const handedOn = writeBrief(run.env, { input, reserved, baseSha })
+  const handedOn = writeBrief(
+    run.env.temp,
+    makeBrief({ input, reserved, baseSha, repository: run.env.repository, runUrl: run.env.runUrl }),
+  )
   return gateEnd(run, { decision, input, room, handedOn: { ...handedOn, baseSha } })
 }
 

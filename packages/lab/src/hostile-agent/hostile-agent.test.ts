@@ -10,7 +10,7 @@ import { asksForTooMuch } from "./cases/asks-for-too-much.ts"
 import { endsEarly } from "./cases/ends-early.ts"
 import { smuggles } from "./cases/smuggles.ts"
 import { weakFixes } from "./cases/weak-fixes.ts"
-import { runCase } from "./run-case.ts"
+import { type Cases, openCases, runCase } from "./run-case.ts"
 
 const GROUPS: readonly (readonly [string, readonly AgentCase[]])[] = [
   ["an agent that leaves nothing", endsEarly],
@@ -25,6 +25,7 @@ const agentCli = findAgentCli()
 beforeEach(context => context.skip(agentCli.missing !== null, agentCli.missing ?? ""))
 
 let lab: Lab
+let cases: Cases
 let folder = ""
 
 beforeAll(async () => {
@@ -36,6 +37,7 @@ beforeAll(async () => {
     usual.replace(/max-usd-per-day: .*/, ROOM).replace("production: [production]", "production: [live]"),
   )
   lab = await startLab({ config })
+  cases = await openCases(lab.world)
 }, 60_000)
 
 afterAll(async () => {
@@ -43,11 +45,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe.concurrent.each(GROUPS)("%s", (_, cases) => {
-  test.each(cases)(
+describe.concurrent.each(GROUPS)("%s", (_, agents) => {
+  test.each(agents)(
     "$name: no pull request, and the ticket says why",
     async agent => {
-      const end = await runCase(lab.world, agent)
+      const end = await runCase(cases, agent)
       expect(end.outcome, end.logs).toBe(agent.outcome)
       expect(end.comment).toMatch(agent.says)
       expect(end.pulls).toBe(0)

@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import { type FixEnd, runFix } from "../process/run-fix.ts"
-import { runPipeline } from "../process/run-pipeline.ts"
 import { documentText } from "../whole-path/document-text.ts"
 import type { World } from "../world/world.ts"
 import type { AgentCase } from "./agent-case.ts"
+import { type DecideFix, openDecideFix } from "./decide-fix.ts"
 import { canariesIn, canaryEnvironment, plantCanaries, textOfFolder } from "./canaries.ts"
 
 export type CaseEnd = {
@@ -23,16 +23,36 @@ export type CaseEnd = {
   readonly logs: string
 }
 
+/** A world with an error that triage knows. */
+export type Cases = { readonly world: World; readonly decide: DecideFix }
+
 let runs = 0
 
+/** @see runCase */
+export async function openCases(world: World): Promise<Cases> {
+  const { issueId } = world.datadog.feed({
+    service: "backend-api",
+    // Counts as production in these tests, and no monitor watches it.
+    env: "live",
+    type: "TypeError",
+    message: "Cannot read properties of undefined (reading 'id')",
+    stack: [
+      "TypeError: Cannot read properties of undefined (reading 'id')",
+      "    at bookingReference (/app/apps/backend/src/bookings/service.ts:19:68)",
+      "    at createBooking (/app/apps/backend/src/bookings/service.ts:12:23)",
+    ].join("\n"),
+  })
+  return { world, decide: await openDecideFix(world, issueId) }
+}
+
 /** An error of its own, its ticket, and an agent that does what the case says, through the shipped actions. */
-export async function runCase(world: World, agent: AgentCase): Promise<CaseEnd> {
+export async function runCase({ world, decide }: Cases, agent: AgentCase): Promise<CaseEnd> {
   const folder = mkdtempSync(join(tmpdir(), "auto-triage-agent-"))
   const runId = String(500_000 + ++runs)
   try {
-    const issueId = feedError(world, runId)
+    const issueId = randomUUID()
     world.model.setScript({ issue: issueId }, { turns: [...agent.turns] })
-    const gate = await decide(world, { issueId, runId, folder })
+    const gate = await decide({ issueId, runId, folder })
     const before = world.journal.entries().length
     const { branch } = JSON.parse(readFileSync(gate["brief"] ?? "", "utf8")) as Brief
     const fix = await runFix(world, {
@@ -48,45 +68,10 @@ export async function runCase(world: World, agent: AgentCase): Promise<CaseEnd> 
   }
 }
 
-function feedError(world: World, name: string): string {
-  const fed = world.datadog.feed({
-    service: "backend-api",
-    // Counts as production in these tests, and no monitor watches it.
-    env: "live",
-    type: `TypeError${name}`,
-    message: "Cannot read properties of undefined (reading 'id')",
-    stack: [
-      `TypeError${name}: Cannot read properties of undefined (reading 'id')`,
-      "    at bookingReference (/app/apps/backend/src/bookings/service.ts:19:68)",
-      "    at createBooking (/app/apps/backend/src/bookings/service.ts:12:23)",
-    ].join("\n"),
-  })
-  return fed.issueId
-}
-
-async function decide(
-  world: World,
-  { issueId, runId, folder }: { readonly issueId: string; readonly runId: string; readonly folder: string },
-): Promise<Record<string, string>> {
-  const { gate, dedupe } = await runPipeline(world, {
-    event: { name: "repository_dispatch", payload: { client_payload: { issue: { id: issueId } } } },
-    token: world.github.mintJobToken({
-      repository: world.repository,
-      permissions: { contents: "write", pull_requests: "read", metadata: "read" },
-    }),
-    runId,
-    folder,
-    gate: { "autofix-enabled": "true" },
-  })
-  if (gate?.outputs["decision"] !== "fix")
-    throw new Error(
-      `the gate did not let the case through: ${gate?.outputs["why"]}\n${gate?.stdout}\n${dedupe?.stdout}`,
-    )
-  return { ...gate.outputs, "ticket-key": dedupe?.outputs["ticket-key"] ?? "" }
-}
+type Gate = Awaited<ReturnType<DecideFix>>
 
 /** The brief with other limits, sealed again: as if the configuration had them. */
-function limited(gate: Record<string, string>, limits: NonNullable<AgentCase["limits"]>): Record<string, string> {
+function limited(gate: Gate, limits: NonNullable<AgentCase["limits"]>): Gate {
   const path = gate["brief"] ?? ""
   const brief = JSON.parse(readFileSync(path, "utf8")) as Brief
   const text = JSON.stringify({

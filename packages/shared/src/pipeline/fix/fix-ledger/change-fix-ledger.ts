@@ -46,7 +46,13 @@ export async function changeFixLedger<Result>(
 }
 
 /** The record and its token; empty without a token where there is none yet. @throws ConfigError, UpstreamError */
-export async function readFixLedger({ ledger, ref }: Pick<FixLedgerStore, "ledger" | "ref">): Promise<{
+export async function readFixLedger({
+  ledger,
+  ref,
+}: {
+  readonly ledger: Pick<Ledger, "read">
+  readonly ref: string
+}): Promise<{
   readonly parent: string | null
   readonly record: FixLedgerRecord
 }> {
