@@ -1,6 +1,7 @@
 import type { TokenProbe, TokenState } from "../../ports/token-probe.ts"
 import { messageOf } from "./fix-host/ask.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
+import { readExpiry } from "./read-expiry.ts"
 import { requestHeaders } from "./request-headers.ts"
 
 export type TokenProbeOptions = {
@@ -13,8 +14,6 @@ export type TokenProbeOptions = {
 }
 
 const EXPIRY = "github-authentication-token-expiration"
-// For some fine-grained tokens GitHub names the moment of the answer as the end (google/go-github#3708).
-const IMPLAUSIBLE_MS = 120_000
 
 /** Asks for the repository with the token itself: the cheapest request that shows whether it works and when it ends. */
 export function createTokenProbe({ apiUrl, token, repository, now }: TokenProbeOptions): TokenProbe {
@@ -43,13 +42,4 @@ function stateOf({ status, body, expiry }: Answer, now: number): TokenState {
   const limited = status === 429 || isRateLimit(status, message)
   if (status >= 500 || limited) return { kind: "unknown", why: `GitHub answered ${status}` }
   return { kind: "refused", status, why: message }
-}
-
-/** "2027-02-01 09:00:00 UTC" or "… +0100"; null for anything else, and for what cannot be meant. */
-function readExpiry(text: string | null, now: number): number | null {
-  const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:UTC|([+-]\d\d):?(\d\d))$/.exec(text ?? "")
-  if (parts === null) return null
-  const [, day, time, hours, minutes] = parts
-  const at = Date.parse(`${day}T${time}${hours === undefined ? "Z" : `${hours}:${minutes}`}`)
-  return Number.isNaN(at) || Math.abs(at - now) < IMPLAUSIBLE_MS ? null : at
 }

@@ -1,0 +1,94 @@
+import { z } from "zod"
+import type { GitHubInspection, RunFacts } from "../../../ports/github-inspection.ts"
+import { askOnce } from "../../ask-once.ts"
+import { askOncePer } from "../../ask-once-per.ts"
+import type { Get } from "./create-get.ts"
+import { mapReading } from "./map-reading.ts"
+
+export type CodeReader = Pick<
+  GitHubInspection,
+  "repository" | "branchExists" | "branchRules" | "file" | "pathExists" | "workflows" | "runs"
+>
+
+const REPOSITORY = z.object({
+  full_name: z.string(),
+  default_branch: z.string(),
+  visibility: z.enum(["public", "private", "internal"]).default("private"),
+  archived: z.boolean().default(false),
+})
+const NAMED = z.object({ name: z.string() })
+const RULES = z.array(
+  z.object({
+    type: z.string(),
+    parameters: z.record(z.string(), z.unknown()).default({}),
+    ruleset_id: z.number().default(0),
+  }),
+)
+const FILE = z.object({ content: z.string(), encoding: z.string() })
+const WORKFLOWS = z.object({ workflows: z.array(z.object({ name: z.string(), path: z.string(), state: z.string() })) })
+const RUNS = z.object({
+  workflow_runs: z.array(
+    z.object({
+      id: z.number(),
+      event: z.string(),
+      actor: z.object({ login: z.string() }).nullish(),
+      conclusion: z.string().nullable(),
+      created_at: z.string(),
+      html_url: z.string().default(""),
+    }),
+  ),
+})
+
+/** Code, branches and workflows as a token shows them. */
+export function createCodeReader(get: Get, repository: string): CodeReader {
+  const at = (path: string): string => `/repos/${repository}${path}`
+  return {
+    repository: askOnce(async () =>
+      mapReading(await get.read(at(""), REPOSITORY), found => ({
+        name: found.full_name,
+        defaultBranch: found.default_branch,
+        visibility: found.visibility,
+        archived: found.archived,
+      })),
+    ),
+    branchExists: askOncePer(async (name = "") =>
+      mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), NAMED), value => value !== null),
+    ),
+    branchRules: askOncePer(async (name = "") =>
+      mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), RULES), rules =>
+        rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })),
+      ),
+    ),
+    file: askOncePer(async (path = "") =>
+      mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), textOf),
+    ),
+    pathExists: askOncePer(async (path = "") =>
+      mapReading(await get.find(at(`/contents/${encodePath(path)}`), z.unknown()), value => value !== null),
+    ),
+    workflows: askOnce(async () =>
+      mapReading(await get.read(at("/actions/workflows?per_page=100"), WORKFLOWS), found => found.workflows),
+    ),
+    runs: askOncePer(async (file = "") =>
+      mapReading(await get.find(at(`/actions/workflows/${file}/runs?per_page=20`), RUNS), toRuns),
+    ),
+  }
+}
+
+function textOf(file: z.infer<typeof FILE> | null): string | null {
+  return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8")
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/")
+}
+
+function toRuns(found: z.infer<typeof RUNS> | null): readonly RunFacts[] {
+  return (found?.workflow_runs ?? []).map(run => ({
+    id: run.id,
+    event: run.event,
+    actor: run.actor?.login ?? "",
+    conclusion: run.conclusion,
+    createdAt: Date.parse(run.created_at),
+    page: run.html_url,
+  }))
+}

@@ -1,0 +1,73 @@
+import { createDatadogInspection } from "../adapters/datadog/inspection.ts"
+import { createGitHubInspection } from "../adapters/github/inspection.ts"
+import { CONFIG_PATH } from "../adapters/github/repository-state.ts"
+import { createJiraInspection } from "../adapters/jira/inspection.ts"
+import { createMachineInspection, type RunnerTools } from "../adapters/model/inspection.ts"
+import type { Transport } from "../adapters/transport.ts"
+import type { Config } from "../config/config.ts"
+import { DEFAULT_CONFIG } from "../config/defaults.ts"
+import { loadConfig } from "../config/load-config.ts"
+import { ConfigError } from "../errors.ts"
+import type { DoctorSources } from "../pipeline/doctor/doctor-sources.ts"
+import type { Clock } from "../ports/clock.ts"
+import type { GitHubInspection } from "../ports/github-inspection.ts"
+
+/** What the doctor may look with. Null is a secret that was not given: what it would show is hidden, with the reason. */
+export type DoctorCredentials = {
+  readonly github: { readonly apiUrl: string; readonly repository: string; readonly token: string | null }
+  readonly dispatchToken: string | null
+  readonly switchToken: string | null
+  readonly app: { readonly id: string | null; readonly privateKey: string | null }
+  readonly datadog: {
+    readonly site: string
+    /** Empty for the site's own, as otlpUrl. */
+    readonly url: string
+    readonly otlpUrl: string
+    readonly apiKey: string | null
+    readonly appKey: string | null
+  }
+  readonly jira: {
+    readonly baseUrl: string | null
+    readonly email: string | null
+    readonly token: string | null
+    /** When the token ends, as somebody wrote it down. */
+    readonly tokenEnds?: string | null
+  }
+  readonly model: { readonly url: string; readonly key: string | null }
+}
+
+export type DoctorSurroundings = {
+  readonly transport: Transport
+  readonly clock: Pick<Clock, "now">
+  /** Null where the doctor does not run on a runner. */
+  readonly runner: RunnerTools | null
+}
+
+/** Where the checks look, each by the credentials that were given. Only the configuration is read at once. */
+export async function openInspections(
+  given: DoctorCredentials,
+  { transport, clock, runner }: DoctorSurroundings,
+): Promise<DoctorSources> {
+  const now = (): number => clock.now()
+  const { github, dispatchToken, switchToken, app } = given
+  const inspection = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport)
+  return {
+    expected: { repository: github.repository, config: await readConfig(inspection), now: clock.now() },
+    github: inspection,
+    datadog: createDatadogInspection({ ...given.datadog, githubApiUrl: github.apiUrl, now }, transport),
+    jira: createJiraInspection({ ...given.jira, now }, transport),
+    machine: createMachineInspection({ model: given.model, runner, now }, transport),
+  }
+}
+
+/** That of the default branch; the defaults where it is hidden, missing or faulty, which a check says. */
+async function readConfig(github: GitHubInspection): Promise<Config> {
+  const file = await github.file(CONFIG_PATH)
+  if (file.kind === "hidden" || file.value === null) return DEFAULT_CONFIG
+  try {
+    return loadConfig(file.value, CONFIG_PATH)
+  } catch (error) {
+    if (error instanceof ConfigError) return DEFAULT_CONFIG
+    throw error
+  }
+}
