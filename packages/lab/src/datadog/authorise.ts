@@ -18,11 +18,16 @@ export function authorise(state: DatadogState, request: Request, needs: Needs): 
   if (api === null || api === "" || (needs.keys === "both" && (app === null || app === ""))) {
     return vendorError(form, missing, missing === 401 ? "Unauthorized" : "Forbidden")
   }
-  const known = api === state.options.apiKey && (needs.keys === "api" || app === state.options.appKey)
   const denied = needs.permissions?.some(permission => state.denied.has(permission)) === true
-  return known && !denied ? null : vendorError(form, 403, "Forbidden")
+  return areKnown(state, api, needs.keys === "api" ? null : app) && !denied ? null : vendorError(form, 403, "Forbidden")
 }
 
 function queryKey(request: Request, needs: Needs): string | null {
   return needs.keys === "api" ? new URL(request.url).searchParams.get("dd-api-key") : null
+}
+
+/** A null application key is one that nobody asks for. */
+function areKnown({ options, toggles }: DatadogState, api: string, app: string | null): boolean {
+  if (api !== options.apiKey || toggles.apiKeyRevoked) return false
+  return app === null || (app === options.appKey && !toggles.appKeyRevoked)
 }

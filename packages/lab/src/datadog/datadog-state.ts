@@ -27,6 +27,10 @@ export type DatadogPermission =
   | "dashboards-read"
   | "dashboards-write"
   | "metrics-query"
+  | "logs-config"
+  | "retention-filters"
+  /** user_app_keys: to list the keys of the own user. */
+  | "app-keys"
 
 export type DatadogOptions = {
   readonly clock: LabClock
@@ -100,7 +104,8 @@ export function createDatadogState(options: DatadogOptions): DatadogState {
       ...options,
     },
     toggles: defaultToggles(),
-    denied: new Set(),
+    // The key of a service account may not list keys.
+    denied: new Set(["app-keys"]),
     nextSeq,
     issues: createIssueStore(now, nextSeq),
     metrics: createMetricStore(),

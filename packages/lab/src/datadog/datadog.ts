@@ -18,6 +18,7 @@ import { logIntakeRoutes } from "./routes/log-intake-routes.ts"
 import { metricRoutes } from "./routes/metric-routes.ts"
 import { monitorRoutes } from "./routes/monitor-routes.ts"
 import { otlpRoutes } from "./routes/otlp-routes.ts"
+import { retentionRoutes } from "./routes/retention-routes.ts"
 import { timelineRoutes } from "./routes/timeline-routes.ts"
 import { webhookRoutes } from "./routes/webhook-routes.ts"
 import { takeSnapshot, type DatadogSnapshot } from "./snapshot.ts"
@@ -107,6 +108,7 @@ function createApp(state: DatadogState): Hono {
     webhookRoutes,
     dashboardRoutes,
     otlpRoutes,
+    retentionRoutes,
   ]) {
     add(app, state)
   }

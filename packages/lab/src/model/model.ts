@@ -26,6 +26,15 @@ export interface ModelEmulator extends Emulator {
   scripts(): ScriptList
   /** Oldest first. */
   requests(): readonly ModelRequest[]
+  /** May be changed at any time. */
+  readonly toggles: ModelToggles
+}
+
+export type ModelToggles = {
+  /** On: the key is none any more. */
+  keyRevoked: boolean
+  /** Ids of models that the key may not use. */
+  withdrawn: readonly string[]
 }
 
 /** Everything the emulator remembers. */
@@ -35,6 +44,7 @@ export type ModelState = {
   readonly log: RequestLog
   /** How often each turn has been asked for, by script, conversation and turn. */
   readonly asked: Map<string, number>
+  readonly toggles: ModelToggles
 }
 
 /** One request on its way through. */
@@ -55,6 +65,7 @@ export function createModel(options: ModelOptions): ModelEmulator {
     scripts: new ScriptStore(),
     log: new RequestLog(),
     asked: new Map(),
+    toggles: { keyRevoked: false, withdrawn: [] },
   }
   return {
     service: "model",
@@ -69,6 +80,7 @@ export function createModel(options: ModelOptions): ModelEmulator {
     },
     scripts: () => state.scripts.list(),
     requests: () => state.log.list(),
+    toggles: state.toggles,
   }
 }
 
@@ -93,17 +105,22 @@ async function handle(state: ModelState, request: Request, caller: Caller): Prom
 function createRoutes(call: ModelCall): Hono {
   const app = new Hono()
   const { id, state, request } = call
+  const isOffered = (name: string): boolean => !state.toggles.withdrawn.includes(name)
   app.get("/api/hello", () => modelAnswer(id, { message: "hello" }))
-  app.use(async (_, next) => refuseKey(call, state.options.apiKey, request.headers) ?? next())
+  app.use(
+    async (_, next) =>
+      refuseKey(call, state.toggles.keyRevoked ? null : state.options.apiKey, request.headers) ?? next(),
+  )
   app.post("/v1/messages", () => answerMessage(call))
   app.post("/v1/messages/count_tokens", () => countTokens(call))
   app.get("/v1/models", () => {
-    const data = MODELS.map(describeModel)
-    return modelAnswer(id, { data, has_more: false, first_id: MODELS[0], last_id: MODELS.at(-1) })
+    const known = MODELS.filter(isOffered)
+    const data = known.map(describeModel)
+    return modelAnswer(id, { data, has_more: false, first_id: known[0] ?? null, last_id: known.at(-1) ?? null })
   })
   app.get("/v1/models/:model", context => {
     const name = context.req.param("model")
-    return MODELS.includes(name)
+    return MODELS.includes(name) && isOffered(name)
       ? modelAnswer(id, describeModel(name))
       : modelRefusal(id, { status: 404, message: `model: ${name}` })
   })
@@ -122,12 +139,12 @@ function tooLarge({ id }: ModelCall): Response {
   return modelRefusal(id, { status: 413, message: "Request exceeds the maximum size" })
 }
 
-function refuseKey({ id }: ModelCall, right: string, headers: Headers): Response | null {
+function refuseKey({ id }: ModelCall, right: string | null, headers: Headers): Response | null {
   const [key, authorization] = [headers.get("x-api-key"), headers.get("authorization")]
   const refuse = (message: string): Response => modelRefusal(id, { status: 401, message })
   if (key === null && authorization === null) return refuse("x-api-key header is required")
   if (key !== null && key !== right) return refuse("invalid x-api-key")
-  return key === null && authorization !== `Bearer ${right}` ? refuse("Invalid bearer token") : null
+  return key === null && (right === null || authorization !== `Bearer ${right}`) ? refuse("Invalid bearer token") : null
 }
 
 function describeModel(id: string): object {

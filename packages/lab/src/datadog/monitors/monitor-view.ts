@@ -6,6 +6,8 @@ export type ViewOptions = {
   readonly withAssets: boolean
   /** Those that are in force; null leaves them out. */
   readonly downtimes?: readonly Downtime[] | null
+  /** How much earlier than it was it says that it was made. */
+  readonly olderByMs?: number
 }
 
 const CREATOR = { id: 1, name: "Lab User", email: "user@example.test", handle: "user@example.test" }
@@ -25,8 +27,8 @@ export function monitorView(monitor: StoredMonitor, options: ViewOptions): Recor
     restricted_roles: monitor.restrictedRoles,
     draft_status: monitor.draftStatus,
     multi: monitor.parsed.by.length > 0,
-    created: new Date(monitor.createdAt).toISOString(),
-    created_at: monitor.createdAt,
+    created: new Date(monitor.createdAt - (options.olderByMs ?? 0)).toISOString(),
+    created_at: monitor.createdAt - (options.olderByMs ?? 0),
     modified: new Date(monitor.modifiedAt).toISOString(),
     deleted: null,
     creator: CREATOR,

@@ -47,7 +47,11 @@ function list(c: Context, state: DatadogState): Response {
   const downtimes = c.req.query("with_downtimes") === "true" ? activeDowntimes(state) : null
   const withGroups = c.req.query("group_states") !== undefined
   return Response.json(
-    found.slice(first, first + size).map(monitor => monitorView(monitor, { withGroups, withAssets: false, downtimes })),
+    found
+      .slice(first, first + size)
+      .map(monitor =>
+        monitorView(monitor, { withGroups, withAssets: false, downtimes, olderByMs: state.toggles.monitorsOlderByMs }),
+      ),
   )
 }
 

@@ -5,7 +5,7 @@ import type { PermissionKey } from "../permissions.ts"
 import { apiUrl, renderKnownUser, timestamp } from "../render.ts"
 import { json, listParameter, page } from "../respond.ts"
 import { fieldSchema } from "../screens.ts"
-import { DEFAULT_PRIORITY } from "../seed.ts"
+import { DEFAULT_PRIORITY, DEFAULT_RESOLUTION, RESOLUTIONS } from "../seed.ts"
 import type { World } from "../world.ts"
 
 const VERSION = "1001.0.0-SNAPSHOT"
@@ -18,6 +18,7 @@ export function siteRoutes(app: Hono, world: World): void {
   app.get("/rest/api/3/mypermissions", c => json({ permissions: myPermissions(c, world) }))
   app.get("/rest/api/3/field", () => json(fields(world)))
   app.get("/rest/api/3/priority/search", c => paged(c, world, priorities(c, world)))
+  app.get("/rest/api/3/resolution/search", c => paged(c, world, resolutions(world)))
   app.get("/rest/api/3/label", c => paged(c, world, may(world, "BROWSE_PROJECTS") ? labels(world) : []))
 }
 
@@ -43,6 +44,16 @@ function priorities(c: Context, world: World): readonly unknown[] {
       id,
       isDefault: id === DEFAULT_PRIORITY,
     }))
+}
+
+function resolutions(world: World): readonly unknown[] {
+  return RESOLUTIONS.map(({ id, name }) => ({
+    self: apiUrl(world, `resolution/${id}`),
+    id,
+    name,
+    description: "",
+    isDefault: id === DEFAULT_RESOLUTION,
+  }))
 }
 
 function labels(world: World): readonly string[] {
