@@ -6,12 +6,19 @@ import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-in
 import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
 import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
+import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
+import type { FixHostOptions } from "@auto-triage/shared/adapters/github/fix-host/ask"
+import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
+import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
+import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
+import type { StandingPorts } from "@auto-triage/shared/pipeline/sweep/reconcile/standing-ports"
 import type { Config } from "@auto-triage/shared/config/config"
 import type { SweepPorts } from "@auto-triage/shared/pipeline/sweep/sweep-ports"
 import type { SweepInputs } from "./inputs.ts"
 
 /** The vendors as a sweep sees them. @throws ConfigError where an address is none. */
-export function createPorts({ env, clock, transport }: ActionRun, inputs: SweepInputs, config: Config): SweepPorts {
+export function createPorts(run: ActionRun, inputs: SweepInputs, config: Config): SweepPorts {
+  const { env, clock, transport } = run
   const { apiKey, appKey, site, url } = inputs.datadog
   const baseUrl = datadogBaseUrl(site, url)
   transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
@@ -27,6 +34,26 @@ export function createPorts({ env, clock, transport }: ActionRun, inputs: SweepI
     runs: createRunStarter(github),
     token: dispatchToken === null ? null : createTokenProbe({ apiUrl, repository, token: dispatchToken, now }),
     pulls: createOpenPulls(github),
+    standing:
+      inputs.jira === null
+        ? null
+        : { ...standingPorts(run, inputs.jira, github), reportWorkflow: inputs.reportWorkflow },
     clock,
+  }
+}
+
+function standingPorts(
+  { transport, log }: ActionRun,
+  { baseUrl: address, email, apiToken }: NonNullable<SweepInputs["jira"]>,
+  github: FixHostOptions,
+): Omit<StandingPorts, "reportWorkflow"> {
+  const baseUrl = jiraBaseUrl(address)
+  transport.allow({ service: "jira", baseUrl, readRetries: 2 })
+  return {
+    tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
+    host: createGitHubFixHost(github),
+    workflowRuns: createWorkflowRuns(github),
+    branches: createLedgerIndex(github),
+    repository: github.repository,
   }
 }

@@ -8,10 +8,13 @@ export type SweepInputs = {
     readonly site: string
     readonly url: string
   }
+  /** Null where there is no token of Jira: then ledger, tickets and fixes are not compared. */
+  readonly jira: { readonly baseUrl: string; readonly email: string; readonly apiToken: string } | null
   /** Null where it was not given. */
   readonly dispatchToken: string | null
   readonly githubToken: string
   readonly triageWorkflow: string
+  readonly reportWorkflow: string
   readonly graceMinutes: number
   readonly maxStarts: number
   readonly dryRun: boolean
@@ -26,9 +29,18 @@ export function readInputs(inputs: Inputs): SweepInputs {
       site: inputs.text("datadog-site"),
       url: inputs.text("datadog-url"),
     },
+    jira:
+      inputs.text("jira-api-token") === ""
+        ? null
+        : {
+            baseUrl: inputs.setting("jira-base-url"),
+            email: inputs.setting("jira-user-email"),
+            apiToken: inputs.secret("jira-api-token"),
+          },
     dispatchToken: inputs.text("dispatch-token") === "" ? null : inputs.secret("dispatch-token"),
     githubToken: inputs.secret("github-token"),
-    triageWorkflow: fileName(inputs.required("triage-workflow")),
+    triageWorkflow: fileName("triage-workflow", inputs.required("triage-workflow")),
+    reportWorkflow: fileName("report-workflow", inputs.required("report-workflow")),
     graceMinutes: wholeNumber("grace-minutes", inputs.required("grace-minutes"), { least: 0, most: 720 }),
     maxStarts: wholeNumber("max-starts", inputs.required("max-starts"), { least: 1, most: 100 }),
     dryRun: isDryRun(inputs),
@@ -40,10 +52,10 @@ export function isDryRun(inputs: Inputs): boolean {
   return inputs.flag("dry-run")
 }
 
-function fileName(value: string): string {
+function fileName(name: string, value: string): string {
   if (/^[\w.-]{1,200}\.ya?ml$/.test(value)) return value
   throw new ConfigError(
-    'The input "triage-workflow" is no file name: give the name of a file in .github/workflows, e.g. error-triage.yml',
+    `The input "${name}" is no file name: give the name of a file in .github/workflows, e.g. error-triage.yml`,
   )
 }
 

@@ -6,6 +6,7 @@ import type { Config } from "@auto-triage/shared/config/config"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
+import { isStillLost } from "@auto-triage/shared/pipeline/sweep/is-still-lost"
 import { runSweep } from "@auto-triage/shared/pipeline/sweep/run-sweep"
 import { sweepFailure } from "@auto-triage/shared/pipeline/sweep/sweep-failure"
 import { sweepMetrics } from "@auto-triage/shared/pipeline/sweep/sweep-metrics"
@@ -31,7 +32,7 @@ export async function sweep(run: ActionRun): Promise<ActionEnd> {
   })
   tellLog(run, result)
   const repairs = result.seen?.repairs ?? []
-  const lost = repairs.filter(({ finding, result: end }) => finding.kind === "lost-alert" && end !== "not-needed")
+  const lost = repairs.filter(isStillLost)
   const failed = sweepFailure(result)
   return {
     outputs: {

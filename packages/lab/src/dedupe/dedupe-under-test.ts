@@ -31,6 +31,8 @@ export type Alert = {
 export interface DedupeUnderTest {
   readonly jira: JiraEmulator
   readonly github: TestGitHub
+  /** Where its API answers, and faults are set. */
+  readonly githubUrl: string
   readonly tracker: IssueTracker
   readonly ledger: Ledger
   readonly ref: string
@@ -75,6 +77,7 @@ export async function startDedupe(options: Partial<JiraOptions> = {}): Promise<D
   return Object.assign(world, {
     jira,
     github,
+    githubUrl: githubServer.url,
     tracker,
     ledger,
     ref,

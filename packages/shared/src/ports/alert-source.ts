@@ -25,6 +25,8 @@ export type OpenIssue = {
   readonly service: string | null
   /** Epoch milliseconds of the first occurrence ever, or of the newest regression. */
   readonly openedAt: number
+  /** Epoch milliseconds of the newest occurrence; null where Datadog does not say. */
+  readonly lastSeen?: number | null
   /** Occurrences in the window, of the environment that was asked for. */
   readonly count: number
 }

@@ -14,6 +14,8 @@ export type TrackedIssue = {
   readonly priority: string | null
   /** How many comments there are; null where the answer does not say. */
   readonly comments: number | null
+  /** Epoch milliseconds, UTC, of its last move between to do, in progress and done; left out where Jira does not say. */
+  readonly doneSince?: number
   /** Epoch milliseconds, UTC. */
   readonly created: number
 }

@@ -27,6 +27,7 @@ export function mapOpenIssues(body: unknown): readonly OpenIssue[] | null {
         id: id.toLowerCase(),
         service: typeof service === "string" && service !== "" ? service.toLowerCase() : null,
         openedAt: Math.max(timeOf(issue["first_seen"]) ?? 0, regressedAt),
+        lastSeen: timeOf(issue["last_seen"]),
         count: Number(asAttributes(attributes)["total_count"] ?? 0) || 0,
       },
     ]

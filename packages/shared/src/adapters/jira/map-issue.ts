@@ -1,7 +1,15 @@
 import type { StatusCategory, TrackedIssue } from "../../ports/issue-tracker.ts"
 
 /** The fields that mapIssue reads. */
-export const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "priority"]
+export const ISSUE_FIELDS = [
+  "labels",
+  "status",
+  "resolution",
+  "created",
+  "priority",
+  "statuscategorychangedate",
+  "resolutiondate",
+]
 
 type Named = { readonly name?: string } | null
 type RawFields = {
@@ -10,6 +18,8 @@ type RawFields = {
   readonly resolution?: Named
   readonly priority?: Named
   readonly created?: string | Date
+  readonly statuscategorychangedate?: string | Date | null
+  readonly resolutiondate?: string | Date | null
   readonly comment?: { readonly total?: number }
 }
 
@@ -31,7 +41,14 @@ function mapFields(fields: RawFields): Omit<TrackedIssue, "id" | "key"> {
     priority: priority?.name ?? null,
     comments: comment?.total ?? null,
     created: new Date(created ?? 0).getTime(),
+    ...doneSince(fields),
   }
+}
+
+/** The end of work as Jira dates it; a workflow without resolutions has only the first of the two. */
+function doneSince({ statuscategorychangedate, resolutiondate }: RawFields): Pick<TrackedIssue, "doneSince"> {
+  const at = statuscategorychangedate ?? resolutiondate ?? null
+  return at === null ? {} : { doneSince: new Date(at).getTime() }
 }
 
 /** Jira knows a fourth category, "undefined", which is not done either. */

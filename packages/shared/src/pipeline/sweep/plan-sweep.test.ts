@@ -17,7 +17,7 @@ const known = new Map<string, Knowledge>([
 ])
 
 test("each finding has its kind and its step, newest first", () => {
-  const plan = planSweep(repairs, { alerts, known, atWork: new Set() }, { mostSteps: 20 })
+  const plan = planSweep(repairs, { alerts, known, atWork: new Set<string>() }, { mostSteps: 20 })
   expect(plan.map(({ finding, step }) => [finding.kind, finding.issueId, step?.kind])).toEqual([
     ["lost-alert", id(1), "start-triage"],
     ["lost-alert", id(3), "start-triage"],

@@ -1,5 +1,4 @@
 import type { Finding, Repair, Step } from "./repair.ts"
-import type { SweepFacts } from "./sweep-facts.ts"
 
 export type Planned = {
   readonly finding: Finding
@@ -8,9 +7,9 @@ export type Planned = {
 }
 
 /** Finds what is to be mended and says how, newest first, no more than `mostSteps` of it and each issue once. */
-export function planSweep(
-  repairs: readonly Repair[],
-  facts: SweepFacts,
+export function planSweep<Facts>(
+  repairs: readonly Repair<Facts>[],
+  facts: Facts,
   { mostSteps }: { readonly mostSteps: number },
 ): readonly Planned[] {
   const findings = repairs.flatMap(repair => repair.find(facts).map(finding => ({ finding, repair })))

@@ -9,6 +9,8 @@ export type ReadAlerts = WatchedPlaces &
   FoundAlerts & {
     /** What was not seen, because of limits of Datadog's or of ours. */
     readonly limits: readonly string[]
+    /** All that is for review where a monitor watches: newest occurrence by issue, epoch milliseconds. */
+    readonly seen: ReadonlyMap<string, number>
   }
 
 const LOOKBACK_MS = 24 * 60 * 60 * 1000
@@ -45,7 +47,10 @@ export async function readAlerts({ alerts, clock }: SweepPorts, context: SweepCo
   for (const place of planSearches(watched.places)) await search(place)
   if (searches > MOST_SEARCHES)
     limits.push(`Only the first ${MOST_SEARCHES} searches were made; some services were not looked at.`)
-  return { ...watched, ...findAlerts(watched.places, found, window), limits }
+  const seen = new Map(
+    found.flatMap(({ issues }) => issues.map(issue => [issue.id, issue.lastSeen ?? issue.openedAt] as const)),
+  )
+  return { ...watched, ...findAlerts(watched.places, found, window), limits, seen }
 }
 
 function unique(issues: readonly OpenIssue[]): readonly OpenIssue[] {

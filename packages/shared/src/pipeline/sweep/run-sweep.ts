@@ -1,9 +1,11 @@
 import { ConfigError, UpstreamError } from "../../errors.ts"
 import { applyStep } from "./apply-step.ts"
+import { isStillLost } from "./is-still-lost.ts"
 import { type Planned, planSweep } from "./plan-sweep.ts"
 import { type ReadAlerts, readAlerts } from "./read-alerts.ts"
 import { readKnown } from "./read-known.ts"
 import type { Finding } from "./repair.ts"
+import { reconcile } from "./reconcile/reconcile.ts"
 import { repairs } from "./repairs.ts"
 import type { SweepContext } from "./sweep-context.ts"
 import type { SweepFacts } from "./sweep-facts.ts"
@@ -26,21 +28,46 @@ export async function runSweep(ports: SweepPorts, context: SweepContext): Promis
     const read = await readAlerts(ports, context)
     const { facts, limits } = await readKnown(ports, context, read.alerts)
     const plan = planSweep(repairs, facts, { mostSteps: context.mostStarts })
-    const results = context.dryRun ? plan.map(asPlanned) : await perform(ports, context, plan)
+    const started = context.dryRun ? plan.map(asPlanned) : await perform(ports, context, plan)
+    const taken = new Set([...plan.map(({ finding }) => finding.issueId), ...facts.atWork])
+    const standing = await compare(ports, context, { seen: read.seen, taken })
+    const results = [...started, ...standing.results]
     return {
       ...looked,
-      outcome: outcomeOf(results, context.dryRun),
+      outcome: standing.blindness === null || context.dryRun ? outcomeOf(results, context.dryRun) : "incomplete",
       seen: {
         places: read.places.length,
         lost: lostBy(read.environments, results),
         repairs: results,
         leftAlone: leftAlone(read, facts),
-        limits: [...read.limits, ...limits],
+        limits: [...read.limits, ...limits, ...standing.limits],
       },
-      blindness: null,
+      blindness: standing.blindness,
     }
   } catch (error) {
     return { ...looked, outcome: "cannot-see", seen: null, blindness: messageOf(error) }
+  }
+}
+
+type Compared = {
+  readonly results: readonly RepairResult[]
+  readonly limits: readonly string[]
+  /** Why ledger, tickets and fixes could not be compared; null where they were. */
+  readonly blindness: string | null
+}
+
+/** Comes after the lost alerts, so that nothing that it cannot read keeps one of those from being brought back. */
+async function compare(
+  ports: SweepPorts,
+  context: SweepContext,
+  known: Parameters<typeof reconcile>[2],
+): Promise<Compared> {
+  try {
+    const { planned, limits } = await reconcile(ports, context, known)
+    const results = context.dryRun ? planned.map(asPlanned) : await perform(ports, context, planned)
+    return { results, limits, blindness: null }
+  } catch (error) {
+    return { results: [], limits: [], blindness: messageOf(error) }
   }
 }
 
@@ -83,13 +110,10 @@ function outcomeOf(results: readonly RepairResult[], dryRun: boolean): SweepOutc
   return has("mended") ? "repaired" : "nothing-to-do"
 }
 
-/** What turned out to be known when it was about to be mended was not lost. */
 function lostBy(environments: readonly string[], results: readonly RepairResult[]): ReadonlyMap<string, number> {
   const lost = new Map(environments.map(name => [name, 0]))
-  for (const { finding, result } of results) {
-    if (finding.kind !== "lost-alert" || result === "not-needed") continue
+  for (const { finding } of results.filter(isStillLost))
     for (const name of finding.environments) lost.set(name, (lost.get(name) ?? 0) + 1)
-  }
   return lost
 }
 

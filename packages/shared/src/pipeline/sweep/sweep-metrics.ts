@@ -1,8 +1,10 @@
 import type { Metric } from "../../ports/metrics-sink.ts"
 import type { TokenState } from "../../ports/token-probe.ts"
 import { measure } from "../metrics/measure.ts"
+import type { RepairKind } from "./repair.ts"
 import type { RepairResult, SweepResult } from "./sweep-result.ts"
 
+const WITHOUT_TICKET: readonly RepairKind[] = ["lost-alert", "abandoned-claim"]
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
@@ -22,7 +24,9 @@ export function sweepMetrics(result: SweepResult): readonly Metric[] {
 }
 
 function seenMetrics({ lost, repairs }: NonNullable<SweepResult["seen"]>): readonly Metric[] {
-  const waiting = repairs.filter(({ result }) => result === "left" || result === "failed").length
+  const waiting = repairs.filter(
+    ({ finding, result }) => WITHOUT_TICKET.includes(finding.kind) && (result === "left" || result === "failed"),
+  ).length
   return [
     ...[...lost].map(([environment, count]) => measure("auto_triage.sweep.lost_alerts", count, { environment })),
     ...countRepairs(repairs),

@@ -5,14 +5,17 @@ import type { Ledger } from "../../ports/ledger.ts"
 import type { OpenPulls } from "../../ports/open-pulls.ts"
 import type { RunStarter } from "../../ports/run-starter.ts"
 import type { TokenProbe } from "../../ports/token-probe.ts"
+import type { StandingPorts } from "./reconcile/standing-ports.ts"
 
 export type SweepPorts = {
   readonly alerts: AlertSource
-  readonly ledger: Pick<Ledger, "read">
+  readonly ledger: Ledger
   readonly index: LedgerIndex
   readonly runs: RunStarter
   /** Null where the token is not at hand. */
   readonly token: TokenProbe | null
   readonly pulls: OpenPulls
+  /** What reconciling ledger, tickets and fixes needs; left out or null where there are no credentials of Jira. */
+  readonly standing?: StandingPorts | null
   readonly clock: Pick<Clock, "now">
 }

@@ -27,7 +27,7 @@ function aResult(change: Partial<SweepResult> = {}): SweepResult {
 
 test("the summary says what was found, what became of it, and what was left alone", () => {
   const text = writeSweepSummary(aResult(), [])
-  expect(text).toContain("### Lost alerts were found and could not all be repaired")
+  expect(text).toContain("### Not all could be looked at or repaired")
   expect(text).toContain("2026-11-23 12:00 UTC")
   expect(text).toContain("its triage could not be started")
   expect(text).toContain("2 × monitor")

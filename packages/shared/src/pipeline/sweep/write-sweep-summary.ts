@@ -9,9 +9,9 @@ import { tokenWords } from "./token-words.ts"
 
 const TITLES: Readonly<Record<SweepOutcome, string>> = {
   "nothing-to-do": "Nothing was lost",
-  repaired: "Lost alerts were found and are triaged now",
-  waiting: "Lost alerts were found; some are left for the next sweep",
-  incomplete: "Lost alerts were found and could not all be repaired",
+  repaired: "What was lost or half done is being repaired",
+  waiting: "Something was lost or half done; some of it is left for the next sweep",
+  incomplete: "Not all could be looked at or repaired",
   "cannot-see": "This sweep could not see whether alerts were lost",
   "dry-run": "What a sweep would do",
 }
@@ -20,6 +20,13 @@ const RESULTS: Readonly<Record<RepairResult["result"], string>> = {
   planned: "its triage would be started",
   "not-needed": "known by now",
   failed: "its triage could not be started",
+  left: "left for the next sweep",
+}
+const OTHER_RESULTS: typeof RESULTS = {
+  mended: "repaired",
+  planned: "would be repaired",
+  "not-needed": "no repair needed, or not ours to make",
+  failed: "could not be repaired",
   left: "left for the next sweep",
 }
 const MOST_ROWS = 100
@@ -71,12 +78,13 @@ function seenBlocks({ repairs, leftAlone, limits }: NonNullable<SweepResult["see
 }
 
 function rowOf({ finding, result, why }: RepairResult): string[] {
-  const { issueId, service, environments, openedAt, what } = finding
+  const { kind, issueId, service, environments, openedAt, what, subject = "" } = finding
+  const words = (kind === "lost-alert" ? RESULTS : OTHER_RESULTS)[result]
   return [
     mdCode(issueId),
-    mdText(clipText(`${service} in ${environments.join(", ")}`, 200)),
+    mdText(clipText(environments.length === 0 ? service : `${service} in ${environments.join(", ")}`, 200)),
     utcTime(openedAt),
-    mdText(what),
-    mdText(clipText(why === null ? RESULTS[result] : `${RESULTS[result]}: ${why}`, 500)),
+    mdText(clipText(subject === "" ? what : `${what} (${subject})`, 300)),
+    mdText(clipText(why === null ? words : `${words}: ${why}`, 500)),
   ]
 }

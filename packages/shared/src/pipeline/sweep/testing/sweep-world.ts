@@ -1,6 +1,7 @@
 import { UpstreamError } from "../../../errors.ts"
 import type { IssueQuery, OpenIssue, WatchMonitor } from "../../../ports/alert-source.ts"
 import { DEFAULT_CONFIG } from "../../../config/defaults.ts"
+import { memoryLedger } from "../../fix/fix-ledger/testing/memory-ledger.ts"
 import { aService } from "../../testing/a-service.ts"
 import type { SweepContext } from "../sweep-context.ts"
 import type { SweepPorts } from "../sweep-ports.ts"
@@ -51,6 +52,7 @@ function portsOf(world: Omit<SweepWorld, "ports">, namespace: string): SweepPort
       },
     },
     ledger: {
+      ...memoryLedger(),
       read(ref) {
         const text = world.records.get(ref.slice(namespace.length + 1))
         return Promise.resolve(text === undefined ? null : { sha: ref, text })

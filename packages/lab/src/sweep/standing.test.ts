@@ -1,0 +1,189 @@
+import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
+import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
+import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
+import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
+import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
+import { runSweep } from "@auto-triage/shared/pipeline/sweep/run-sweep"
+import type { SweepPorts } from "@auto-triage/shared/pipeline/sweep/sweep-ports"
+import type { SweepResult } from "@auto-triage/shared/pipeline/sweep/sweep-result"
+import { ISSUE_ID } from "@auto-triage/shared/pipeline/testing/an-issue"
+import { aService } from "@auto-triage/shared/pipeline/testing/a-service"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { type DedupeUnderTest, startDedupe } from "../dedupe/dedupe-under-test.ts"
+import { repository } from "../github/testing/start-github.ts"
+
+const LABEL = `datadog-issue-${ISSUE_ID}`
+const ALERT = { issueId: ISSUE_ID, lock: "another lock" }
+const HOUR = 3_600_000
+const config = { ...DEFAULT_CONFIG, services: [aService()] }
+
+let lab: DedupeUnderTest
+let ports: SweepPorts
+
+beforeEach(async () => {
+  lab = await startDedupe()
+  ports = portsOf()
+})
+afterEach(() => lab.close())
+
+/** The real adapters; Datadog shows the error for review, and a triage that is started is the real dedupe. */
+function portsOf(): SweepPorts {
+  const token = lab.github.github.mintJobToken({
+    repository,
+    permissions: { contents: "write", "pull-requests": "read" },
+  })
+  const options = { apiUrl: lab.githubUrl, token, repository }
+  const index = createLedgerIndex(options)
+  const now = (): number => lab.github.clock.now()
+  return {
+    alerts: {
+      monitors: async () => ({ monitors: [], cut: false }),
+      openIssues: async () => ({ issues: [], cut: false }),
+    },
+    ledger: lab.ledger,
+    index,
+    runs: { isAtWork: async () => false, start: async () => void (await lab.alert({ lock: ALERT.lock })) },
+    token: null,
+    pulls: { count: async () => 0 },
+    standing: {
+      tracker: lab.tracker,
+      host: createGitHubFixHost(options),
+      workflowRuns: createWorkflowRuns(options),
+      branches: index,
+      reportWorkflow: "error-autofix-report.yml",
+      repository,
+    },
+    clock: { now },
+  }
+}
+
+function sweep(): Promise<SweepResult> {
+  const context = { config, graceMs: 0, mostStarts: 20, workflow: "error-triage.yml", dryRun: false }
+  return runSweep(ports, context)
+}
+
+function open(): readonly string[] {
+  return lab.jira
+    .snapshot()
+    .issues.filter(ticket => ticket.category !== "done" && ticket.labels.includes(LABEL))
+    .map(({ key }) => key)
+}
+
+async function recorded(): Promise<string | undefined> {
+  const stored = await lab.ledger.read(lab.ref)
+  return parseRecord(stored?.text ?? "")?.ticket?.key
+}
+
+/** A ticket as somebody makes it by hand who copies the label, too. */
+async function secondTicket(): Promise<string> {
+  const types = await lab.tracker.issueTypes("PPL")
+  const bug = types.find(({ name }) => name === "Bug")
+  const fields = { project: { key: "PPL" }, issuetype: { id: bug?.id }, summary: "the same", labels: [LABEL] }
+  return (await lab.tracker.createIssue({ fields, properties: [] })).key
+}
+
+async function expectSound(key: string): Promise<void> {
+  expect(open()).toEqual([key])
+  expect(await recorded()).toBe(key)
+  const again = await sweep()
+  expect([again.outcome, again.seen?.repairs]).toEqual(["nothing-to-do", []])
+}
+
+describe("two open tickets", () => {
+  test("end in the older one, and the other says why once", async () => {
+    await lab.alert()
+    const second = await secondTicket()
+    expect((await sweep()).outcome).toBe("repaired")
+    await expectSound("PPL-1")
+    expect(await lab.tracker.listComments(second)).toHaveLength(1)
+  })
+
+  test("end in the older one where the ledger names the younger", async () => {
+    const first = await secondTicket()
+    lab.jira.setIndex({ lagMs: HOUR, flicker: 0 })
+    await lab.alert()
+    lab.jira.setIndex({ lagMs: 0, flicker: 0 })
+    lab.github.clock.set(lab.github.clock.now() + 2 * HOUR)
+    await sweep()
+    await sweep()
+    await expectSound(first)
+  })
+
+  test("end the same where two sweeps do it at once", async () => {
+    await lab.alert()
+    await secondTicket()
+    await Promise.all([sweep(), sweep()])
+    await sweep()
+    await expectSound("PPL-1")
+  })
+})
+
+/** Everything that dedupe and a repair write, each time with the answer lost or the request never sent. */
+const faults = [true, false].flatMap(applied => Array.from({ length: 7 }, (_, nth) => [nth, applied] as const))
+
+function breakFrom(nth: number, applied: boolean): void {
+  let writes = 0
+  lab.intercept = (request, pass) => {
+    const isWrite = !request.what.startsWith("GET") && !request.what.endsWith("/search/jql")
+    if (!isWrite || writes++ < nth) return null
+    const gone = (): Response => new Response("bad gateway", { status: 502 })
+    // From here on the run is dead: no further write arrives.
+    return applied && writes === nth + 1 ? pass().then(gone) : Promise.resolve(gone())
+  }
+}
+
+test.each(faults)(
+  "a triage that dies at its write %d, applied: %s, is made good within two sweeps",
+  async (nth, applied) => {
+    breakFrom(nth, applied)
+    await lab.alert().catch(() => null)
+    lab.intercept = () => null
+    // Without a record nobody but an alert can know of the error.
+    const isRecorded = (await lab.ledger.read(lab.ref)) !== null
+    if (!isRecorded) await lab.alert({ lock: ALERT.lock })
+    lab.github.clock.set(lab.github.clock.now() + HOUR)
+    ports = { ...ports, alerts: seenAlerts() }
+    await sweep()
+    await sweep()
+    expect(open()).toHaveLength(1)
+    expect(await recorded()).toBe(open()[0])
+  },
+)
+
+/** Datadog has the error for review, older than what counts as lost. */
+function seenAlerts(): SweepPorts["alerts"] {
+  const watch = {
+    id: 1,
+    service: "backend-api",
+    environment: "production",
+    source: "all",
+    above: 0,
+    changedAt: 0,
+  } as const
+  return {
+    monitors: async () => ({ monitors: [{ ...watch, muted: false, mutedIssues: [] }], cut: false }),
+    openIssues: async () => ({
+      issues: [{ id: ISSUE_ID, service: "backend-api", openedAt: 0, count: 9, lastSeen: lab.github.clock.now() }],
+      cut: false,
+    }),
+  }
+}
+
+test.each(faults)("a sweep that dies at its write %d, applied: %s, is made good by the next", async (nth, applied) => {
+  await lab.alert()
+  await secondTicket()
+  breakFrom(nth, applied)
+  await sweep()
+  lab.intercept = () => null
+  await sweep()
+  await expectSound("PPL-1")
+})
+
+test("a sweep to which Jira is not shown is red, and closes nothing", async () => {
+  await lab.alert()
+  await secondTicket()
+  lab.intercept = ({ service }) => (service === "jira" ? Promise.resolve(new Response("", { status: 503 })) : null)
+  expect((await sweep()).outcome).toBe("incomplete")
+  lab.intercept = () => null
+  expect(open()).toHaveLength(2)
+})

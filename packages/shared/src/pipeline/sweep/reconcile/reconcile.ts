@@ -1,0 +1,45 @@
+import { longestRunMs } from "../../fix/longest-run-ms.ts"
+import { type Planned, planSweep } from "../plan-sweep.ts"
+import type { SweepContext } from "../sweep-context.ts"
+import type { SweepPorts } from "../sweep-ports.ts"
+import { readFixes } from "./read-fixes.ts"
+import { readStanding } from "./read-standing.ts"
+import { standingRepairs } from "./standing-repairs.ts"
+
+export type Reconciling = {
+  readonly planned: readonly Planned[]
+  readonly limits: readonly string[]
+}
+
+const NO_JIRA = "Ledger, tickets and fixes were not compared: this job has no credentials of Jira."
+
+/**
+ * Compares ledger, tickets, fixes, pull requests and branches, and says what to mend: `mostSteps` at most.
+ *
+ * `seen` is the newest occurrence of errors that are for review. `taken` are errors that something is done about already.
+ *
+ * @throws ConfigError, UpstreamError
+ */
+export async function reconcile(
+  ports: SweepPorts,
+  context: SweepContext,
+  { seen, taken }: { readonly seen: ReadonlyMap<string, number>; readonly taken: ReadonlySet<string> },
+): Promise<Reconciling> {
+  const { standing, clock } = ports
+  if (standing === null || standing === undefined) return { planned: [], limits: [NO_JIRA] }
+  const now = clock.now()
+  const { issues, limits } = await readStanding(standing, ports.index, { context, now })
+  const fixes = await readFixes(ports, standing, { context, now })
+  const { jira, ledger, autofix } = context.config
+  const facts = {
+    ...fixes,
+    now,
+    leaseMs: ledger.leaseMs,
+    longestRunMs: longestRunMs(autofix),
+    issues: issues.filter(({ issueId }) => !taken.has(issueId)),
+    seen,
+    whenDone: jira.whenDone,
+    wontFix: jira.wontFixResolutions.map(name => name.toLowerCase()),
+  }
+  return { planned: planSweep(standingRepairs, facts, { mostSteps: context.mostStarts }), limits }
+}

@@ -1,0 +1,21 @@
+import { readBranch } from "../../../publish/branch-state.ts"
+import type { Applied } from "../../apply-step.ts"
+import type { SweepContext } from "../../sweep-context.ts"
+import type { StandingPorts } from "../standing-ports.ts"
+
+/** Deletes a branch without a pull request whose every commit is ours. One with a commit of a person is theirs. */
+export async function deleteBranch(
+  { host }: StandingPorts,
+  { config }: SweepContext,
+  { branch }: { readonly branch: string },
+): Promise<Applied> {
+  const { base, branchPrefix } = config.autofix
+  if (!branch.startsWith(branchPrefix) || branch === base) return "not-needed"
+  if ((await host.findPull(branch, base)) !== null) return "not-needed"
+  const state = await readBranch(host, { branch, base: { branch: base, sha: "" } })
+  if (state.kind === "absent" || state.kind === "foreign") return "not-needed"
+  // A person may have pushed while the commits were read.
+  if ((await host.branchHead(branch)) !== state.head) return "not-needed"
+  await host.deleteBranch(branch)
+  return "done"
+}
