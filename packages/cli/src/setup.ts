@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process"
+import { installTransport } from "@auto-triage/shared/adapters/transport"
+import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
+import { readAccess } from "./access/read-access.ts"
+import { readSetupCommand } from "./setup/read-setup-command.ts"
+import { setUp } from "./setup/set-up.ts"
+import { SETUP_USAGE } from "./setup/usage.ts"
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}
+
+async function main(): Promise<void> {
+  const command = readSetupCommand(process.argv.slice(2))
+  const write = (line: string): void => void process.stdout.write(`${line}\n`)
+  if (command === null) return write(SETUP_USAGE.trimEnd())
+  const access = readAccess(process.env, command.envFile)
+  const clock = { now: Date.now, sleep: (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms)) }
+  installTransport({ clock }).allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
+  const result = await setUp(command, access, { clock, write, open })
+  if (result.failed > 0) process.exitCode = 1
+}
+
+/** Where there is no browser, the printed address has to do. */
+function open(url: string): void {
+  const program = process.platform === "darwin" ? "open" : "xdg-open"
+  spawn(program, [url], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref()
+}
