@@ -266,6 +266,25 @@ const MONITORS: readonly Misconfiguration[] = [
   ),
 ]
 
+const STAGING: readonly Misconfiguration[] = [
+  one(
+    "staging is switched on and was never deployed",
+    async world => {
+      const all = (await datadogEdit(world, ["GET", "/api/v1/monitor?page_size=1000"])) as readonly (Record<
+        string,
+        unknown
+      > & { readonly id: number; readonly tags: readonly string[] })[]
+      const staging = all.filter(({ tags }) => tags.includes("env:staging"))
+      for (const { id } of staging) await datadogEdit(world, ["DELETE", `/api/v1/monitor/${id}`])
+      return async () => {
+        for (const { name, type, query, message, tags, options, priority } of staging)
+          await datadogEdit(world, ["POST", "/api/v1/monitor"], { name, type, query, message, tags, options, priority })
+      }
+    },
+    "fail datadog-staging",
+  ),
+]
+
 const HEALTH: readonly Misconfiguration[] = [
   one("no sweep has ever run", toggled({ monitorsOlderByMs: 2 * DAY_MS }), "fail datadog-heartbeat"),
   one("no metric has ever come", toggled({ monitorsOlderByMs: 2 * DAY_MS }), "fail datadog-metrics"),
@@ -308,4 +327,10 @@ const HEALTH: readonly Misconfiguration[] = [
 ]
 
 /** What can be wrong in Datadog. */
-export const datadogMisconfigurations: readonly Misconfiguration[] = [...KEYS, ...WEBHOOKS, ...MONITORS, ...HEALTH]
+export const datadogMisconfigurations: readonly Misconfiguration[] = [
+  ...KEYS,
+  ...WEBHOOKS,
+  ...MONITORS,
+  ...STAGING,
+  ...HEALTH,
+]

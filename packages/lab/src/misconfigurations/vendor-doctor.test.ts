@@ -54,7 +54,8 @@ async function diagnose(): Promise<readonly Diagnosis[]> {
     version: (program: string) => (program === "node" ? "24.1.0" : "10.0.0"),
   }
   const machine = createMachineInspection({ model, runner, now }, transport)
-  const github = {} as never
+  const variables = world.github.variables(repository)
+  const github = { variables: async () => ({ kind: "seen", value: variables }) } as never
   const expected = { repository, config, now: now() }
   const found = await runDoctor(CHECKS, { expected, github, jira, datadog, machine })
   globalThis.fetch = originalFetch

@@ -17,6 +17,7 @@ import { otlpAddress } from "./datadog/otlp-address.ts"
 import { scopes } from "./datadog/scopes.ts"
 import { site } from "./datadog/site.ts"
 import { spanRetention } from "./datadog/span-retention.ts"
+import { stagingWatched } from "./datadog/staging-watched.ts"
 import { strayMonitors } from "./datadog/stray-monitors.ts"
 import { watchMonitors } from "./datadog/watch-monitors.ts"
 import { webhookPayload } from "./datadog/webhook-payload.ts"
@@ -35,6 +36,7 @@ export const datadogChecks: readonly AnyCheck[] = [
   webhookPayload,
   dispatchToken,
   monitorsExist,
+  stagingWatched,
   monitorQueries,
   monitorMessages,
   monitorsMuted,
