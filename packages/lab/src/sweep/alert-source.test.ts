@@ -66,8 +66,8 @@ describe("open issues", () => {
     expect(cut).toBe(false)
     const found = issues.toSorted((a, b) => b.count - a.count)
     expect(found).toEqual([
-      { id: fresh, service: "backend-api", openedAt: START - HOUR, count: 4 },
-      { id: returned, service: "backend-api", openedAt: START + 60_000, count: 2 },
+      { id: fresh, service: "backend-api", openedAt: START - HOUR, lastSeen: START - HOUR, count: 4 },
+      { id: returned, service: "backend-api", openedAt: START + 60_000, lastSeen: START, count: 2 },
     ])
     const browser = await source().openIssues(query({ source: "browser" }))
     expect(browser.issues).toEqual([])

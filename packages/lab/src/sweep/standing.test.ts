@@ -2,6 +2,10 @@ import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-hos
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
+import type { FixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger"
+import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
+import { formatFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-text"
+import { aFixRun, aSettledRun } from "@auto-triage/shared/pipeline/fix/fix-ledger/testing/a-fix-run"
 import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { runSweep } from "@auto-triage/shared/pipeline/sweep/run-sweep"
 import type { SweepPorts } from "@auto-triage/shared/pipeline/sweep/sweep-ports"
@@ -26,6 +30,13 @@ beforeEach(async () => {
 })
 afterEach(() => lab.close())
 
+const reported: string[] = []
+
+async function startRun(workflow: string, inputs: Readonly<Record<string, string>>): Promise<void> {
+  if (workflow === "error-triage.yml") await lab.alert({ lock: ALERT.lock })
+  else reported.push(inputs["branch"] ?? "")
+}
+
 /** The real adapters; Datadog shows the error for review, and a triage that is started is the real dedupe. */
 function portsOf(): SweepPorts {
   const token = lab.github.github.mintJobToken({
@@ -42,7 +53,7 @@ function portsOf(): SweepPorts {
     },
     ledger: lab.ledger,
     index,
-    runs: { isAtWork: async () => false, start: async () => void (await lab.alert({ lock: ALERT.lock })) },
+    runs: { isAtWork: async () => false, start: startRun },
     token: null,
     pulls: { count: async () => 0 },
     standing: {
@@ -186,4 +197,51 @@ test("a sweep to which Jira is not shown is red, and closes nothing", async () =
   expect((await sweep()).outcome).toBe("incomplete")
   lab.intercept = () => null
   expect(open()).toHaveLength(2)
+})
+
+describe("fixes", () => {
+  const { base, branchPrefix } = config.autofix
+  const branch = `${branchPrefix}ppl-1-00000000`
+  const hostOf = () => {
+    const token = lab.github.github.mintJobToken({ repository, permissions: { contents: "write" } })
+    return createGitHubFixHost({ apiUrl: lab.githubUrl, token, repository })
+  }
+
+  async function remember(run: FixRun): Promise<void> {
+    const sha = await lab.ledger.stage(null, formatFixLedger({ schema: 1, runs: [run] }))
+    await lab.ledger.publish(fixLedgerRef(config, repository), null, sha)
+  }
+
+  async function leaveBranch(): Promise<string> {
+    const head = (await hostOf().branchHead(base)) ?? (await hostOf().branchHead("main")) ?? ""
+    if ((await hostOf().branchHead(base)) === null) await hostOf().createBranch(base, head)
+    await hostOf().createBranch(branch, head)
+    return head
+  }
+
+  test("a branch that an ended try left is deleted, also by two sweeps at once", async () => {
+    await leaveBranch()
+    const at = lab.github.clock.now() - 2 * HOUR
+    await remember(aSettledRun({ branch, reservedAt: at, settledAt: at, outcome: "switched-off", commentId: "1" }))
+    await Promise.all([sweep(), sweep()])
+    expect(await hostOf().branchHead(branch)).toBeNull()
+    expect((await sweep()).outcome).toBe("nothing-to-do")
+  })
+
+  test("a branch with a commit of a person stays", async () => {
+    const parent = await leaveBranch()
+    const files = [{ path: "a.txt", contents: Buffer.from("theirs") }]
+    await hostOf().commitOnBranch({ branch, parent, message: { headline: "by hand", body: "" }, files })
+    const at = lab.github.clock.now() - 2 * HOUR
+    await remember(aSettledRun({ branch, reservedAt: at, settledAt: at, outcome: "switched-off", commentId: "1" }))
+    await sweep()
+    expect(await hostOf().branchHead(branch)).not.toBeNull()
+  })
+
+  test("a try whose run died is reported by its branch", async () => {
+    reported.length = 0
+    await remember(aFixRun({ branch, reservedAt: lab.github.clock.now() - 24 * HOUR }))
+    expect((await sweep()).outcome).toBe("repaired")
+    expect(reported).toEqual([branch])
+  })
 })

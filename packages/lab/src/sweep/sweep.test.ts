@@ -33,7 +33,7 @@ describe("the sweep on its schedule", () => {
     expect(sweep.lab.openTickets(issue)).toHaveLength(1)
     const run = await sweep.onSchedule()
     expect([run.event, run.conclusion, run.outputs["outcome"]]).toEqual(["schedule", "success", "nothing-to-do"])
-    const permissions = { contents: "read", actions: "write", pull_requests: "read", metadata: "read" }
+    const permissions = { contents: "write", actions: "write", pull_requests: "read", metadata: "read" }
     expect(run.jobs[0]?.permissions).toEqual(permissions)
     expect(sweep.metric(run, "auto_triage.heartbeat", "part:sweep")).toBe(1)
     expect(sweep.metric(run, LOST, "environment:production")).toBe(0)

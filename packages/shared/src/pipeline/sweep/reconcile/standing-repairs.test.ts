@@ -127,6 +127,7 @@ describe("fixes", () => {
     ],
     ["too old to be at work", { fixes: [aFixRun({ reservedAt: NOW - 2 * HOUR })] }, silent],
     ["settled long ago and never told", { fixes: [aSettledRun({ settledAt: NOW - 15 * MINUTE })] }, silent],
+    ["settled a day ago and never told", { fixes: [aSettledRun({ settledAt: NOW - 24 * HOUR })] }, []],
     ["settled just now", { fixes: [aSettledRun({ settledAt: NOW - 14 * MINUTE })] }, []],
     ["told as open that is merged", { fixes, pulls: [merged], told: new Map([["1.1", "open"]]) }, silent],
     ["told as merged", { fixes, pulls: [merged], told: new Map([["1.1", "merged"]]) }, []],
