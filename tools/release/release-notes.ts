@@ -2,7 +2,9 @@ import type { Pin } from "./pin-examples.ts"
 
 /** What a release says: what callers notice, how to use it by its commit, and how to check what was downloaded. */
 export function releaseNotes(changes: string, { repository, sha, tag }: Pin): string {
-  return `${changes}
+  // Links of the changelog are relative to the repository, and a release is shown elsewhere.
+  const linked = changes.replaceAll("](docs/", `](https://github.com/${repository}/blob/${tag}/docs/`)
+  return `${linked}
 
 ### Use it
 

@@ -35,5 +35,5 @@ export async function readWindow(history: IssueHistory, cache: FileCache, order:
 
 function redacted(issue: SourceIssue): SourceIssue {
   const clean = (text: string | null): string | null => (text === null ? null : redactText(text).text)
-  return { ...issue, type: clean(issue.type), message: clean(issue.message) }
+  return { ...issue, type: clean(issue.type), message: clean(issue.message), filePath: null, functionName: null }
 }

@@ -129,3 +129,18 @@ test("a redirect is not followed: it would carry credentials to another host", a
   handler = (_, response) => void response.writeHead(302, { location: "http://127.0.0.1:1/" }).end()
   expect((await fetch(`${baseUrl}/a`)).status).toBe(302)
 })
+
+test("a transport for reads alone sends searches, and refuses what could change something", async () => {
+  globalThis.fetch = nodeFetch
+  const reading = installTransport({ clock: { now: () => 0, sleep: async () => {} }, onlyReads: true })
+  reading.allow({ service: "github", baseUrl, readRetries: 0 })
+  const send = (path: string, init: RequestInit): Promise<Response> => fetch(`${baseUrl}${path}`, init)
+  await send("/issues", {})
+  await send("/issues/search", { method: "POST", body: "{}" })
+  await send("/graphql", { method: "POST", body: '{"query":"query{x}"}' })
+  expect(count).toBe(3)
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"])
+    await expect(send("/issues", { method })).rejects.toThrow(`${method} /issues was refused: this command only reads`)
+  await expect(send("/graphql", { method: "POST", body: '{"query":"mutation{x}"}' })).rejects.toThrow("only reads")
+  expect(count).toBe(3)
+})

@@ -33,25 +33,39 @@ export function slimFacts({ files, ...facts }: Facts, rules: readonly ExtraRule[
     fingerprint: explicit === null ? null : digest(explicit),
     where: clean(first(sample => sample.where)),
   }
+  // A version of four numbers looks like an address to redaction, and is needed as it is.
+  const tag = (text: string | null): string | null => (text !== null && VERSION.test(text) ? text : clean(text))
   const users = new Map<string, string>()
   return {
     ...facts,
     source: slimSource(facts.source, clean),
-    samples: facts.samples.map((sample, at) => slimSample(sample, at === 0 ? texts : NO_TEXTS, users)),
+    samples: facts.samples.map((sample, at) => ({
+      ...slimSample(sample, at === 0 ? texts : NO_TEXTS, users),
+      environment: tag(sample.environment),
+      version: tag(sample.version),
+    })),
+    groups:
+      facts.groups?.map(group => ({ ...group, environment: tag(group.environment), version: tag(group.version) })) ??
+      null,
     filesAt: files?.commit ?? null,
   }
 }
 
+const VERSION = /^v?\d{1,9}(?:\.\d{1,9}){1,4}$/
+const COMMIT = /^[0-9a-f]{7,40}$/i
 const NO_TEXTS: Texts = { service: null, type: null, message: null, stack: null, fingerprint: null, where: null }
 
 function slimSample(sample: Sample, texts: Texts, users: Map<string, string>): Sample {
   const { userId } = sample
   if (userId !== null && !users.has(userId)) users.set(userId, `user-${users.size + 1}`)
-  return { ...sample, ...texts, repositoryUrl: null, userId: userId === null ? null : (users.get(userId) ?? null) }
+  const commit = sample.commit !== null && COMMIT.test(sample.commit) ? sample.commit : null
+  const user = userId === null ? null : (users.get(userId) ?? null)
+  return { ...sample, ...texts, commit, repositoryUrl: null, userId: user }
 }
 
 function slimSource(source: SourceIssue, clean: (text: string | null) => string | null): SourceIssue {
-  return { ...source, type: clean(source.type), message: clean(source.message), service: clean(source.service) }
+  const texts = { type: clean(source.type), message: clean(source.message), service: clean(source.service) }
+  return { ...source, ...texts, filePath: null, functionName: null }
 }
 
 function digest(text: string): string {
