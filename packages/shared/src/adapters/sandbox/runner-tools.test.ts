@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { runnerTools } from "./runner-tools.ts"
 
 test("programs that are there have a version, and others none", () => {
-  expect(runnerTools.version("node")).toBe(process.versions.node)
+  expect(runnerTools.version("node")).toMatch(/^\d+\.\d+/)
   expect(runnerTools.version("git")).toMatch(/^\d+\.\d+/)
   expect(runnerTools.version("no-such-program")).toBeNull()
 })

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process"
-import { versions } from "node:process"
 import type { SandboxFacts } from "../../ports/machine-inspection.ts"
 import { findBubblewrap } from "./find-bubblewrap.ts"
 import { type HostTools, hostTools } from "./host-tools.ts"
@@ -18,7 +17,6 @@ export const runnerTools = {
   },
   /** Null where the program is not there, or says no version. */
   version(program: string): string | null {
-    if (program === "node") return versions.node
     const { stdout, status } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 20_000 })
     return status === 0 ? (/\d{1,6}(?:\.\d{1,6}){1,3}/.exec(stdout)?.[0] ?? null) : null
   },
