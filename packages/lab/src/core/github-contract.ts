@@ -29,7 +29,9 @@ export type JobView = {
   readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null
   readonly startedAt: number | null
   readonly completedAt: number | null
-  readonly steps: readonly Omit<JobView, "id" | "steps">[]
+  readonly steps: readonly Omit<JobView, "id" | "steps" | "annotations">[]
+  /** Absent: none. */
+  readonly annotations?: readonly { readonly level: string; readonly message: string }[]
 }
 
 export type ArtifactView = {
@@ -112,6 +114,8 @@ export interface GitHubHost {
   /** "owner/name" of every repository. */
   repositories(): readonly string[]
   defaultBranch(repository: string): string
+  /** Whether a person has disabled the workflow file at this path. */
+  isWorkflowDisabled?(repository: string, path: string): boolean
   /** Commit id of a branch, tag, full ref or (abbreviated) sha; null where unknown. */
   resolve(repository: string, revision: string): Promise<string | null>
   /** Text of a file at a commit; null where there is none. */

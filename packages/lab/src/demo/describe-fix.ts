@@ -13,7 +13,7 @@ export function describeFix(world: World): FixStory {
     .snapshot()
     .repositories.find(({ name }) => name === world.repository)
     ?.pulls.at(-1)
-  const run = world.runner.runs().findLast(({ name }) => name === "Datadog Error Triage")
+  const run = world.runner.runs().findLast(({ workflow }) => workflow.endsWith("/error-triage.yml"))
   const checks = world.runner.runs().findLast(({ event }) => event === "pull_request")
   if (pull === undefined || run === undefined)
     return {

@@ -32,10 +32,15 @@ function headOf({ event }: RunRecord): Pick<RunView, "headBranch" | "headSha"> {
 }
 
 function viewJob(job: JobRecord): JobView {
-  return { ...viewTimes(job), id: job.number, steps: job.steps.map(viewTimes) }
+  return {
+    ...viewTimes(job),
+    id: job.number,
+    steps: job.steps.map(viewTimes),
+    annotations: job.steps.flatMap(step => step.annotations),
+  }
 }
 
-function viewTimes(record: JobRecord | StepRecord): Omit<JobView, "id" | "steps"> {
+function viewTimes(record: JobRecord | StepRecord): Omit<JobView, "id" | "steps" | "annotations"> {
   const { name, status, conclusion, startedAt, completedAt } = record
   return { name, status, conclusion, startedAt, completedAt }
 }

@@ -13,7 +13,7 @@ import { documentText } from "./document-text.ts"
 import type { LabPull } from "./fix-actions.ts"
 import { type LabClient, openLab } from "./lab-client.ts"
 
-const TRIAGE = "Datadog Error Triage"
+const TRIAGE = "/error-triage.yml"
 const MESSAGE = "Cannot read properties of undefined (reading 'id')"
 const CONFIG = ".github/auto-triage.yml"
 
@@ -108,7 +108,7 @@ function sights(client: LabClient): Omit<FixScene, keyof LabClient | "reaches"> 
       const message = ledger?.records.at(-1)?.message ?? ""
       return (JSON.parse(message.slice(message.indexOf("{"))) as { runs: FixRun[] }).runs
     },
-    triageRuns: () => world.runner.runs().filter(({ name }) => name === TRIAGE),
+    triageRuns: () => world.runner.runs().filter(({ workflow }) => workflow.endsWith(TRIAGE)),
   }
 }
 

@@ -10,6 +10,7 @@ export const PRODUCT_ROOT = join(import.meta.dirname, "../../../..")
 const SHIPPED = [
   ".github/workflows/error-*.yml",
   ".github/workflows/deploy-observability.yml",
+  ".github/workflows/smoke-test.yml",
   "infrastructure/terraform/**",
   "actions/**/action.yml",
   "actions/**/dist/**",

@@ -80,6 +80,19 @@ export type AutofixConfig = {
   readonly policy: PolicyConfig
 }
 
+/** The error that a smoke test logs. */
+export type SmokeConfig = {
+  /** Key of `services`; null: the first one. */
+  readonly service: string | null
+  /** Of the error that the agent is to fix. */
+  readonly type: string
+  readonly message: string
+  /** Its stack, innermost first, e.g. "createBooking (/app/apps/backend/src/bookings/service.ts:12:23)". */
+  readonly frames: readonly string[]
+  /** Jira transition that closes its ticket, or null for the first one that leads to a done status. */
+  readonly doneTransition: string | null
+}
+
 export type PolicyConfig = {
   /** Globs that no fix may touch, added to the built-in ones. */
   readonly forbidden: readonly string[]
@@ -157,8 +170,11 @@ export type Config = {
     /** After this time a claim of an unknown holder is taken as dead. Milliseconds. */
     readonly leaseMs: number
   }
+  /** More than `issues` new issues of one service or deploy within `windowMs` share one ticket; null: never. */
+  readonly storm: { readonly issues: number; readonly windowMs: number } | null
   readonly gate: { readonly minScore: number; readonly minFixability: number }
   readonly autofix: AutofixConfig
   readonly redact: readonly { readonly name: string; readonly pattern: string }[]
+  readonly smoke: SmokeConfig
   readonly samples: { readonly windowHours: number; readonly limit: number }
 }

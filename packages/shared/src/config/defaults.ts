@@ -50,6 +50,7 @@ export const DEFAULT_CONFIG: Config = {
   },
   routes: [],
   ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
+  storm: null,
   gate: { minScore: 20, minFixability: 50 },
   autofix: {
     base: "develop",
@@ -73,6 +74,7 @@ export const DEFAULT_CONFIG: Config = {
     datadogSpend: false,
     policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
   },
+  smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
   redact: [],
   samples: { windowHours: 168, limit: 1000 },
 }

@@ -16,10 +16,23 @@ export function mergeConfig(file: ConfigFile): Config {
     score: mergeScore(file.score ?? {}),
     routes: (file.routes ?? []).map(toRoute),
     ledger: mergeLedger(file.ledger ?? {}),
+    storm: file.storm === undefined ? base.storm : { issues: file.storm.issues, windowMs: file.storm.minutes * 60_000 },
     gate: mergeGate(file.gate ?? {}),
     autofix: mergeAutofix(file.autofix ?? {}),
+    smoke: mergeSmoke(file.smoke ?? {}),
     redact: file.redact ?? base.redact,
     samples: mergeSamples(file.samples ?? {}),
+  }
+}
+
+function mergeSmoke(smoke: NonNullable<ConfigFile["smoke"]>): Config["smoke"] {
+  const base = DEFAULT_CONFIG.smoke
+  return {
+    service: smoke.service ?? base.service,
+    type: smoke.type ?? base.type,
+    message: smoke.message ?? base.message,
+    frames: smoke.frames ?? base.frames,
+    doneTransition: smoke["done-transition"] ?? base.doneTransition,
   }
 }
 

@@ -189,6 +189,17 @@ const jira = z.strictObject({
   ),
 })
 
+const smoke = z.strictObject({
+  service: text("Service in whose name the error is logged. Default: the first one."),
+  type: text("Type of the error that the agent is to fix. Default: Error."),
+  message: text("Its message; the mark of the test comes before it."),
+  frames: described(
+    z.optional(z.array(name()).check(z.maxLength(20))),
+    "Its stack, innermost first, e.g. createBooking (/app/apps/backend/src/bookings/service.ts:12:23).",
+  ),
+  "done-transition": text("Name of the Jira transition that closes its ticket."),
+})
+
 export const CONFIG_SCHEMA = z.strictObject({
   site: text("Datadog site, e.g. datadoghq.eu."),
   production: names("Environments that count as production."),
@@ -234,8 +245,18 @@ export const CONFIG_SCHEMA = z.strictObject({
       ),
     }),
   ),
+  storm: described(
+    z.optional(
+      z.strictObject({
+        issues: described(z.int().check(z.minimum(2), z.maximum(200)), "New errors above which there is a storm."),
+        minutes: described(positive(1440), "Within so many minutes."),
+      }),
+    ),
+    "More new errors of one service or deploy than this share one ticket. Default: none do. See docs/storm.md.",
+  ),
   gate: z.optional(z.strictObject({ "min-score": z.optional(atLeast()), "min-fixability": z.optional(atLeast()) })),
   autofix: z.optional(autofix),
+  smoke: described(z.optional(smoke), "The error that a smoke test logs."),
   redact: described(
     z.optional(z.array(z.strictObject({ name: name(), pattern: name() }))),
     "Further patterns of personal data to remove.",

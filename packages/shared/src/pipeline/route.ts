@@ -16,11 +16,17 @@ export type Route = {
   readonly reason: string
 }
 
+/** What of an error decides where its ticket goes. */
+export type Routed = Pick<Issue, "service" | "owners"> & {
+  readonly environments: readonly Pick<Issue["environments"][number], "environment">[]
+  readonly suspects: readonly Pick<Issue["suspects"][number], "path">[]
+}
+
 /**
  * Routes by configuration alone. Each part of the route comes from the first rule that matches and names it, then from
  * the service, then from the owners of the suspect files, then from the defaults; labels of all of them add up.
  */
-export function routeIssue(issue: Issue, assessment: Assessment, config: Config): Route {
+export function routeIssue(issue: Routed, assessment: Pick<Assessment, "priority">, config: Config): Route {
   const rules = config.routes.filter(rule => matches(rule, issue))
   const service = config.services.find(candidate => candidate.name === issue.service)
   const { team, reason } = chooseTeam(issue, config, rules)
@@ -38,7 +44,7 @@ export function routeIssue(issue: Issue, assessment: Assessment, config: Config)
   }
 }
 
-function matches({ when }: RouteRule, issue: Issue): boolean {
+function matches({ when }: RouteRule, issue: Routed): boolean {
   const path = issue.suspects[0]?.path
   return (
     (when.service === undefined || when.service === issue.service) &&
@@ -55,7 +61,7 @@ function first(rules: readonly RouteRule[], part: TextPart): string | undefined 
 }
 
 function chooseTeam(
-  issue: Issue,
+  issue: Routed,
   config: Config,
   rules: readonly RouteRule[],
 ): { readonly team: string | null; readonly reason: string } {

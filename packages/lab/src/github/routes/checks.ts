@@ -5,6 +5,7 @@ import { ApiError, notFound, unprocessable } from "../errors.ts"
 import type { CheckRun } from "../state/repository-state.ts"
 import { checkRunView, checksOfRun } from "../views/check-run.ts"
 import { checkSuiteView, suiteOfRun, suitesOfChecks } from "../views/check-suite.ts"
+import { checkAnnotationRoutes } from "./check-annotations.ts"
 
 async function commitOf(call: RepositoryCall, name: string): Promise<string> {
   const id = await call.repository.git.resolve(name)
@@ -104,6 +105,7 @@ function update(call: RepositoryCall): Reply {
 }
 
 export const checkRoutes: readonly Route[] = [
+  ...checkAnnotationRoutes,
   repositoryRoute(["GET", "/commits/:ref{.+/check-runs}"], { checks: "read" }, list),
   repositoryRoute(["GET", "/commits/:ref{.+/check-suites}"], { checks: "read" }, listSuites),
   repositoryRoute(["POST", "/check-runs"], { checks: "write" }, create),

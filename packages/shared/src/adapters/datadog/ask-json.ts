@@ -5,15 +5,17 @@ import { refusedScope, type RefusedScope } from "./refused-scope.ts"
 export type DatadogAccess = { readonly apiKey: string; readonly appKey: string; readonly baseUrl: string }
 
 export type DatadogQuestion = Omit<RefusedScope, "status"> & {
-  readonly method: "GET" | "POST"
+  readonly method: "GET" | "POST" | "PUT"
   /** Without the query, as people read it. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: object
+  /** Statuses that mean that there is none; the answer is null then. */
+  readonly missing?: readonly number[]
 }
 
 /**
- * One read by fetch alone: the vendor's client takes longer to load than a few requests to answer.
+ * One request by fetch alone: the vendor's client takes longer to load than a few requests to answer.
  *
  * @throws ConfigError where the keys may not ask, UpstreamError where Datadog cannot answer.
  */
@@ -33,6 +35,7 @@ export async function askJson(access: DatadogAccess, question: DatadogQuestion):
   const { status } = response
   const request = `${method} ${path}`
   if (status === 401 || status === 403) throw await refusedScope(access, { ...question, status })
+  if (question.missing?.includes(status) === true) return null
   if (!response.ok) throw answeredWith({ service: "datadog", request, status, detail: "" })
   const answer: unknown = await response.json().catch(() => null)
   if (typeof answer !== "object" || answer === null)

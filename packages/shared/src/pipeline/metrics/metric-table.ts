@@ -9,7 +9,7 @@ export type MetricDefinition = {
   /** Keys of its tags; all but these have few values. Every metric also has `repository`, and every count `lane`. */
   readonly tags: readonly string[]
   /** Who sends it. */
-  readonly by: "every action" | "triage" | "dedupe" | "gate" | "report" | "sweep" | "deploy"
+  readonly by: "every action" | "triage" | "dedupe" | "gate" | "report" | "sweep" | "smoke" | "deploy"
   readonly says: string
 }
 
@@ -160,6 +160,20 @@ export const METRICS = {
     tags: [],
     by: "sweep",
     says: "Days until that token expires; nothing for one that never does.",
+  },
+  "auto_triage.smoke.result": {
+    kind: "gauge",
+    unit: null,
+    tags: ["environment", "mode"],
+    by: "smoke",
+    says: "1 where a smoke test passed, 0 where it failed.",
+  },
+  "auto_triage.smoke.stage": {
+    kind: "gauge",
+    unit: "second",
+    tags: ["step", "state", "environment", "mode"],
+    by: "smoke",
+    says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
   },
   "auto_triage.terraform.drift": {
     kind: "gauge",

@@ -1,0 +1,115 @@
+import { ConfigError, UpstreamError } from "../../errors.ts"
+import type { FixPull } from "../../ports/fix-host.ts"
+import { issueLabel } from "../../text/label.ts"
+import { fixBranch, isBranchOf } from "../fix/fix-branch.ts"
+import { parseRecord } from "../ledger-record.ts"
+import { markedFix } from "../publish/fix-marker.ts"
+import type { SmokeSession } from "./smoke-session.ts"
+import { endRuns } from "./end-runs.ts"
+
+export type Traces = {
+  readonly issueId: string
+  /** The token that the message of the issue has to carry. */
+  readonly token: string
+}
+
+/** What was done, and what could not be done and why; sentences. */
+export type Removal = { readonly done: readonly string[]; readonly left: readonly string[] }
+
+/**
+ * Takes back all that came of one seeded error, and nothing else: what is not tied to an issue that carries the token is not
+ * touched. What fails does not keep the rest. The ledger's record goes last, so that a removal that is killed is found again.
+ */
+export async function removeTraces(session: SmokeSession, traces: Traces): Promise<Removal> {
+  const { ports, task } = session
+  const { issueId, token } = traces
+  const done: string[] = []
+  const left: string[] = []
+  const step = async (what: string, act: () => Promise<string | null>): Promise<void> => {
+    try {
+      const said = await act()
+      if (said !== null) done.push(said)
+    } catch (error) {
+      if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+      left.push(`${what}: ${error.message}`)
+    }
+  }
+  const issue = await ports.errors.issue(issueId)
+  if (issue === null || !issue.message.includes(token))
+    return { done, left: ["the issue does not carry the mark of this test"] }
+  const ref = `${task.config.ledger.namespace}/${issueId}`
+  await step("runs", () => endRuns(session, issueId))
+  const stored = await ports.ledger.read(ref).catch(() => null)
+  const record = stored === null ? null : parseRecord(stored.text)
+  const known = record?.ticket?.key ?? null
+  await step("pull request", () => removePull(session, issueId, known))
+  for (const key of await ticketsOf(session, { issueId, known, left }))
+    await step(`ticket ${key}`, () => closeTicket(session, issueId, key))
+  await step("Datadog issue", async () => {
+    if (issue.state === "IGNORED") return null
+    await ports.errors.ignore(issueId)
+    return "the Datadog issue is ignored"
+  })
+  // What is left needs its record, or nobody finds it again.
+  if (stored !== null && left.length === 0)
+    await step("ledger", async () => {
+      await ports.dropRecord(ref)
+      return "the ledger's record is gone"
+    })
+  return { done, left }
+}
+
+async function ticketsOf(
+  { ports, task }: SmokeSession,
+  { issueId, known, left }: { readonly issueId: string; readonly known: string | null; readonly left: string[] },
+): Promise<readonly string[]> {
+  const found = await ports.tickets.withLabel(task.config.jira.project, issueLabel(issueId)).catch((error: unknown) => {
+    if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+    left.push(`tickets: ${error.message}`)
+    return []
+  })
+  return [...new Set([...(known === null ? [] : [known]), ...found])]
+}
+
+async function closeTicket({ ports, task }: SmokeSession, issueId: string, key: string): Promise<string | null> {
+  const ticket = await ports.tickets.ticket(key)
+  if (ticket === null || ticket.done || !ticket.labels.includes(issueLabel(issueId))) return null
+  const comment = "This ticket was made by a smoke test of auto-triage, which is over. There is nothing to do."
+  const end = await ports.tickets.close(key, { transition: task.config.smoke.doneTransition, comment })
+  if (end === "closed") return `${key} is closed`
+  throw new ConfigError(
+    `the workflow of ${key} offers no transition to a done status from here: name one under smoke.done-transition in .github/auto-triage.yml, or close it by hand`,
+  )
+}
+
+async function removePull(
+  { ports, task }: SmokeSession,
+  issueId: string,
+  ticketKey: string | null,
+): Promise<string | null> {
+  const { branchPrefix, retryLabel } = task.config.autofix
+  const pulls = (await ports.pulls.listPulls(branchPrefix)).filter(pull => isOurs(pull, issueId))
+  const said: string[] = []
+  for (const pull of pulls) {
+    if (pull.merged) continue
+    // Without it, a closed pull request speaks against fixes in the same place.
+    if (!pull.labels.includes(retryLabel)) await ports.runs.addLabel(pull.number, retryLabel)
+    if (pull.state === "closed") continue
+    await ports.pulls.updatePull(pull.number, { state: "closed" })
+    said.push(`pull request ${pull.number} is closed`)
+  }
+  const branches = new Set([
+    ...pulls.map(({ branch }) => branch),
+    ...(ticketKey === null ? [] : [fixBranch(branchPrefix, ticketKey, issueId)]),
+  ])
+  for (const branch of branches) {
+    if ((await ports.pulls.branchHead(branch)) === null) continue
+    await ports.pulls.deleteBranch(branch)
+    said.push(`branch ${branch} is deleted`)
+  }
+  return said.length === 0 ? null : said.join(", ")
+}
+
+function isOurs({ branch, body }: FixPull, issueId: string): boolean {
+  return isBranchOf(branch, issueId) && markedFix(body) !== null
+}

@@ -1,0 +1,52 @@
+import type { FixPull } from "../../ports/fix-host.ts"
+import type { SmokeMonitor } from "../../ports/seeded-errors.ts"
+import type { FixRun } from "../fix/fix-ledger.ts"
+import type { LedgerRecord } from "../ledger-record.ts"
+import type { SmokePorts } from "./smoke-ports.ts"
+import type { SmokeTask } from "./smoke-task.ts"
+
+/** A cause that the evidence of the failed stage itself speaks for. */
+export type OwnCause = {
+  /** Kebab-case and stable, as the ids of the doctor's checks. */
+  readonly id: string
+  readonly why: string
+  readonly fix: string
+}
+
+export type StageEnd = {
+  readonly state: "passed" | "failed" | "skipped"
+  /** One sentence. May hold hostile text, so sinks clean it. */
+  readonly seen: string
+  readonly evidence: string | null
+  readonly causes?: readonly OwnCause[]
+}
+
+/** What a smoke test knows so far; each stage adds its own. */
+export type SmokeSession = {
+  readonly task: SmokeTask
+  readonly ports: SmokePorts
+  emittedAt: number | null
+  issueId: string | null
+  monitor: SmokeMonitor | null
+  /** Id of the run that triaged it. */
+  runId: string | null
+  record: { readonly sha: string; readonly value: LedgerRecord } | null
+  ticketKey: string | null
+  attempt: FixRun | null
+  pull: FixPull | null
+}
+
+export function openSession(task: SmokeTask, ports: SmokePorts): SmokeSession {
+  return {
+    task,
+    ports,
+    emittedAt: null,
+    issueId: null,
+    monitor: null,
+    runId: null,
+    record: null,
+    ticketKey: null,
+    attempt: null,
+    pull: null,
+  }
+}

@@ -1,0 +1,42 @@
+import { issueLabel } from "../../../text/label.ts"
+import { failed } from "../failed.ts"
+import { passed } from "../passed.ts"
+import { readRecord } from "../read-record.ts"
+import type { SmokeSession, StageEnd } from "../smoke-session.ts"
+import { ticketFaults } from "../ticket-faults.ts"
+
+/** Holds the one ticket against what configuration and rubric say of this error. */
+export async function checkTicket(session: SmokeSession): Promise<StageEnd> {
+  const { task, ports } = session
+  session.record = await readRecord(session)
+  const record = session.record?.value
+  if (record === undefined || record.ticket === null)
+    return failed("the triage succeeded, and the ledger knows no ticket", null, {
+      id: "no-ticket",
+      why: "the triage ended before it made a ticket: Datadog did not know the issue, or the alert named none",
+      fix: "read the summary of the triage's run, and compare the keys and sites of Datadog with those of the smoke test",
+    })
+  session.ticketKey = record.ticket.key
+  const ticket = await ports.tickets.ticket(record.ticket.key)
+  if (ticket === null)
+    return failed(`Jira does not show the ticket ${record.ticket.key}`, null, {
+      id: "ticket-hidden",
+      why: "the account may not see the ticket, or JIRA_BASE_URL leads to another Jira than the triage's",
+      fix: "grant the account Browse projects, and look at the security level of new tickets",
+    })
+  const faults = ticketFaults(task, record, ticket)
+  if (faults.length > 0)
+    return failed(`${ticket.key} is not as configured: ${faults.join("; ")}`, ticket.url, {
+      id: "ticket-fields",
+      why: "a field is not on the create screen, or the configuration was changed after the triage",
+      fix: "read the warnings in the summary of the triage's run; put the field on the create screen of the issue type",
+    })
+  const others = await ports.tickets.withLabel(ticket.project, issueLabel(record.issueId))
+  if (others.length > 1)
+    return failed(`the error has ${others.length} tickets: ${others.join(", ")}`, ticket.url, {
+      id: "two-tickets",
+      why: "two runs did not see each other's claims: the ledger is not shared, or the concurrency group is not the shipped one",
+      fix: "compare error-triage.yml with the released one, and see that only one repository triages this service",
+    })
+  return passed(`${ticket.key}, score ${record.score?.total ?? "?"}, ${ticket.priority ?? "no priority"}`, ticket.url)
+}
