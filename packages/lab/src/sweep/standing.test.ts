@@ -190,6 +190,13 @@ test.each(faults)("a sweep that dies at its write %d, applied: %s, is made good 
   await expectSound("PPL-1")
 })
 
+test("a ref of the ledger that is of no error is passed over", async () => {
+  await lab.alert()
+  const sha = await lab.ledger.stage(null, "by hand")
+  await lab.ledger.publish(`${config.ledger.namespace}/notes`, null, sha)
+  await expectSound("PPL-1")
+})
+
 test("a sweep to which Jira is not shown is red, and closes nothing", async () => {
   await lab.alert()
   await secondTicket()

@@ -1,6 +1,5 @@
+import { isIssueId } from "./is-issue-id.ts"
 import { BugError } from "../errors.ts"
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**
  * The Jira label that ties a ticket to a Datadog issue.
@@ -9,6 +8,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
  */
 export function issueLabel(issueId: string): string {
   const id = issueId.toLowerCase()
-  if (!UUID.test(id)) throw new BugError("a label was asked for something that is not an issue id")
+  if (!isIssueId(id)) throw new BugError("a label was asked for something that is not an issue id")
   return `datadog-issue-${id}`
 }

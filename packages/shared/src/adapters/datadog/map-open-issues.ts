@@ -1,7 +1,6 @@
 import type { OpenIssue } from "../../ports/alert-source.ts"
+import { isIssueId } from "../../text/is-issue-id.ts"
 import { asAttributes, timeOf } from "./attributes.ts"
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Maps a search with include=issue; null where the body is no search's answer. */
 export function mapOpenIssues(body: unknown): readonly OpenIssue[] | null {
@@ -17,7 +16,7 @@ export function mapOpenIssues(body: unknown): readonly OpenIssue[] | null {
     const { id, attributes } = asAttributes(hit)
     const issue = issues.get(id)
     // Whether an issue is new cannot be told of one that is not included.
-    if (typeof id !== "string" || !UUID.test(id) || issue === undefined) return []
+    if (typeof id !== "string" || !isIssueId(id.toLowerCase()) || issue === undefined) return []
     // The search was for these; a state that says otherwise was changed meanwhile.
     if (issue["state"] !== "OPEN") return []
     const regressedAt = timeOf(asAttributes(issue["regression"])["regressed_at"]) ?? 0

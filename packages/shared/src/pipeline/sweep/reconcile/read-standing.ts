@@ -1,5 +1,6 @@
 import type { LedgerIndex } from "../../../ports/ledger-index.ts"
 import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
+import { isIssueId } from "../../../text/is-issue-id.ts"
 import { issueLabel } from "../../../text/label.ts"
 import { parseRecord } from "../../ledger-record.ts"
 import { dueSlice } from "./due-slice.ts"
@@ -24,7 +25,7 @@ export async function readStanding(
 ): Promise<Read> {
   const { namespace } = context.config.ledger
   const { tokens, complete } = await index.newest(namespace)
-  const due = dueSlice([...tokens.keys()].toSorted(), { most: MOST_ISSUES, now })
+  const due = dueSlice([...tokens.keys()].filter(isIssueId).toSorted(), { most: MOST_ISSUES, now })
   const limits = [
     ...(complete
       ? []
