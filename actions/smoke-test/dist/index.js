@@ -1,0 +1,24194 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+var YAMLMap = __nccwpck_require__(4392);
+var YAMLSeq = __nccwpck_require__(2381);
+var resolveBlockMap = __nccwpck_require__(3597);
+var resolveBlockSeq = __nccwpck_require__(680);
+var resolveFlowCollection = __nccwpck_require__(9676);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3075);
+var composeNode = __nccwpck_require__(2147);
+var resolveEnd = __nccwpck_require__(1838);
+var resolveProps = __nccwpck_require__(4969);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(5775);
+var identity = __nccwpck_require__(8721);
+var composeCollection = __nccwpck_require__(5995);
+var composeScalar = __nccwpck_require__(1227);
+var resolveEnd = __nccwpck_require__(1838);
+var utilEmptyScalarPosition = __nccwpck_require__(3413);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+var resolveBlockScalar = __nccwpck_require__(3311);
+var resolveFlowScalar = __nccwpck_require__(4379);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(3336);
+var Document = __nccwpck_require__(3075);
+var errors = __nccwpck_require__(2330);
+var identity = __nccwpck_require__(8721);
+var composeDoc = __nccwpck_require__(9601);
+var resolveEnd = __nccwpck_require__(1838);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 3597:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(583);
+var YAMLMap = __nccwpck_require__(4392);
+var resolveProps = __nccwpck_require__(4969);
+var utilContainsNewline = __nccwpck_require__(9201);
+var utilFlowIndentCheck = __nccwpck_require__(9757);
+var utilMapIncludes = __nccwpck_require__(629);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 3311:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 680:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2381);
+var resolveProps = __nccwpck_require__(4969);
+var utilFlowIndentCheck = __nccwpck_require__(9757);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var YAMLMap = __nccwpck_require__(4392);
+var YAMLSeq = __nccwpck_require__(2381);
+var resolveEnd = __nccwpck_require__(1838);
+var resolveProps = __nccwpck_require__(4969);
+var utilContainsNewline = __nccwpck_require__(9201);
+var utilMapIncludes = __nccwpck_require__(629);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+var resolveEnd = __nccwpck_require__(1838);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9201:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9201);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3075:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(5775);
+var Collection = __nccwpck_require__(5935);
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var toJS = __nccwpck_require__(8165);
+var Schema = __nccwpck_require__(8414);
+var stringifyDocument = __nccwpck_require__(2303);
+var anchors = __nccwpck_require__(1822);
+var applyReviver = __nccwpck_require__(6423);
+var createNode = __nccwpck_require__(5262);
+var directives = __nccwpck_require__(3336);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(598);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(5775);
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 3336:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(598);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 2330:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8293:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(2406);
+var Document = __nccwpck_require__(3075);
+var Schema = __nccwpck_require__(8414);
+var errors = __nccwpck_require__(2330);
+var Alias = __nccwpck_require__(5775);
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var Scalar = __nccwpck_require__(815);
+var YAMLMap = __nccwpck_require__(4392);
+var YAMLSeq = __nccwpck_require__(2381);
+var cst = __nccwpck_require__(5691);
+var lexer = __nccwpck_require__(3299);
+var lineCounter = __nccwpck_require__(1282);
+var parser = __nccwpck_require__(2886);
+var publicApi = __nccwpck_require__(3125);
+var visit = __nccwpck_require__(598);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+exports.P3 = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+__webpack_unused_export__ = identity.isScalar;
+__webpack_unused_export__ = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 5775:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1822);
+var visit = __nccwpck_require__(598);
+var identity = __nccwpck_require__(8721);
+var Node = __nccwpck_require__(3199);
+var toJS = __nccwpck_require__(8165);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 5935:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(5262);
+var identity = __nccwpck_require__(8721);
+var Node = __nccwpck_require__(3199);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 3199:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(6423);
+var identity = __nccwpck_require__(8721);
+var toJS = __nccwpck_require__(8165);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 583:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(5262);
+var stringifyPair = __nccwpck_require__(3182);
+var addPairToJSMap = __nccwpck_require__(8462);
+var identity = __nccwpck_require__(8721);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Node = __nccwpck_require__(3199);
+var toJS = __nccwpck_require__(8165);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4392:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(3262);
+var addPairToJSMap = __nccwpck_require__(8462);
+var Collection = __nccwpck_require__(5935);
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var Scalar = __nccwpck_require__(815);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(5262);
+var stringifyCollection = __nccwpck_require__(3262);
+var Collection = __nccwpck_require__(5935);
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+var toJS = __nccwpck_require__(8165);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7275);
+var merge = __nccwpck_require__(4298);
+var stringify = __nccwpck_require__(9722);
+var identity = __nccwpck_require__(8721);
+var toJS = __nccwpck_require__(8165);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 6124:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(3311);
+var resolveFlowScalar = __nccwpck_require__(4379);
+var errors = __nccwpck_require__(2330);
+var stringifyString = __nccwpck_require__(2715);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1895:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(6124);
+var cstStringify = __nccwpck_require__(1895);
+var cstVisit = __nccwpck_require__(5465);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(5691);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 1282:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(5691);
+var lexer = __nccwpck_require__(3299);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(2406);
+var Document = __nccwpck_require__(3075);
+var errors = __nccwpck_require__(2330);
+var log = __nccwpck_require__(7275);
+var identity = __nccwpck_require__(8721);
+var lineCounter = __nccwpck_require__(1282);
+var parser = __nccwpck_require__(2886);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 8414:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var map = __nccwpck_require__(7885);
+var seq = __nccwpck_require__(1672);
+var string = __nccwpck_require__(798);
+var tags = __nccwpck_require__(3616);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var YAMLMap = __nccwpck_require__(4392);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var YAMLSeq = __nccwpck_require__(2381);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 798:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(2715);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 6451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+var stringifyNumber = __nccwpck_require__(3603);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(3603);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 3522:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7885);
+var _null = __nccwpck_require__(4778);
+var seq = __nccwpck_require__(1672);
+var string = __nccwpck_require__(798);
+var bool = __nccwpck_require__(9773);
+var float = __nccwpck_require__(6451);
+var int = __nccwpck_require__(9572);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+var map = __nccwpck_require__(7885);
+var seq = __nccwpck_require__(1672);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7885);
+var _null = __nccwpck_require__(4778);
+var seq = __nccwpck_require__(1672);
+var string = __nccwpck_require__(798);
+var bool = __nccwpck_require__(9773);
+var float = __nccwpck_require__(6451);
+var int = __nccwpck_require__(9572);
+var schema = __nccwpck_require__(3522);
+var schema$1 = __nccwpck_require__(3037);
+var binary = __nccwpck_require__(2601);
+var merge = __nccwpck_require__(4298);
+var omap = __nccwpck_require__(5477);
+var pairs = __nccwpck_require__(511);
+var schema$2 = __nccwpck_require__(2851);
+var set = __nccwpck_require__(7434);
+var timestamp = __nccwpck_require__(8306);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 2601:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(815);
+var stringifyString = __nccwpck_require__(2715);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 7684:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+var stringifyNumber = __nccwpck_require__(3603);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 4323:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(3603);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var toJS = __nccwpck_require__(8165);
+var YAMLMap = __nccwpck_require__(4392);
+var YAMLSeq = __nccwpck_require__(2381);
+var pairs = __nccwpck_require__(511);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var Scalar = __nccwpck_require__(815);
+var YAMLSeq = __nccwpck_require__(2381);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 2851:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7885);
+var _null = __nccwpck_require__(4778);
+var seq = __nccwpck_require__(1672);
+var string = __nccwpck_require__(798);
+var binary = __nccwpck_require__(2601);
+var bool = __nccwpck_require__(6628);
+var float = __nccwpck_require__(7684);
+var int = __nccwpck_require__(4323);
+var merge = __nccwpck_require__(4298);
+var omap = __nccwpck_require__(5477);
+var pairs = __nccwpck_require__(511);
+var set = __nccwpck_require__(7434);
+var timestamp = __nccwpck_require__(8306);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Pair = __nccwpck_require__(583);
+var YAMLMap = __nccwpck_require__(4392);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 8306:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(3603);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 1561:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 9722:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1822);
+var identity = __nccwpck_require__(8721);
+var stringifyComment = __nccwpck_require__(8701);
+var stringifyString = __nccwpck_require__(2715);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 3262:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var stringify = __nccwpck_require__(9722);
+var stringifyComment = __nccwpck_require__(8701);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 2303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var stringify = __nccwpck_require__(9722);
+var stringifyComment = __nccwpck_require__(8701);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+var Scalar = __nccwpck_require__(815);
+var stringify = __nccwpck_require__(9722);
+var stringifyComment = __nccwpck_require__(8701);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 2715:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(815);
+var foldFlowLines = __nccwpck_require__(1561);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(8721);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+// Stands in for the parts of the Actions toolkit that are loaded but never used here, and that made up most of the time
+// to start: @actions/http-client, which @actions/core uses for OIDC tokens, and @actions/exec, which describes the platform.
+function unused(what) {
+  return () => {
+    throw new Error(`${what} is not available in this action`)
+  }
+}
+
+__webpack_unused_export__ = class HttpClient {
+  getJson = unused("An OIDC token")
+}
+__webpack_unused_export__ = class BearerCredentialHandler {}
+__webpack_unused_export__ = unused("The platform's description")
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
+
+
+await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("smoke-test", _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__/* .smokeTest */ .K);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ smokeTest)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+const SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+function datadogBaseUrl(site, url) {
+    if (url !== "") {
+        if (!URL.canParse(url))
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+        return url.replace(/\/+$/, "");
+    }
+    if (!SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    return `https://api.${site}`;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var action_inputs = __nccwpck_require__(8537);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/metrics-intake.js
+
+
+
+function metricsIntake(inputs) {
+    const apiKey = inputs.text("datadog-api-key");
+    if (apiKey === "")
+        return { problem: 'the input "datadog-api-key" is empty', isFault: false };
+    (0,action_inputs/* maskSecret */.$l)(apiKey);
+    try {
+        return { apiKey, baseUrl: datadogBaseUrl(inputs.text("datadog-site"), inputs.text("datadog-url")) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { problem: error.message, isFault: true };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(5679);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
+
+
+function unreadableAnswer({ service, request, ambiguous, cause }) {
+    const name = (0,service_name/* serviceName */.f)(service);
+    return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/graphql-url.js
+function graphqlUrl(apiUrl) {
+    return apiUrl.endsWith("/api/v3") ? apiUrl.replace(/\/v3$/, "/graphql") : `${apiUrl}/graphql`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/is-rate-limit.js
+function isRateLimit(status, message) {
+    return status === 403 && /rate limit|abuse/i.test(message);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/request-headers.js
+function requestHeaders(token) {
+    return {
+        authorization: `bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "auto-triage",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-state.js
+
+
+
+
+
+
+const CODEOWNERS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+const CONFIG_PATH = ".github/auto-triage.yml";
+const QUERY = `query($owner:String!,$name:String!,$record:String!,$config:String!,$first:String!,$second:String!,$third:String!){
+repository(owner:$owner,name:$name){
+record:object(expression:$record){...on Commit{oid message}}
+config:object(expression:$config){...on Blob{text}}
+first:object(expression:$first){...on Blob{text}}
+second:object(expression:$second){...on Blob{text}}
+third:object(expression:$third){...on Blob{text}}}}`;
+function stateRequest(request) {
+    const [owner = "", name = ""] = request.repository.split("/");
+    const [first, second, third] = CODEOWNERS.map(path => `HEAD:${path}`);
+    const variables = { owner, name, record: request.ledgerRef, config: `HEAD:${CONFIG_PATH}`, first, second, third };
+    return {
+        url: graphqlUrl(request.apiUrl),
+        init: {
+            method: "POST",
+            headers: { ...requestHeaders(request.token), "content-type": "application/json" },
+            body: JSON.stringify({ query: QUERY, variables }),
+        },
+    };
+}
+async function readStateAnswer(response, repository) {
+    const answer = (await response.json().catch(() => null));
+    const state = answer?.data?.repository;
+    if (!response.ok || !state || (answer?.errors ?? []).length > 0)
+        throw notReadable(response.status, answer, repository);
+    return {
+        config: state.config?.text ?? null,
+        codeowners: ownersOf([state.first, state.second, state.third]),
+        record: typeof state.record?.oid === "string" ? { sha: state.record.oid, text: state.record.message ?? "" } : null,
+    };
+}
+function ownersOf(blobs) {
+    const index = blobs.findIndex(blob => typeof blob?.text === "string");
+    const text = blobs[index]?.text;
+    return typeof text === "string" ? { path: CODEOWNERS[index] ?? CODEOWNERS[0], text } : null;
+}
+const REQUEST = "POST /graphql";
+const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+function notReadable(status, answer, repository) {
+    const fault = answer?.errors?.[0];
+    const type = fault?.type ?? "";
+    const detail = fault?.message ?? answer?.message ?? "";
+    if (status === 401)
+        return new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
+    if (isLimited(status, type, detail))
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status: 429, detail });
+    if (status === 403 || status === 404 || REFUSALS.includes(type))
+        return new errors/* ConfigError */.xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
+    if (status >= 400)
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status, detail });
+    return unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
+}
+function isLimited(status, type, detail) {
+    return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/code-host.js
+
+
+
+function createGitHubCodeHost(options) {
+    return {
+        async readState(ledgerRef) {
+            const { url, init } = stateRequest({ ...options, ledgerRef });
+            return readStateAnswer(await fetch(url, init), options.repository);
+        },
+        listFiles: commit => listFiles(options, commit),
+    };
+}
+async function listFiles(options, commit) {
+    const response = await fetch(`${options.apiUrl}/repos/${options.repository}/git/trees/${encodeURIComponent(commit)}?recursive=1`, { headers: requestHeaders(options.token) });
+    if ([404, 409, 422].includes(response.status))
+        return null;
+    const request = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
+    if (!response.ok)
+        throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status: response.status, detail: "" });
+    const tree = (await response.json());
+    const paths = (tree.tree ?? []).flatMap(entry => entry.type === "blob" && entry.path !== undefined ? [entry.path] : []);
+    return { paths, truncated: tree.truncated === true, commit };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/defaults.js
+const DEFAULT_CONFIG = {
+    site: "datadoghq.eu",
+    productionEnvironments: ["production", "prod"],
+    services: [],
+    teams: {},
+    defaultTeam: null,
+    jira: {
+        project: "PPL",
+        issueType: "Bug",
+        labels: ["auto-triage"],
+        teamField: null,
+        fields: {},
+        whenDone: "reopen",
+        reopenTransition: null,
+        wontFixResolutions: ["Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce"],
+        linkType: "Relates",
+        occurrencesField: null,
+        priorities: [
+            { atLeast: 80, name: "Highest" },
+            { atLeast: 60, name: "High" },
+            { atLeast: 35, name: "Medium" },
+            { atLeast: 15, name: "Low" },
+            { atLeast: 0, name: "Lowest" },
+        ],
+    },
+    score: {
+        weights: {},
+        bands: {
+            occurrences: [
+                { atLeast: 1000, points: 20 },
+                { atLeast: 100, points: 15 },
+                { atLeast: 10, points: 8 },
+                { atLeast: 2, points: 3 },
+            ],
+            users: [
+                { atLeast: 100, points: 20 },
+                { atLeast: 10, points: 14 },
+                { atLeast: 2, points: 6 },
+                { atLeast: 1, points: 2 },
+            ],
+            recencyHours: [
+                { atLeast: 24, points: 0 },
+                { atLeast: 1, points: 3 },
+                { atLeast: 0, points: 5 },
+            ],
+        },
+    },
+    routes: [],
+    ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
+    storm: null,
+    gate: { minScore: 20, minFixability: 50 },
+    autofix: {
+        base: "develop",
+        branchPrefix: "auto-fix/",
+        model: "claude-opus-5-5",
+        fallbackModel: "claude-sonnet-5-5",
+        maxTurns: 40,
+        maxUsd: 2,
+        maxMinutes: 20,
+        maxUsdPerDay: 20,
+        maxUsdPerMonth: 200,
+        maxPerDay: 10,
+        maxOpen: 5,
+        maxRunning: 2,
+        sandbox: "required",
+        ciTrust: "auto",
+        checks: [],
+        rejectionDays: 90,
+        retryLabel: "auto-fix-again",
+        transitions: {},
+        datadogSpend: false,
+        policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
+    },
+    smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
+    redact: [],
+    samples: { windowHours: 168, limit: 1000 },
+};
+
+// EXTERNAL MODULE: ../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8293);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-items.js
+const ATOM = /\\[pPu]\{[^}]*\}|\\k<[^>]*>|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\c[A-Za-z]|\\\d+|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[|)]|./suy;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+function patternItems(pattern) {
+    const reader = { pattern, at: 0 };
+    return readAlternatives(reader);
+}
+function readAlternatives(reader) {
+    const alternatives = [[]];
+    for (let atom = readToken(reader, ATOM); atom !== null && atom[0] !== ")"; atom = readToken(reader, ATOM)) {
+        if (atom[0] === "|")
+            alternatives.push([]);
+        else
+            alternatives.at(-1)?.push(readItem(reader, atom[0]));
+    }
+    return alternatives;
+}
+function readItem(reader, source) {
+    const alternatives = source.startsWith("(") ? readAlternatives(reader) : [];
+    return { kind: kindOf(source), source, alternatives, ...readCount(reader) };
+}
+function kindOf(source) {
+    if (/^\(\?(?:[=!]|<[=!])/.test(source))
+        return "lookaround";
+    if (source.startsWith("("))
+        return "group";
+    if (/^(?:\\[bB]|[\^$])$/.test(source))
+        return "assertion";
+    return /^\\(?:k|[1-9])/.test(source) ? "backreference" : "set";
+}
+function readCount(reader) {
+    const found = readToken(reader, QUANTIFIER);
+    if (found === null)
+        return { min: 1, max: 1 };
+    const [whole, least, comma, most] = found;
+    if (least !== undefined)
+        return { min: Number(least), max: comma === "" ? Number(least) : most === "" ? Infinity : Number(most) };
+    return { min: whole.startsWith("+") ? 1 : 0, max: whole.startsWith("?") ? 1 : Infinity };
+}
+function readToken(reader, token) {
+    token.lastIndex = reader.at;
+    const found = token.exec(reader.pattern);
+    if (found !== null)
+        reader.at += found[0].length;
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/pattern-fault.js
+
+const LONGEST_PATTERN = 500;
+const SMALL_RANGE = 32;
+const HIGHEST_COST = 1024;
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+function patternFault(pattern) {
+    if (pattern === "" || pattern.length > LONGEST_PATTERN)
+        return `the pattern must have 1 to ${LONGEST_PATTERN} characters`;
+    try {
+        if (new RegExp(pattern, "u").test(""))
+            return "the pattern matches the empty text; let it match at least one character";
+    }
+    catch (error) {
+        return `the pattern is no valid regular expression (${error instanceof Error ? error.message : "syntax"})`;
+    }
+    const samples = [...new Set([...ASCII, ..."é ßЖ中٣\u00a0\u2028😀", ...pattern])];
+    return rowsFault(patternItems(pattern), samples);
+}
+function rowsFault(rows, samples) {
+    const all = rows.flatMap(itemsWithin);
+    if (all.some(item => item.kind === "backreference"))
+        return "back references can take exponential time; write the text out instead";
+    const cost = all.reduce((product, item) => product * (isLong(item) ? 1 : item.max - item.min + 1), 1);
+    if (cost > HIGHEST_COST)
+        return "too many optional parts; split the pattern into several rules";
+    const inLookaround = all
+        .filter(item => item.kind === "lookaround")
+        .flatMap(item => item.alternatives.flatMap(itemsWithin));
+    if (inLookaround.some(isLong))
+        return "a repeat within a lookaround costs too much; give it a count such as {1,10}";
+    if (all.some(item => item.kind === "group" && item.max > 1 && !isPlainRepeat(item, samples)))
+        return "a repeat within a repeated group can take exponential time; end the group with a character that its repeats cannot match, or repeat a single class";
+    const sequences = [...rows, ...all.flatMap(item => item.alternatives)];
+    if (sequences.some(row => hasCompetingRepeats(row, samples)))
+        return "two repeats that can match the same characters can take more than linear time; put a fixed character between them that the first cannot match";
+    return null;
+}
+function itemsWithin(row) {
+    return row.flatMap(item => [item, ...item.alternatives.flatMap(itemsWithin)]);
+}
+function isLong(item) {
+    return item.max - item.min > SMALL_RANGE;
+}
+function isVariable(item) {
+    return item.max > item.min;
+}
+function isPlainRepeat(group, samples) {
+    const inner = group.alternatives.flatMap(itemsWithin).filter(item => item.kind === "group");
+    if (inner.some(item => item.alternatives.flatMap(itemsWithin).some(isVariable) || isVariable(item)))
+        return false;
+    const firsts = group.alternatives.map(row => row.slice(0, 1));
+    if (group.alternatives.some(row => row.length === 0))
+        return false;
+    const distinct = firsts.every((row, index) => firsts.slice(index + 1).every(other => isDisjoint(row, other, samples)));
+    return (distinct && group.alternatives.every(row => row.every((item, index) => isSettled(item, row[index + 1], samples))));
+}
+function isSettled(item, next, samples) {
+    return !isVariable(item) || (next !== undefined && next.min > 0 && isDisjoint([item], [next], samples));
+}
+function hasCompetingRepeats(row, samples) {
+    const long = row.map(item => isLong(item) || item.alternatives.flatMap(itemsWithin).some(isLong));
+    return row.some((first, start) => {
+        if (long[start] !== true)
+            return false;
+        const next = long.indexOf(true, start + 1);
+        if (next < 0)
+            return false;
+        const between = row.slice(start + 1, next + 1).filter(item => item.min > 0);
+        return !between.some(item => isDisjoint([first], [item], samples));
+    });
+}
+function isDisjoint(left, right, samples) {
+    const [a, b] = [left.flatMap(setsOf), right.flatMap(setsOf)];
+    if (a.length === 0 || b.length === 0)
+        return false;
+    const matches = (sources, sample) => sources.some(source => new RegExp(`^(?:${source})$`, "u").test(sample));
+    return !samples.some(sample => matches(a, sample) && matches(b, sample));
+}
+function setsOf(item) {
+    return itemsWithin([item]).flatMap(within => (within.kind === "set" ? [within.source] : []));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/redact/extra-rules.js
+
+
+const compiled = new WeakMap();
+function compileRules(rules) {
+    const known = compiled.get(rules);
+    if (known !== undefined)
+        return known;
+    const fresh = rules.map(compileRule);
+    compiled.set(rules, fresh);
+    return fresh;
+}
+function compileRule({ name, pattern }) {
+    if (!/^[a-z0-9-]{1,40}$/.test(name))
+        throw new errors/* ConfigError */.xL(`redact rule ${JSON.stringify(name.slice(0, 60))}: a name is 1 to 40 of a-z, 0-9 and "-"`);
+    const fault = patternFault(pattern);
+    if (fault !== null)
+        throw new errors/* ConfigError */.xL(`redact rule "${name}": ${fault}`);
+    return { rule: name, pattern: new RegExp(bounded(pattern), "dgu"), accept: match => match !== "" };
+}
+function bounded(pattern) {
+    return pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[*+]\??|\{(\d+),\}/gs, (token, least) => {
+        if (least !== undefined)
+            return `{${least},${Math.max(256, Number(least))}}`;
+        if (token.startsWith("*"))
+            return `{0,256}${token.slice(1)}`;
+        return token.startsWith("+") ? `{1,256}${token.slice(1)}` : token;
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/score.js
+const HOUR_MS = 3_600_000;
+const RULES = [
+    {
+        name: "production",
+        of: "severity",
+        judge: issue => issue.environments.some(environment => environment.production)
+            ? { points: 30, reason: "it happens in production" }
+            : null,
+    },
+    {
+        name: "occurrences",
+        of: "severity",
+        judge: (issue, config) => banded(config.score.bands.occurrences, issue.occurrences, `${atLeast(issue)}${issue.occurrences} ${issue.occurrences === 1 ? "occurrence" : "occurrences"} in ${issue.windowHours} hours`),
+    },
+    {
+        name: "users",
+        of: "severity",
+        judge: (issue, config) => banded(config.score.bands.users, issue.users, `${atLeast(issue)}${issue.users} ${issue.users === 1 ? "user" : "users"} met it`),
+    },
+    {
+        name: "crash",
+        of: "severity",
+        judge: issue => (issue.isCrash ? { points: 15, reason: "it ended the application" } : null),
+    },
+    {
+        name: "unhandled",
+        of: "severity",
+        judge: issue => (issue.handled === false && !issue.isCrash ? { points: 5, reason: "nothing handled it" } : null),
+    },
+    {
+        name: "regression",
+        of: "severity",
+        judge: issue => (issue.regressedAt === null ? null : { points: 15, reason: "it had been resolved and came back" }),
+    },
+    {
+        name: "recency",
+        of: "severity",
+        judge: (issue, config, now) => {
+            if (issue.lastSeen === 0)
+                return null;
+            const hours = Math.max(0, (now - issue.lastSeen) / HOUR_MS);
+            return banded(config.score.bands.recencyHours, hours, `it was last seen ${hours < 1 ? "within the last hour" : `${Math.floor(hours)} hours ago`}`);
+        },
+    },
+    {
+        name: "criticality",
+        of: "severity",
+        judge: (issue, config) => {
+            const points = config.services.find(service => service.name === issue.service)?.criticality ?? 0;
+            return points === 0 ? null : { points, reason: "the configuration says how critical its service is" };
+        },
+    },
+    {
+        name: "symbolicated",
+        of: "fixability",
+        judge: issue => issue.symbolicated
+            ? { points: 30, reason: "its stack names source files and lines" }
+            : { points: 0, reason: "its stack does not name source files" },
+    },
+    {
+        name: "suspect-file",
+        of: "fixability",
+        judge: issue => issue.suspects.length > 0
+            ? { points: 30, reason: "frames lead to files of this repository" }
+            : { points: 0, reason: "no frame leads to a file of this repository" },
+    },
+    {
+        name: "narrow",
+        of: "fixability",
+        judge: issue => issue.suspects.length >= 1 && issue.suspects.length <= 5
+            ? { points: 10, reason: "few files are involved" }
+            : null,
+    },
+    {
+        name: "known-commit",
+        of: "fixability",
+        judge: issue => (issue.commit === null ? null : { points: 10, reason: "the deployed commit is known" }),
+    },
+    {
+        name: "innermost-in-app",
+        of: "fixability",
+        judge: issue => issue.stack.frames[0]?.inApp === true
+            ? { points: 10, reason: "the error was raised in the application's own code" }
+            : null,
+    },
+    {
+        name: "environmental",
+        of: "fixability",
+        judge: issue => ENVIRONMENTAL_TYPE.test(issue.type)
+            ? { points: -30, reason: "its type speaks of network, time or resources rather than of code" }
+            : null,
+    },
+];
+const ENVIRONMENTAL_TYPE = /(timeout|timedout|connection|network|socket|dns|econn|enotfound|outofmemory|oom|diskfull|unavailable|ratelimit|throttl|deadlock|cancel|abort)/i;
+const RULE_NAMES = RULES.map(rule => rule.name);
+function scoreIssue(issue, config, now) {
+    const all = RULES.flatMap(rule => applyRule(rule, rule.judge(issue, config, now), config));
+    const rules = all.filter(entry => entry.of === "severity").map(withoutKind);
+    const fixRules = all.filter(entry => entry.of === "fixability").map(withoutKind);
+    const total = Math.max(0, sum(rules));
+    return {
+        total,
+        rules,
+        priority: config.jira.priorities.find(step => total >= step.atLeast)?.name ??
+            config.jira.priorities.at(-1)?.name ??
+            "Medium",
+        fixability: { total: Math.min(100, Math.max(0, sum(fixRules))), rules: fixRules },
+    };
+}
+function applyRule({ name, of }, finding, config) {
+    if (finding === null)
+        return [];
+    return [{ rule: name, of, points: weighted(finding, config.score.weights[name]), reason: finding.reason }];
+}
+function withoutKind({ rule, points, reason }) {
+    return { rule, points, reason };
+}
+function weighted(finding, weight) {
+    if (weight === undefined || finding.points === 0)
+        return finding.points;
+    return finding.best === undefined ? weight : Math.round((finding.points / finding.best) * weight);
+}
+function banded(bands, value, reason) {
+    const band = bands.find(step => value >= step.atLeast);
+    return band === undefined || band.points === 0
+        ? null
+        : { points: band.points, reason, best: Math.max(...bands.map(step => step.points)) };
+}
+function atLeast(issue) {
+    return issue.countsAreLowerBound ? "at least " : "";
+}
+function sum(rules) {
+    return rules.reduce((total, rule) => total + rule.points, 0);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/expected.js
+const KINDS = {
+    string: "a text; put it in quotes if it looks like a number, a date or a yes/no",
+    array: 'a list, e.g. "[a, b]"',
+    object: 'a map, e.g. "{ key: value }"',
+    record: 'a map, e.g. "{ key: value }"',
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+function expected(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return KINDS[issue.expected ?? ""] ?? `of type ${issue.expected ?? "unknown"}`;
+        case "invalid_value":
+            return `one of ${(issue.values ?? []).map(value => JSON.stringify(value)).join(", ")}`;
+        case "too_small":
+            return issue.origin === "string" ? "a text that is not empty" : `at least ${String(issue.minimum)}`;
+        case "too_big":
+            return `at most ${String(issue.maximum)}${issue.origin === "string" ? " characters long" : ""}`;
+        default:
+            return issue.message;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/merge-autofix.js
+
+const KEYS = {
+    base: "base",
+    branchPrefix: "branch-prefix",
+    model: "model",
+    fallbackModel: "fallback-model",
+    maxTurns: "max-turns",
+    maxUsd: "max-usd",
+    maxMinutes: "max-minutes",
+    maxUsdPerDay: "max-usd-per-day",
+    maxUsdPerMonth: "max-usd-per-month",
+    maxPerDay: "max-per-day",
+    maxOpen: "max-open",
+    maxRunning: "max-running",
+    sandbox: "sandbox",
+    ciTrust: "ci-trust",
+    checks: "checks",
+    rejectionDays: "rejection-days",
+    retryLabel: "retry-label",
+    datadogSpend: "datadog-spend",
+};
+const POLICY_KEYS = {
+    forbidden: "forbidden",
+    tests: "tests",
+    maxFiles: "max-files",
+    maxLines: "max-lines",
+    maxBytes: "max-bytes",
+};
+const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
+function mergeAutofix(file) {
+    const base = DEFAULT_CONFIG.autofix;
+    return {
+        ...base,
+        ...given(file, KEYS),
+        transitions: given(file.transitions ?? {}, TRANSITION_KEYS),
+        policy: { ...base.policy, ...given(file.policy ?? {}, POLICY_KEYS) },
+    };
+}
+function given(file, keys) {
+    const entries = Object.entries(keys).map(([name, key]) => [name, file[key]]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/merge-config.js
+
+
+function mergeConfig(file) {
+    const base = DEFAULT_CONFIG;
+    return {
+        site: file.site ?? base.site,
+        productionEnvironments: file.production ?? base.productionEnvironments,
+        services: (file.services ?? []).map(toService),
+        teams: mergeTeams(file.teams ?? {}),
+        defaultTeam: file["default-team"] ?? base.defaultTeam,
+        jira: mergeJira(file.jira ?? {}),
+        score: mergeScore(file.score ?? {}),
+        routes: (file.routes ?? []).map(toRoute),
+        ledger: mergeLedger(file.ledger ?? {}),
+        storm: file.storm === undefined ? base.storm : { issues: file.storm.issues, windowMs: file.storm.minutes * 60_000 },
+        gate: mergeGate(file.gate ?? {}),
+        autofix: mergeAutofix(file.autofix ?? {}),
+        smoke: mergeSmoke(file.smoke ?? {}),
+        redact: file.redact ?? base.redact,
+        samples: mergeSamples(file.samples ?? {}),
+    };
+}
+function mergeSmoke(smoke) {
+    const base = DEFAULT_CONFIG.smoke;
+    return {
+        service: smoke.service ?? base.service,
+        type: smoke.type ?? base.type,
+        message: smoke.message ?? base.message,
+        frames: smoke.frames ?? base.frames,
+        doneTransition: smoke["done-transition"] ?? base.doneTransition,
+    };
+}
+function mergeScore(score) {
+    return { weights: score.weights ?? DEFAULT_CONFIG.score.weights, bands: mergeBands(score.bands ?? {}) };
+}
+function mergeTeams(teams) {
+    const entries = Object.entries(teams).map(([key, team]) => [key, { id: team.id ?? null, owners: team.owners ?? [] }]);
+    return Object.fromEntries(entries);
+}
+function mergeGate(gate) {
+    const base = DEFAULT_CONFIG.gate;
+    return { minScore: gate["min-score"] ?? base.minScore, minFixability: gate["min-fixability"] ?? base.minFixability };
+}
+function mergeSamples(samples) {
+    const base = DEFAULT_CONFIG.samples;
+    return { windowHours: samples["window-hours"] ?? base.windowHours, limit: samples.limit ?? base.limit };
+}
+function toService(service) {
+    return {
+        name: service.name,
+        path: service.path?.replace(/^\.?\/+|\/+$/g, "") ?? null,
+        team: service.team ?? null,
+        component: service.component ?? null,
+        labels: service.labels ?? [],
+        tracks: service.tracks ?? [],
+        criticality: service.criticality ?? 0,
+        environments: service.environments ?? [],
+        commands: toCommands(service.commands ?? {}),
+        editable: service.editable ?? [],
+        monitors: toMonitors(service.monitors ?? {}),
+    };
+}
+function toMonitors(monitors) {
+    return {
+        source: monitors.source ?? "all",
+        newAbove: monitors["new-above"] ?? 0,
+        impactAbove: monitors["impact-above"] ?? 50,
+        impactWindow: monitors["impact-window"] ?? "1h",
+    };
+}
+function toCommands(commands) {
+    return {
+        install: commands.install ?? null,
+        lint: commands.lint ?? null,
+        typecheck: commands.typecheck ?? null,
+        test: commands.test ?? null,
+        testFiles: commands["test-files"] ?? null,
+    };
+}
+function mergeJira(jira) {
+    const base = DEFAULT_CONFIG.jira;
+    return {
+        project: jira.project ?? base.project,
+        issueType: jira["issue-type"] ?? base.issueType,
+        labels: jira.labels ?? base.labels,
+        teamField: jira["team-field"] ?? base.teamField,
+        fields: jira.fields ?? base.fields,
+        whenDone: jira["when-done"] ?? base.whenDone,
+        reopenTransition: jira["reopen-transition"] ?? base.reopenTransition,
+        wontFixResolutions: jira["wont-fix-resolutions"] ?? base.wontFixResolutions,
+        linkType: jira["link-type"] ?? base.linkType,
+        occurrencesField: jira["occurrences-field"] ?? base.occurrencesField,
+        priorities: descending(jira.priorities?.map(step => ({ atLeast: step["at-least"], name: step.name })) ?? base.priorities),
+    };
+}
+function mergeBands(bands) {
+    const base = DEFAULT_CONFIG.score.bands;
+    const toBands = (list) => list?.map(band => ({ atLeast: band["at-least"], points: band.points }));
+    return {
+        occurrences: descending(toBands(bands.occurrences) ?? base.occurrences),
+        users: descending(toBands(bands.users) ?? base.users),
+        recencyHours: descending(toBands(bands["recency-hours"]) ?? base.recencyHours),
+    };
+}
+function descending(steps) {
+    return steps.toSorted((a, b) => b.atLeast - a.atLeast);
+}
+function toRoute(route) {
+    const { "issue-type": issueType, ...rest } = route;
+    return withoutUndefined({ ...rest, when: withoutUndefined(route.when), issueType });
+}
+function withoutUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}
+function mergeLedger(ledger) {
+    const base = DEFAULT_CONFIG.ledger;
+    return {
+        repository: ledger.repository ?? base.repository,
+        namespace: ledger.namespace ?? base.namespace,
+        settleMs: ledger["settle-seconds"] === undefined ? base.settleMs : ledger["settle-seconds"] * 1000,
+        leaseMs: ledger["lease-seconds"] === undefined ? base.leaseMs : ledger["lease-seconds"] * 1000,
+    };
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/util.js
+
+// functions
+function assertEqual(val) {
+    return val;
+}
+function assertNotEqual(val) {
+    return val;
+}
+function toZod() {
+    return (schema) => schema;
+}
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
+}
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
+    return values;
+}
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
+}
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
+        this._getter = getter;
+        this._value = undefined;
+    }
+    get value() {
+        const getter = this._getter;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
+        }
+        return this._value;
+    }
+}
+function cached(getter) {
+    return new Cached(getter);
+}
+function nullish(input) {
+    return input === null || input === undefined;
+}
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
+            }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
+    });
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
+}
+/**
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+ */
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
+    }
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function util_isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (globalConfig.jitless) {
+        return false;
+    }
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+    }
+    try {
+        const F = Function;
+        new F("");
+        return true;
+    }
+    catch (_) {
+        return false;
+    }
+})));
+function isPlainObject(o) {
+    if (util_isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (util_isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
+        }
+    }
+    return keyCount;
+}
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
+    }
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
+    }
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
+    }
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
+        return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
+}
+/**
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+ */
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/core.js
+var core_a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                members(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(core_a = globalThis).__zod_globalConfig ?? (core_a.__zod_globalConfig = {});
+const core_globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(core_globalConfig, newConfig);
+    return core_globalConfig;
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/checks.js
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !nullish(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? codePointLength(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = aborted(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (explicitlyAborted(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new $ZodAsyncError();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        attachSchema(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = aborted(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    attachSchema(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = aborted(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (aborted(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new $ZodAsyncError();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new $ZodAsyncError();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return hide(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        own(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    checks.$ZodCheckStringFormat.init(inst, def);
+    $ZodString.init(inst, def);
+})));
+const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.guid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = regexes.uuid(v));
+    }
+    else
+        def.pattern ?? (def.pattern = regexes.uuid());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.email);
+    $ZodStringFormat.init(inst, def);
+})));
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.emoji());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+    $ZodStringFormat.init(inst, def);
+})));
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid2);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ulid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.xid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ksuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.datetime(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.date);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.time(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.duration);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv4);
+    $ZodStringFormat.init(inst, def);
+})));
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv6);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv4);
+    $ZodStringFormat.init(inst, def);
+})));
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.e164);
+    $ZodStringFormat.init(inst, def);
+})));
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.bigint;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+})));
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = sizeCaps(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    attachSchema(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && aborted(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...prefixIssues(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = optionalKeys(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = cached(() => normalizeDef(def));
+    defineLazyInternal(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    assignProp(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = util_isObject;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = util.cached(() => normalizeDef(def));
+    const memo = core.globalConfig.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = util.isObject;
+    const jit = !core.globalConfig.jitless;
+    const allowsEval = util.allowsEval;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+})));
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !util.aborted(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    util.defineLazyInternal(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    util.defineLazyInternal(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    util.assignProp(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = util.rawShape(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = util.cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!util.isObject(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+})));
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (util.aborted(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = util.aborted(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (util.aborted(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+})));
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...util.prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...util.prefixIssues(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!isPlainObject(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...prefixIssues(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...prefixIssues(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...prefixIssues(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...prefixIssues(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = getEnumValues(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    defineLazyInternal(inst, "pattern", (zod) => {
+        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    util.defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core.globalConfig.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core.$ZodAsyncError();
+        }
+        payload.value = _out;
+        return payload;
+    };
+})));
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    defineLazyInternal(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
+    });
+    defineLazyInternal(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+})));
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+})));
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+})));
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+})));
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+})));
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
+    checks.$ZodCheck.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+})));
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(util.issue(_iss));
+    }
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new checks.$ZodCheckGreaterThan({
+        check: "greater_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...util.normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new $ZodCheck({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new $ZodCheck({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = $constructor("$ZodError", initializer);
+const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new $ZodAsyncError();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+            captureStackTrace(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+            captureStackTrace(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const parse_validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/mini/schemas.js
+
+
+
+
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+}, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
+        return this.check;
+    },
+    set with(value) {
+        own(this, "with", value);
+    },
+    parse(data, params) {
+        return parse_parse(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+        return safeParse(this, data, params);
+    },
+    safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+    },
+    check(...checks) {
+        const def = this.def;
+        return this.clone({
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }, { parent: true });
+    },
+    clone(_def, params) {
+        return clone(this, _def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_string(params) {
+    return _string(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
+    core.$ZodStringFormat.init(inst, def);
+    ZodMiniString.init(inst, def);
+})));
+const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
+    core.$ZodEmail.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_email(params) {
+    return core._email(ZodMiniEmail, params);
+}
+const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
+    core.$ZodGUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_guid(params) {
+    return core._guid(ZodMiniGUID, params);
+}
+const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
+    core.$ZodUUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_uuid(params) {
+    return core._uuid(ZodMiniUUID, params);
+}
+// @__NO_SIDE_EFFECTS__
+function uuidv4(params) {
+    return core._uuidv4(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv6
+// @__NO_SIDE_EFFECTS__
+function uuidv6(params) {
+    return core._uuidv6(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv7
+// @__NO_SIDE_EFFECTS__
+function uuidv7(params) {
+    return core._uuidv7(ZodMiniUUID, params);
+}
+const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
+    core.$ZodURL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function url(params) {
+    return core._url(ZodMiniURL, params);
+}
+// @__NO_SIDE_EFFECTS__
+function httpUrl(params) {
+    return core._url(ZodMiniURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
+    core.$ZodEmoji.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_emoji(params) {
+    return core._emoji(ZodMiniEmoji, params);
+}
+const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
+    core.$ZodNanoID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_nanoid(params) {
+    return core._nanoid(ZodMiniNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
+    core.$ZodCUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function schemas_cuid(params) {
+    return core._cuid(ZodMiniCUID, params);
+}
+const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
+    core.$ZodCUID2.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cuid2(params) {
+    return core._cuid2(ZodMiniCUID2, params);
+}
+const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
+    core.$ZodULID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ulid(params) {
+    return core._ulid(ZodMiniULID, params);
+}
+const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
+    core.$ZodXID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_xid(params) {
+    return core._xid(ZodMiniXID, params);
+}
+const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
+    core.$ZodKSUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ksuid(params) {
+    return core._ksuid(ZodMiniKSUID, params);
+}
+const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
+    core.$ZodIPv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ipv4(params) {
+    return core._ipv4(ZodMiniIPv4, params);
+}
+const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
+    core.$ZodIPv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_ipv6(params) {
+    return core._ipv6(ZodMiniIPv6, params);
+}
+const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+    core.$ZodCIDRv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cidrv4(params) {
+    return core._cidrv4(ZodMiniCIDRv4, params);
+}
+const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+    core.$ZodCIDRv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_cidrv6(params) {
+    return core._cidrv6(ZodMiniCIDRv6, params);
+}
+const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
+    core.$ZodMAC.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_mac(params) {
+    return core._mac(ZodMiniMAC, params);
+}
+const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
+    core.$ZodBase64.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_base64(params) {
+    return core._base64(ZodMiniBase64, params);
+}
+const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
+    core.$ZodBase64URL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_base64url(params) {
+    return core._base64url(ZodMiniBase64URL, params);
+}
+const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
+    core.$ZodE164.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_e164(params) {
+    return core._e164(ZodMiniE164, params);
+}
+const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_creditCard(params) {
+    return core._creditCard(ZodMiniCreditCard, params);
+}
+const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_iban(params) {
+    return core._iban(ZodMiniIBAN, params);
+}
+const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
+    core.$ZodJWT.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function jwt(params) {
+    return core._jwt(ZodMiniJWT, params);
+}
+const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_hostname(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_hex(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_currencyCode(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    // check for unrecognized format
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_number(params) {
+    return _number(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return _int(ZodMiniNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodMiniNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodMiniNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodMiniNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_boolean(params) {
+    return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
+    core.$ZodBigInt.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_bigint(params) {
+    return core._bigint(ZodMiniBigInt, params);
+}
+const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodMiniBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodMiniBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodMiniBigIntFormat, params);
+}
+const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function symbol(params) {
+    return core._symbol(ZodMiniSymbol, params);
+}
+const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_undefined(params) {
+    return core._undefined(ZodMiniUndefined, params);
+}
+
+const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_null(params) {
+    return core._null(ZodMiniNull, params);
+}
+
+const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function any() {
+    return core._any(ZodMiniAny);
+}
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+    return _unknown(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+    $ZodNever.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+    return _never(ZodMiniNever, params);
+}
+const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_void(params) {
+    return core._void(ZodMiniVoid, params);
+}
+
+const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
+    core.$ZodDate.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_date(params) {
+    return core._date(ZodMiniDate, params);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+    return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ...normalizeParams(params),
+    });
+}
+// .keyof
+// @__NO_SIDE_EFFECTS__
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return schemas_enum(Object.keys(shape));
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...util.normalizeParams(params),
+    };
+    return new ZodMiniObject(def);
+}
+// strictObject
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...normalizeParams(params),
+    });
+}
+// looseObject
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...util.normalizeParams(params),
+    });
+}
+// object methods
+// @__NO_SIDE_EFFECTS__
+function schemas_extend(schema, shape) {
+    return util.extend(schema, shape);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_safeExtend(schema, shape) {
+    return util.safeExtend(schema, shape);
+}
+/**
+ * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
+ */
+// @__NO_SIDE_EFFECTS__
+function schemas_merge(a, b) {
+    return util.merge(a, b);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_pick(schema, mask) {
+    return util.pick(schema, mask);
+}
+// .omit
+// @__NO_SIDE_EFFECTS__
+function schemas_omit(schema, mask) {
+    return util.omit(schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_partial(schema, mask) {
+    const def = schema._zod.def;
+    if (def.type !== "tuple")
+        return util.partial(ZodMiniOptional, schema, mask);
+    // a refinement was authored against the full arity; partialing would run it on a shorter array
+    if (def.checks?.length)
+        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+    return util.clone(schema, {
+        ...def,
+        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function exactPartial(schema, mask) {
+    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
+}
+// @__NO_SIDE_EFFECTS__
+function schemas_required(schema, mask) {
+    return util.required(ZodMiniNonOptional, schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function catchall(inst, catchall) {
+    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
+}
+const ZodMiniUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnion", (inst, def) => {
+    core.$ZodUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+    return new ZodMiniUnion({
+        type: "union",
+        options: options,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
+    ZodMiniUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodMiniXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+    core.$ZodDiscriminatedUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
+    core.$ZodIntersection.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function intersection(left, right) {
+    return new ZodMiniIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
+    core.$ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodMiniRecord({
+            type: "record",
+            keyType: schemas_string(),
+            valueType: keyType,
+            ...normalizeParams(valueType),
+        });
+    }
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
+    core.$ZodMap.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function map(keyType, valueType, params) {
+    return new ZodMiniMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
+    core.$ZodSet.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function set(valueType, params) {
+    return new ZodMiniSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodMiniType.init(inst, def);
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function schemas_enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...normalizeParams(params),
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
+    core.$ZodLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+    return new ZodMiniLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function file(params) {
+    return core._file(ZodMiniFile, params);
+}
+const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
+    core.$ZodTransform.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+    return new ZodMiniTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+    return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
+    core.$ZodExactOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function exactOptional(innerType) {
+    return new ZodMiniExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+    return new ZodMiniNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+// @__NO_SIDE_EFFECTS__
+function schemas_nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
+    core.$ZodDefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_default(innerType, defaultValue) {
+    return new ZodMiniDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
+    core.$ZodPrefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+    return new ZodMiniPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
+    core.$ZodNonOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nonoptional(innerType, params) {
+    return new ZodMiniNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function success(innerType) {
+    return new ZodMiniSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
+    core.$ZodCatch.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function schemas_catch(innerType, catchValue) {
+    return new ZodMiniCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
+    });
+}
+
+const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nan(params) {
+    return core._nan(ZodMiniNaN, params);
+}
+const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
+    core.$ZodPipe.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+    return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+    });
+}
+const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
+    ZodMiniPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function codec(in_, out, params) {
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
+    core.$ZodReadonly.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function readonly(innerType) {
+    return new ZodMiniReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function templateLiteral(parts, params) {
+    return new ZodMiniTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// export function lazy<T extends object>(getter: () => T): T {
+//   return util.createTransparentProxy<T>(getter);
+// }
+// @__NO_SIDE_EFFECTS__
+function schemas_lazy(getter) {
+    return new ZodMiniLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+
+const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function promise(innerType) {
+    return new ZodMiniPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
+    core.$ZodCustom.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// custom checks
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// ZodCustom custom schema
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// refine
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+    return core._refine(ZodMiniCustom, fn, _params);
+}
+// superRefine
+// @__NO_SIDE_EFFECTS__
+function superRefine(fn, params) {
+    return core._superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const schemas_describe = describe;
+const schemas_meta = meta;
+// instanceof
+class schemas_Class {
+    constructor(..._args) { }
+}
+// @__NO_SIDE_EFFECTS__
+function _instanceof(cls, params = {}) {
+    const inst = custom((data) => data instanceof cls, params);
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodMiniCodec,
+    Boolean: ZodMiniBoolean,
+    String: ZodMiniString,
+}, ...args);
+// @__NO_SIDE_EFFECTS__
+function json() {
+    const jsonSchema = schemas_lazy(() => {
+        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _function(params) {
+    return new ZodMiniFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/schema.js
+
+const described = (schema, description) => {
+    globalRegistry.add(schema, { description });
+    return schema;
+};
+const schema_name = () => schemas_string().check(_minLength(1), _maxLength(255));
+const names = (description) => described(optional(array(schema_name())), description);
+const schema_text = (description) => described(optional(schema_name()), description);
+const points = () => schemas_number().check(_gte(-100), _lte(100));
+const schema_atLeast = () => schemas_number().check(_gte(0));
+const bands = (description) => described(optional(array(strictObject({ "at-least": schema_atLeast(), points: points() }))), description);
+const track = schemas_enum(["logs", "trace", "rum"]);
+const positive = (max) => schemas_int().check(_gte(1), _lte(max));
+const usd = (description) => described(optional(schemas_number().check(_gte(0.01), _lte(10_000))), description);
+const upTo = (max, description) => described(optional(positive(max)), description);
+const commands = strictObject({
+    install: schema_text("Installs the dependencies; the only command with a network."),
+    lint: schema_text("Linter."),
+    typecheck: schema_text("Type checker."),
+    test: schema_text("All tests of the service."),
+    "test-files": schema_text("Runs single test files, whose paths stand for {files}, e.g. node --test {files}."),
+});
+const autofix = strictObject({
+    base: described(optional(schemas_string().check(_regex(/^(?!(?:main|master)$)(?!.*(?:\.\.|\/\/|[/.]$))\w[\w./-]{0,200}$/, {
+        error: "a branch other than main or master",
+    }))), "Branch that fixes go to. Never main or master."),
+    "branch-prefix": described(optional(schemas_string().check(_regex(/^[a-z][a-z0-9-]{0,40}\/$/, { error: "a prefix such as auto-fix/" }))), "What the names of fix branches begin with."),
+    model: schema_text("Model of the agent, by its full name."),
+    "fallback-model": described(optional(nullable(schema_name())), "Model to use where the first is overloaded; null for none."),
+    "max-turns": upTo(200, "Turns of one run."),
+    "max-usd": usd("USD of one run."),
+    "max-minutes": upTo(40, "Minutes of one run."),
+    "max-usd-per-day": usd("USD per UTC day, over all runs."),
+    "max-usd-per-month": usd("USD per UTC month, over all runs."),
+    "max-per-day": upTo(1000, "Runs per UTC day."),
+    "max-open": upTo(100, "Open fix pull requests."),
+    "max-running": upTo(20, "Runs at the same time."),
+    sandbox: described(optional(schemas_enum(["required", "preferred", "off"])), "Whether agent and tests run in bubblewrap: its absence is an error, is accepted, or it is not used."),
+    "ci-trust": described(optional(schemas_enum(["auto", "approve"])), "Whether CI runs the agent's code at once, with that workflow's secrets, or after a person lets it."),
+    checks: names("Names of the check runs that must be green. Default: those that rulesets require, else all."),
+    "rejection-days": upTo(3650, "How long a pull request that a person closed unmerged speaks against another try."),
+    "retry-label": schema_text("Label on a rejected pull request that allows another try."),
+    transitions: described(optional(strictObject({
+        opened: schema_text("When the draft pull request is open."),
+        "ci-green": schema_text("When its checks are green."),
+        "ci-red": schema_text("When one of them is red."),
+        failed: schema_text("When there is no fix."),
+    })), "Names of Jira transitions, by how the fix goes."),
+    "datadog-spend": described(optional(schemas_boolean()), "Ask Datadog too what was spent; the larger figure counts."),
+    policy: optional(strictObject({
+        forbidden: names("Globs that no fix may touch, besides the built-in ones."),
+        tests: names("Globs of test files, besides the built-in ones."),
+        "max-files": upTo(500, "Files that a fix may change."),
+        "max-lines": upTo(10_000, "Lines that a fix may add and remove."),
+        "max-bytes": upTo(10_000_000, "Bytes of the changed files' difference."),
+    })),
+});
+const monitors = strictObject({
+    source: described(optional(schemas_enum(["all", "backend", "browser", "mobile"])), "Which errors the monitors count. Default: all."),
+    "new-above": described(optional(schemas_int().check(_gte(0))), "Occurrences within a day above which a new issue alerts. Default: 0, so the first one does."),
+    "impact-above": described(optional(positive(1_000_000_000)), "Occurrences within the window above which an issue is of high impact. Default: 50."),
+    "impact-window": described(optional(schemas_string().check(_regex(/^(?:[1-9]|[1-3]\d|4[0-8])h$|^(?:[1-9]\d{0,2}|1\d{3}|2[0-7]\d{2}|28[0-7]\d|2880)m$/, {
+        error: "a time such as 1h or 30m, at most 48h",
+    }))), "Time in which high impact is counted, e.g. 1h or 30m. Default: 1h."),
+});
+const service = strictObject({
+    name: described(schema_name(), "Service name as Datadog shows it."),
+    path: schema_text("Folder of the service in the repository, e.g. apps/backend."),
+    team: schema_text("A key of teams."),
+    component: schema_text("Jira component."),
+    labels: names("Labels added to its tickets."),
+    tracks: described(optional(array(track)), "Event kinds to search for samples, in order. Default: by platform."),
+    criticality: described(optional(points()), "Points added to the score of its errors."),
+    environments: names("Environments that it runs in, and that monitors watch. Default: staging and the first production one."),
+    commands: described(optional(commands), "Shell commands, run in the service's folder."),
+    editable: names("Globs of what a fix may change. Default: everything below path."),
+    monitors: described(optional(monitors), "What Datadog's monitors watch."),
+});
+const team = strictObject({
+    id: schema_text("Id (UUID) of the Atlassian team."),
+    owners: names("Names in CODEOWNERS that mean this team, e.g. @org/backend."),
+});
+const route = strictObject({
+    when: strictObject({
+        service: schema_text("Service name."),
+        path: schema_text("Glob over the path of the first suspect file."),
+        owner: schema_text("Owner as in CODEOWNERS."),
+        environment: schema_text("Environment."),
+    }),
+    team: schema_text("A key of teams."),
+    component: schema_text("Jira component."),
+    priority: schema_text("Jira priority, instead of the scored one."),
+    labels: names("Labels to add."),
+    "issue-type": schema_text("Jira issue type."),
+    project: schema_text("Jira project key."),
+});
+const jira = strictObject({
+    project: described(optional(schemas_string().check(_regex(/^[A-Z][A-Z0-9_]+$/, { error: "a project key such as PPL" }))), "Project key."),
+    "issue-type": schema_text("Name or id of the issue type."),
+    labels: names("Labels on every ticket."),
+    "team-field": described(optional(schemas_string().check(_regex(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" }))), "Field id of the Atlassian team field; found through the create screen by default."),
+    fields: described(optional(record(schema_name(), unknown())), "Values for further fields of the create screen, by id or name."),
+    "when-done": described(optional(schemas_enum(["reopen", "new-linked", "leave"])), "What happens when the error comes back after its ticket was done."),
+    "reopen-transition": schema_text("Name of the transition that reopens a ticket."),
+    "wont-fix-resolutions": names("Resolutions that mean a decision; such tickets are left alone."),
+    "link-type": schema_text("Link type between an old ticket and its successor."),
+    "occurrences-field": described(optional(schemas_string().check(_regex(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" }))), "Number field that holds the occurrences."),
+    priorities: described(optional(array(strictObject({ "at-least": schema_atLeast(), name: schema_name() }))), "Jira priority by score."),
+});
+const smoke = strictObject({
+    service: schema_text("Service in whose name the error is logged. Default: the first one."),
+    type: schema_text("Type of the error that the agent is to fix. Default: Error."),
+    message: schema_text("Its message; the mark of the test comes before it."),
+    frames: described(optional(array(schema_name()).check(_maxLength(20))), "Its stack, innermost first, e.g. createBooking (/app/apps/backend/src/bookings/service.ts:12:23)."),
+    "done-transition": schema_text("Name of the Jira transition that closes its ticket."),
+});
+const CONFIG_SCHEMA = strictObject({
+    site: schema_text("Datadog site, e.g. datadoghq.eu."),
+    production: names("Environments that count as production."),
+    services: described(optional(array(service)), "What is known about each service."),
+    teams: described(optional(record(schema_name(), team)), "Teams that tickets are routed to."),
+    "default-team": schema_text("Team of whatever no rule routes; a key of teams."),
+    jira: optional(jira),
+    score: optional(strictObject({
+        weights: described(optional(record(schema_name(), points())), "Points per rule, by its name; 0 switches it off. The rules are listed in docs/rubric.md."),
+        bands: optional(strictObject({
+            occurrences: bands("By occurrences."),
+            users: bands("By users."),
+            "recency-hours": bands("By hours since the last occurrence."),
+        })),
+    })),
+    routes: described(optional(array(route)), "Routing rules; the first that matches wins, part by part."),
+    ledger: optional(strictObject({
+        repository: described(optional(schemas_string().check(_regex(/^[\w.-]+\/[\w.-]+$/, { error: "a repository as owner/name" }))), "Repository that holds the ledger, owner/name."),
+        namespace: described(optional(schemas_string()
+            .check(_regex(/^refs\/[\w-]+(\/[\w-]+)+$/, { error: "a ref namespace such as refs/auto-triage/issues" }))), "Ref namespace of the ledger."),
+        "settle-seconds": described(optional(positive(900)), "How long Jira's search may lag behind a write."),
+        "lease-seconds": described(optional(schemas_int().check(_gte(60), _lte(3600))), "When a claim of an unknown run is taken as dead."),
+    })),
+    storm: described(optional(strictObject({
+        issues: described(schemas_int().check(_gte(2), _lte(200)), "New errors above which there is a storm."),
+        minutes: described(positive(1440), "Within so many minutes."),
+    })), "More new errors of one service or deploy than this share one ticket. Default: none do. See docs/storm.md."),
+    gate: optional(strictObject({ "min-score": optional(schema_atLeast()), "min-fixability": optional(schema_atLeast()) })),
+    autofix: optional(autofix),
+    smoke: described(optional(smoke), "The error that a smoke test logs."),
+    redact: described(optional(array(strictObject({ name: schema_name(), pattern: schema_name() }))), "Further patterns of personal data to remove."),
+    samples: optional(strictObject({ "window-hours": optional(positive(720)), limit: optional(positive(1000)) })),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/config/load-config.js
+
+
+
+
+
+
+
+function loadConfig(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw new errors/* ConfigError */.xL(`${file}:${lines.linePos(syntax.pos[0]).line}: this is not valid YAML: ${syntax.message}`);
+    const checked = CONFIG_SCHEMA.safeParse(document.toJS() ?? {});
+    const at = (path) => `${file}:${lineOf(document, lines, path)}`;
+    if (!checked.success)
+        throw new errors/* ConfigError */.xL(checked.error.issues
+            .flatMap(load_config_describe)
+            .map(fault => `${at(fault.path)}: ${fault.message}`)
+            .join("\n"));
+    const faults = crossCheck(checked.data).map(fault => `${at(fault.path)}: ${fault.message}`);
+    if (faults.length > 0)
+        throw new errors/* ConfigError */.xL(faults.join("\n"));
+    return mergeConfig(checked.data);
+}
+function crossCheck(config) {
+    const teams = Object.keys(config.teams ?? {});
+    const unknownTeam = (team, path) => team === undefined || teams.includes(team)
+        ? []
+        : [{ path, message: `team "${team}" is not under "teams": add it there, or use ${oneOf(teams)}` }];
+    return [
+        ...unknownTeam(config["default-team"], ["default-team"]),
+        ...(config.services ?? []).flatMap((service, index) => unknownTeam(service.team, ["services", index, "team"])),
+        ...(config.routes ?? []).flatMap((route, index) => unknownTeam(route.team, ["routes", index, "team"])),
+        ...Object.keys(config.score?.weights ?? {}).flatMap(rule => RULE_NAMES.includes(rule)
+            ? []
+            : [{ path: ["score", "weights", rule], message: `there is no rule "${rule}": use ${oneOf(RULE_NAMES)}` }]),
+        ...namespaceFault(config.ledger?.namespace),
+        ...commandFaults(config),
+        ...(config.redact ?? []).flatMap((rule, index) => load_config_patternFault(rule, ["redact", index, "pattern"])),
+    ];
+}
+function namespaceFault(namespace) {
+    const last = namespace?.slice(namespace.lastIndexOf("/") + 1);
+    if (last !== "fixes" && last !== "fixes-of")
+        return [];
+    const message = `ledger.namespace must not end in "/${last}", where the ledger of fixes is: use e.g. refs/auto-triage/issues`;
+    return [{ path: ["ledger", "namespace"], message }];
+}
+function commandFaults(config) {
+    return (config.services ?? []).flatMap(({ commands }, index) => {
+        const command = commands?.["test-files"];
+        if (command === undefined || command.includes("{files}"))
+            return [];
+        const message = "commands.test-files must say where the files go: write {files}, e.g. node --test {files}";
+        return [{ path: ["services", index, "commands", "test-files"], message }];
+    });
+}
+function load_config_patternFault(rule, path) {
+    try {
+        compileRules([rule]);
+        return [];
+    }
+    catch (error) {
+        return [{ path, message: error instanceof Error ? error.message : String(error) }];
+    }
+}
+function load_config_describe(issue) {
+    const where = issue.path.map(String).join(".") || "the file";
+    if (issue.code !== "unrecognized_keys")
+        return [{ path: issue.path, message: `${where} must be ${expected(issue)}` }];
+    return (issue.keys ?? []).map(key => ({
+        path: [...issue.path, key],
+        message: `${where}: unknown key "${key}": remove it or mend its spelling (docs/configuration.md lists all keys)`,
+    }));
+}
+function oneOf(names) {
+    return names.length === 0 ? "one that you define" : names.map(name => `"${name}"`).join(", ");
+}
+function lineOf(document, lines, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = document.getIn(path.slice(0, length - 1), true);
+        const key = path[length - 1];
+        const pair = (0,dist/* isMap */.jh)(parent) ? parent.items.find(item => String(item.key) === String(key)) : undefined;
+        const node = (pair?.key ?? ((0,dist/* isCollection */.P3)(parent) ? parent.get(key, true) : undefined));
+        if (node?.range)
+            return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/fix-ledger-ref.js
+function fixLedgerRef(config, repository) {
+    const { namespace, repository: ledgerRepository } = config.ledger;
+    const parent = namespace.slice(0, namespace.lastIndexOf("/"));
+    if (ledgerRepository === null || ledgerRepository.toLowerCase() === repository.toLowerCase())
+        return `${parent}/fixes`;
+    return `${parent}/fixes-of/${repository.toLowerCase().replace("/", "--")}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/smoke-stage.js
+const SMOKE_STAGES = [
+    "prepare",
+    "emit",
+    "issue",
+    "monitor",
+    "dispatch",
+    "triage",
+    "ticket",
+    "seen-again",
+    "fix",
+    "pull-request",
+    "checks",
+    "telemetry",
+    "clean-up",
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/likely-causes.js
+async function likelyCauses({ checks, diagnose }, stage, own) {
+    const near = checks
+        .filter(check => check.breaks.includes(stage))
+        .toSorted((a, b) => a.breaks.indexOf(stage) - b.breaks.indexOf(stage));
+    const found = await diagnose(near);
+    const inState = (state) => found.flatMap(({ check, state: is, subject, seen, fix }) => is === state
+        ? [{ check: check.id, step: check.step, why: subject === undefined ? seen : `${subject}: ${seen}`, fix }]
+        : []);
+    const seen = own.map(({ id, why, fix }) => ({ check: id, step: null, why, fix }));
+    return [...inState("fail"), ...seen, ...inState("warn"), ...inState("unknown")];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-session.js
+function openSession(task, ports) {
+    return {
+        task,
+        ports,
+        emittedAt: null,
+        issueId: null,
+        monitor: null,
+        runId: null,
+        record: null,
+        ticketKey: null,
+        attempt: null,
+        pull: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/failed.js
+function failed(seen, evidence, ...causes) {
+    return { state: "failed", seen, evidence, causes };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/passed.js
+function passed(seen, evidence = null) {
+    return { state: "passed", seen, evidence };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
+const STATES = ["claimed", "ticketed", "released"];
+function formatRecord(record) {
+    const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
+    const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
+    return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
+}
+function parseRecord(text) {
+    const start = text.indexOf("\n\n{");
+    if (start < 0)
+        return null;
+    try {
+        const value = JSON.parse(text.slice(start + 2));
+        return isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { schema, issueId, state, at, holder, ticket, earlierTickets, deliveries } = value;
+    return (schema === 1 &&
+        typeof issueId === "string" &&
+        STATES.includes(state ?? "") &&
+        typeof at === "number" &&
+        typeof holder === "object" &&
+        holder !== null &&
+        Array.isArray(earlierTickets) &&
+        Array.isArray(deliveries) &&
+        (state === "ticketed" ? typeof ticket?.key === "string" : true));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/read-record.js
+
+async function readRecord({ task, ports, issueId }) {
+    if (issueId === null)
+        return null;
+    const stored = await ports.ledger.read(`${task.config.ledger.namespace}/${issueId}`);
+    const value = stored === null ? null : parseRecord(stored.text);
+    return stored === null || value === null ? null : { sha: stored.sha, value };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/wait-for.js
+async function waitFor({ task, ports }, ms, ask) {
+    const { clock } = ports;
+    const deadline = clock.now() + ms;
+    for (;;) {
+        const late = clock.now() >= deadline;
+        const found = await ask();
+        if (found !== null || late)
+            return found;
+        await clock.sleep(task.waits.poll);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-dispatch.js
+
+
+
+
+async function awaitDispatch(session) {
+    const { task, ports } = session;
+    const run = await waitFor(session, task.waits.dispatch, () => findRun(session));
+    const list = `https://github.com/${task.repository}/actions/workflows/${task.workflow}`;
+    if (run === null)
+        return failed("no run was dispatched for the issue", list, ...(await causesOf(session)));
+    session.runId = run.id;
+    if (run.event === "repository_dispatch")
+        return passed(`${task.workflow} was dispatched`, run.url);
+    const known = await ports.runs.run(run.id);
+    return failed(`the alert started nothing; ${known?.actor ?? "somebody"} started the triage by ${run.event}`, run.url, {
+        id: "dispatch-lost",
+        why: "the dispatch of Datadog's webhook was lost, and the sweep or a person started the triage",
+        fix: "in Datadog, open Integrations > Webhooks and compare the webhook with what Terraform makes; look at its token",
+    });
+}
+async function findRun(session) {
+    const { task, ports, issueId, emittedAt } = session;
+    if (issueId === null || emittedAt === null)
+        return null;
+    session.record = await readRecord(session);
+    const [held] = await ports.runs.inGroup(`auto-triage-${issueId}`);
+    const id = session.record?.value.holder.runId ?? held;
+    const named = id === undefined ? null : await ports.runs.run(id);
+    if (named !== null)
+        return named;
+    const since = (await ports.runs.ofWorkflow(task.workflow, { since: emittedAt })) ?? [];
+    return since.find(({ title }) => title.toLowerCase().includes(issueId)) ?? null;
+}
+async function causesOf({ task, ports, monitor, emittedAt }) {
+    const state = await ports.runs.workflowState(task.workflow);
+    const others = (await ports.runs.ofWorkflow(task.workflow, { since: emittedAt ?? 0 })) ?? [];
+    const broken = others.filter(run => run.event === "repository_dispatch" && run.conclusion === "failure");
+    return [
+        ...(monitor === null || /@webhook-/.test(monitor.message) ? [] : [noWebhook()]),
+        ...(state === "active" ? [] : [notActive(task.workflow, state)]),
+        ...broken.slice(0, 1).map(run => ({
+            id: "dispatch-unreadable",
+            why: `a run was dispatched meanwhile, named no issue and failed: ${run.url}`,
+            fix: "open that run, and compare the payload of the webhook with what Terraform makes",
+        })),
+        {
+            id: "webhook",
+            why: "Datadog's webhook is gone or wrong, or GitHub refuses its token",
+            fix: "in Datadog, open Integrations > Webhooks; replace the token DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT and apply the Terraform module again",
+        },
+    ];
+}
+function noWebhook() {
+    return {
+        id: "monitor-without-webhook",
+        why: "the message of the monitor names no @webhook-, so its alert tells nobody",
+        fix: "apply the Terraform module again: it writes the message of the monitor",
+    };
+}
+function notActive(workflow, state) {
+    return {
+        id: "workflow-not-active",
+        why: state === null ? `the default branch has no ${workflow}` : `${workflow} is switched off (${state})`,
+        fix: `have .github/workflows/${workflow} on the default branch, and enable it under Actions`,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/fix-ledger-text.js
+const EMPTY_FIX_LEDGER = { schema: 1, runs: [] };
+function fix_ledger_text_formatFixLedger(record) {
+    const newest = record.runs.at(-1);
+    const told = newest === undefined ? "no run" : `newest run ${newest.id} for ${newest.ticketKey}`;
+    const json = JSON.stringify(record);
+    return `fixes: ${told}\n\n${json}`.replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
+}
+function parseFixLedger(text) {
+    const start = text.indexOf("\n\n{");
+    if (start < 0)
+        return null;
+    try {
+        const value = JSON.parse(text.slice(start + 2));
+        return fix_ledger_text_isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function fix_ledger_text_isRecord(value) {
+    const { schema, runs } = value;
+    return schema === 1 && Array.isArray(runs) && runs.every(isRun);
+}
+const TEXTS = ["id", "issueId", "ticketKey", "place", "branch", "runUrl"];
+const TELEMETRY = ["unknown", "arrived", "missing"];
+function isRun(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const run = value;
+    return (TEXTS.every(key => typeof run[key] === "string") &&
+        isAmount(run.reservedAt) &&
+        isAmount(run.limitUsd) &&
+        (run.settledAt === null || isAmount(run.settledAt)) &&
+        (run.spentUsd === null || isAmount(run.spentUsd)) &&
+        TELEMETRY.includes(run.telemetry) &&
+        (run.pullRequest === null || typeof run.pullRequest === "number"));
+}
+function isAmount(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-ledger/change-fix-ledger.js
+
+
+
+const MAX_TRIES = 8;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 5000;
+async function changeFixLedger(store, change) {
+    for (let tries = 1;; tries++) {
+        const { parent, record } = await readFixLedger(store);
+        const changed = change(record);
+        if (changed === null)
+            return null;
+        if (changed.record === record)
+            return changed.result;
+        if (tries > MAX_TRIES)
+            throw busy();
+        if (await wasWritten(store, parent, changed.record))
+            return changed.result;
+        await store.clock.sleep(waitMs(tries));
+    }
+}
+async function readFixLedger({ ledger, ref, }) {
+    const stored = await ledger.read(ref);
+    if (stored === null)
+        return { parent: null, record: EMPTY_FIX_LEDGER };
+    const record = parseFixLedger(stored.text);
+    if (record !== null)
+        return { parent: stored.sha, record };
+    throw new errors/* ConfigError */.xL(`The git ref ${ref} holds no fix ledger that this version can read, so nobody knows what was spent: use the same version of auto-triage everywhere, or delete the ref to begin anew`);
+}
+async function wasWritten(store, parent, record) {
+    try {
+        const sha = await store.ledger.stage(parent, formatFixLedger(record));
+        return (await store.ledger.publish(store.ref, parent, sha)) === "published";
+    }
+    catch (error) {
+        if (isAmbiguous(error))
+            return false;
+        throw error;
+    }
+}
+function waitMs(tries) {
+    const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries);
+    return Math.round(longest * (0.5 + Math.random() / 2));
+}
+function busy() {
+    return new UpstreamError("The fix ledger kept changing, or GitHub kept losing its answers; run this job again", {
+        service: "github",
+        request: "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+        status: null,
+        ambiguous: true,
+        retryable: true,
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/skipped.js
+function skipped(seen) {
+    return { state: "skipped", seen, evidence: null };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-fix.js
+
+
+
+
+
+
+const PUBLISHED = ["opened", "ci-green", "ci-red", "ci-blocked"];
+async function awaitFix(session) {
+    const { task, ports, issueId } = session;
+    if (task.mode !== "full")
+        return skipped("not part of this mode");
+    if (!task.fixEnabled)
+        return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, switchedOff());
+    const started = await waitFor(session, task.waits.again, () => tryOf(session));
+    if (started === null)
+        await ports.starter.start(task.workflow, { issue_id: issueId ?? "", force_fix: "true" });
+    const reserved = started ?? (await waitFor(session, task.waits.triage, () => tryOf(session)));
+    if (reserved === null)
+        return failed("the gate let no fix start", null, held());
+    const end = await waitFor(session, task.waits.fix, async () => {
+        const now = await tryOf(session);
+        return now?.outcome === null || now === null ? null : now;
+    });
+    session.attempt = end ?? reserved;
+    if (end === null)
+        return failed("the fix has not ended in time", reserved.runUrl, slow());
+    if (!PUBLISHED.includes(end.outcome ?? ""))
+        return failed(`the fix ended as ${end.outcome}`, end.runUrl, noFix(end));
+    return passed(`the try ${end.id} published a fix (${end.outcome})`, end.runUrl);
+}
+async function tryOf({ task, ports, issueId }) {
+    const ref = fixLedgerRef(task.config, task.repository);
+    const { record } = await readFixLedger({ ledger: ports.ledger, ref });
+    return record.runs.findLast(run => run.issueId === issueId) ?? null;
+}
+function switchedOff() {
+    return {
+        id: "switch-off",
+        why: "the switch is off, so no fix is ever started",
+        fix: 'set the repository variable AUTOFIX_ENABLED to true, or run the smoke test with the mode "triage"',
+    };
+}
+function held() {
+    return {
+        id: "gate-held",
+        why: "a limit is reached, the seeded file is not one that a fix may touch, or its frames lead to no file of the repository",
+        fix: "read the gate's reason in the summary of the newest triage run; correct smoke.frames in .github/auto-triage.yml",
+    };
+}
+function slow() {
+    return {
+        id: "fix-slow",
+        why: "a runner is missing, or the agent works longer than the test waits",
+        fix: "open the run with the link above; lower autofix.max-minutes, or give the smoke test more time",
+    };
+}
+function noFix({ outcome, runUrl }) {
+    return {
+        id: "fix-failed",
+        why: `the run of the fix ended as ${outcome ?? "nothing"}`,
+        fix: `read the comment on the ticket and the summary of ${runUrl}`,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-seeded.js
+const MINUTE_MS = 60_000;
+async function findSeeded({ task, ports, emittedAt }) {
+    if (emittedAt === null)
+        return null;
+    const found = await ports.errors.find({
+        service: task.service.name,
+        environment: task.environment,
+        text: task.token,
+        from: emittedAt - 10 * MINUTE_MS,
+        to: ports.clock.now() + MINUTE_MS,
+    });
+    return found[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-issue.js
+
+
+
+
+async function awaitIssue(session) {
+    const { task } = session;
+    const issue = await waitFor(session, task.waits.issue, () => findSeeded(session));
+    const explorer = `https://app.${task.config.site}/logs?query=${encodeURIComponent(`smoke:${task.token}`)}`;
+    if (issue === null)
+        return failed("the log intake took the error, and no issue came of it", explorer, {
+            id: "error-tracking-for-logs",
+            why: "Error Tracking makes no issues of logs, or excludes this one",
+            fix: "in Datadog, switch on Error Tracking > Settings > Logs, and look at its rules and at the exclusion filters of the log indexes",
+        }, {
+            id: "other-site",
+            why: "the API key and the application key belong to different organisations or sites",
+            fix: "look for the log with the link above; where it is not there, correct DATADOG_SITE, DATADOG_API_KEY and DATADOG_APP_KEY",
+        });
+    session.issueId = issue.id;
+    return passed(`Error Tracking has the issue ${issue.id}`, issueUrl(task.config.site, issue.id));
+}
+function issueUrl(site, id) {
+    return `https://app.${site}/error-tracking/issue/${id}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-monitor.js
+
+
+
+async function awaitMonitor(session) {
+    const { task, ports, issueId } = session;
+    const { service, environment, config } = task;
+    const list = `https://app.${config.site}/monitors/manage?q=${encodeURIComponent(`tag:(service:${service.name} env:${environment})`)}`;
+    let last = [];
+    const alerted = await waitFor(session, task.waits.monitor, async () => {
+        last = await ports.errors.monitors(service.name, environment);
+        if (last.every(({ muted }) => muted))
+            return "quiet";
+        return last.find(monitor => monitor.groups.some(group => isAbout(group, issueId))) ?? null;
+    });
+    if (alerted !== null && alerted !== "quiet") {
+        session.monitor = alerted;
+        return passed(`the monitor "${alerted.name}" raised an alert`, `https://app.${config.site}/monitors/${alerted.id}`);
+    }
+    const [first] = last;
+    if (first === undefined)
+        return failed("Datadog has no such monitor", list, missing(service.name, environment));
+    const url = `https://app.${config.site}/monitors/${first.id}`;
+    if (alerted === "quiet")
+        return failed(`the monitor "${first.name}" is muted`, url, muted());
+    const state = last.map(monitor => `"${monitor.name}": ${monitor.state}`).join(", ");
+    return failed(`no monitor raised an alert for the issue (${state})`, url, silent());
+}
+function isAbout({ name, triggeredAt }, issueId) {
+    return issueId !== null && triggeredAt !== null && name.toLowerCase().includes(issueId);
+}
+function missing(service, environment) {
+    return {
+        id: "monitor-missing",
+        why: `no monitor is tagged auto-triage:new-issue, service:${service} and env:${environment}`,
+        fix: "apply the Terraform module for this environment with datadog_autofix_enabled, and look that the service names the environment in the configuration",
+    };
+}
+function muted() {
+    return {
+        id: "monitor-muted",
+        why: "a mute or a downtime keeps it quiet",
+        fix: "unmute the monitor in Datadog, or end the downtime under Monitors > Downtimes",
+    };
+}
+function silent() {
+    return {
+        id: "monitor-silent",
+        why: "its query does not see the issue, or its threshold is above one occurrence",
+        fix: "open the monitor with the link above and compare its query with the issue; apply the Terraform module again to undo changes by hand",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-telemetry.js
+
+
+
+
+async function awaitTelemetry(session) {
+    const { task, ports, attempt } = session;
+    if (task.mode !== "full")
+        return skipped("not part of this mode");
+    if (attempt === null)
+        return failed("no fix was tried", null);
+    const from = attempt.reservedAt - 60_000;
+    const seen = await waitFor(session, task.waits.telemetry, async () => {
+        const found = await ports.telemetry.readRun(attempt.id, from);
+        return (found.tokens ?? 0) > 0 && found.latencyMs !== null ? found : null;
+    });
+    if (seen !== null)
+        return passed(`${seen.tokens} tokens, ${Math.round(seen.latencyMs ?? 0)} ms for a request on average`);
+    const found = await ports.telemetry.readRun(attempt.id, from);
+    const partly = (found.tokens ?? 0) > 0;
+    return failed(partly ? "tokens arrived, and no latency" : "nothing arrived of the agent's run", attempt.runUrl, {
+        id: "telemetry-missing",
+        why: partly
+            ? "the metrics arrived and the events of requests did not: the logs are not indexed"
+            : "the OTLP intake is switched off or refuses the key, or another site is asked",
+        fix: "look at DATADOG_OTLP_URL, DATADOG_SITE and the API key of the environment auto-fix; read the summary of the agent's job",
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-triage.js
+
+
+
+async function awaitTriage(session) {
+    const { task, ports } = session;
+    const runId = session.runId ?? "";
+    const end = await waitFor(session, task.waits.triage, async () => {
+        const run = await ports.runs.run(runId);
+        const job = (await ports.runs.jobs(runId)).find(isTriage);
+        if (job?.status === "completed")
+            return job;
+        return run?.status === "completed" ? "without-job" : null;
+    });
+    const run = await ports.runs.run(runId);
+    const url = run?.url ?? null;
+    if (end === null)
+        return failed(`the run has not ended in time (${run?.status ?? "gone"})`, url, waiting());
+    if (end === "without-job")
+        return failed(`the run ended with ${run?.conclusion ?? "nothing"}`, url, unstarted());
+    if (end.conclusion === "success")
+        return passed("the triage succeeded", end.url);
+    const said = await ports.runs.annotations(end.id);
+    const step = end.failedStep === null ? "" : ` at "${end.failedStep}"`;
+    return failed(`the triage ended with ${end.conclusion ?? "nothing"}${step}`, end.url, ...said.map(toCause), read(end));
+}
+function isTriage({ name }) {
+    return name === "triage" || name.endsWith("/ triage");
+}
+function toCause(message) {
+    return { id: "triage-said", why: message, fix: "change what the message names" };
+}
+function read({ url }) {
+    return { id: "triage-log", why: "the log of the failed step says more", fix: `open ${url}` };
+}
+function waiting() {
+    return {
+        id: "run-waiting",
+        why: "no runner took the job, or an environment waits for a person",
+        fix: "open the run with the link above; look at the runners, at the minutes that are left, and at approvals",
+    };
+}
+function unstarted() {
+    return {
+        id: "run-unstarted",
+        why: "GitHub could not start the job: the workflow file, or what it uses, is not valid or not allowed",
+        fix: "open the run with the link above, and look at Settings > Actions > General",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/check-checks.js
+
+
+
+
+async function checkChecks(session) {
+    const { task, ports, pull } = session;
+    if (task.mode !== "full")
+        return skipped("not part of this mode");
+    if (pull === null)
+        return failed("there is no pull request", null);
+    const { ciTrust, checks } = task.config.autofix;
+    const ended = await waitFor(session, task.waits.checks, async () => {
+        const runs = await ports.runs.ofPull(pull.headSha);
+        const atWork = runs.length === 0 || runs.some(run => run.status !== "completed");
+        return atWork ? null : runs;
+    });
+    const runs = ended ?? (await ports.runs.ofPull(pull.headSha));
+    const url = `${pull.url}/checks`;
+    if (runs.some(({ conclusion }) => conclusion === "action_required"))
+        return ciTrust === "approve"
+            ? passed("the checks wait for a person, as autofix.ci-trust asks", url)
+            : failed("the checks wait until a person lets them run", url, heldBack());
+    if (runs.length === 0)
+        return failed("no workflow ran on the pull request", url, noRuns(pull.author));
+    if (ended === null)
+        return failed("the checks have not ended in time", url);
+    const foreign = runs.find(run => run.actor !== pull.author);
+    if (foreign !== undefined)
+        return failed(`${foreign.actor} started the checks, not ${pull.author}`, foreign.url);
+    const red = runs.find(({ conclusion }) => conclusion !== "success");
+    if (red !== undefined)
+        return failed(`${red.path} ended with ${red.conclusion ?? "nothing"}`, red.url);
+    const seen = (await ports.pulls.checkRuns(pull.headSha)).map(({ name }) => name);
+    const missing = checks.filter(name => !seen.includes(name));
+    if (missing.length > 0)
+        return failed(`the check ${missing.join(", ")} did not run`, url, noRuns(pull.author));
+    return passed(`${runs.map(run => run.path).join(", ")} ran by the event pull_request of ${pull.author}`, runs[0]?.url ?? null);
+}
+function noRuns(author) {
+    return {
+        id: "checks-missing",
+        why: `no workflow with the trigger pull_request fits the base branch and the changed paths, or ${author} is no App`,
+        fix: "see that the workflow of the checks is on the base branch with the trigger pull_request and paths that hold the service",
+    };
+}
+function heldBack() {
+    return {
+        id: "checks-held",
+        why: "GitHub waits for an approval of the workflows of this pull request",
+        fix: "under Settings > Actions > General, do not ask for approval for the App; see that the App opens the pull request",
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/issue-hash.js
+
+function issueHash(issueId) {
+    return (0,external_node_crypto_.createHash)("sha256").update(issueId).digest("hex").slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/fix/fix-branch.js
+
+function fixBranch(prefix, ticketKey, issueId) {
+    const ticket = ticketKey
+        .toLowerCase()
+        .replace(/[^a-z0-9-]/g, "-")
+        .slice(0, 60);
+    return `${prefix}${ticket}-${issueHash(issueId)}`;
+}
+function isBranchOf(branch, issueId) {
+    return branch.endsWith(`-${issueHash(issueId)}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/check-pull.js
+
+
+
+
+const WORKFLOW_TOKEN = "github-actions[bot]";
+async function checkPull(session) {
+    const { task, ports, issueId } = session;
+    if (task.mode !== "full")
+        return skipped("not part of this mode");
+    const { base, branchPrefix, ciTrust } = task.config.autofix;
+    const pulls = await ports.pulls.listPulls(branchPrefix);
+    const pull = pulls.find(candidate => isBranchOf(candidate.branch, issueId ?? ""));
+    if (pull === undefined)
+        return failed("there is no pull request from the branch of the fix", session.attempt?.runUrl ?? null);
+    session.pull = pull;
+    const faults = [
+        ...(pull.state === "open" ? [] : ["it is closed"]),
+        ...(pull.draft ? [] : ["it is no draft"]),
+        ...(pull.base === base ? [] : [`it goes into ${pull.base}, not ${base}`]),
+        ...(pull.author.endsWith("[bot]") ? [] : [`${pull.author} opened it, which is no App`]),
+    ];
+    if (ciTrust === "auto" && pull.author === WORKFLOW_TOKEN)
+        return failed("GITHUB_TOKEN opened it", pull.url, noApp());
+    if (faults.length > 0)
+        return failed(faults.join("; "), pull.url);
+    return passed(`${pull.author} opened the draft ${pull.number} into ${base}`, pull.url);
+}
+function noApp() {
+    return {
+        id: "app-token",
+        why: "the pull request was opened with GITHUB_TOKEN instead of the App's token, so no checks run on it",
+        fix: "set AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY, and install the App on this repository",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/is-issue-id.js
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isIssueId(value) {
+    return UUID.test(value);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/label.js
+
+
+function issueLabel(issueId) {
+    const id = issueId.toLowerCase();
+    if (!isIssueId(id))
+        throw new errors/* BugError */.f9("a label was asked for something that is not an issue id");
+    return `datadog-issue-${id}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/route/match-glob.js
+function matchGlob(pattern, path) {
+    const wanted = pattern.replace(/^\/+/, "").replace(/\/+$/, "/**");
+    if (!/[*?]/.test(wanted))
+        return path === wanted || path.startsWith(`${wanted}/`);
+    return matchTokens(tokensOf(wanted), path);
+}
+function tokensOf(pattern) {
+    const tokens = [];
+    for (const part of pattern.match(/\*\*\/|\*+|[^*]/gu) ?? []) {
+        if (part === "?")
+            tokens.push({ kind: "one" });
+        else if (part.startsWith("*"))
+            tokens.push({ kind: "many", acrossFolders: part.length > 1 });
+        else
+            for (const character of part)
+                tokens.push({ kind: "text", character });
+    }
+    return tokens;
+}
+function matchTokens(tokens, path) {
+    let reached = closure(tokens, new Set([0]));
+    for (const character of path) {
+        const next = new Set();
+        for (const position of reached) {
+            const token = tokens[position];
+            if (token === undefined)
+                continue;
+            if (token.kind === "many" && (token.acrossFolders || character !== "/"))
+                next.add(position);
+            if (token.kind === "one" && character !== "/")
+                next.add(position + 1);
+            if (token.kind === "text" && token.character === character)
+                next.add(position + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = closure(tokens, next);
+    }
+    return reached.has(tokens.length);
+}
+function closure(tokens, positions) {
+    for (const position of positions)
+        if (tokens[position]?.kind === "many")
+            positions.add(position + 1);
+    return positions;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/route.js
+
+function routeIssue(issue, assessment, config) {
+    const rules = config.routes.filter(rule => matches(rule, issue));
+    const service = config.services.find(candidate => candidate.name === issue.service);
+    const { team, reason } = chooseTeam(issue, config, rules);
+    return {
+        project: first(rules, "project") ?? config.jira.project,
+        issueType: first(rules, "issueType") ?? config.jira.issueType,
+        team,
+        teamId: team === null ? null : (config.teams[team]?.id ?? null),
+        component: first(rules, "component") ?? service?.component ?? null,
+        priority: first(rules, "priority") ?? assessment.priority,
+        labels: [
+            ...new Set([...config.jira.labels, ...(service?.labels ?? []), ...rules.flatMap(rule => rule.labels ?? [])]),
+        ],
+        reason,
+    };
+}
+function matches({ when }, issue) {
+    const path = issue.suspects[0]?.path;
+    return ((when.service === undefined || when.service === issue.service) &&
+        (when.path === undefined || (path !== undefined && matchGlob(when.path, path))) &&
+        (when.owner === undefined || issue.owners.includes(when.owner)) &&
+        (when.environment === undefined || issue.environments.some(counts => counts.environment === when.environment)));
+}
+function first(rules, part) {
+    return rules.find(rule => rule[part] !== undefined)?.[part];
+}
+function chooseTeam(issue, config, rules) {
+    const rule = rules.find(candidate => candidate.team !== undefined);
+    if (rule?.team !== undefined)
+        return { team: rule.team, reason: `route rule for ${route_describe(rule)}` };
+    const service = config.services.find(candidate => candidate.name === issue.service);
+    if (service !== undefined && service.team !== null)
+        return { team: service.team, reason: `team of service ${service.name}` };
+    for (const owner of issue.owners) {
+        const owned = Object.entries(config.teams).find(([, team]) => team.owners.includes(owner));
+        if (owned !== undefined)
+            return { team: owned[0], reason: `${owner} owns the suspect file` };
+    }
+    return config.defaultTeam === null
+        ? { team: null, reason: "no rule, service or owner names a team" }
+        : { team: config.defaultTeam, reason: "default team: no rule, service or owner names one" };
+}
+function route_describe({ when }) {
+    const parts = Object.entries(when).map(([name, value]) => `${name} ${value}`);
+    return parts.length === 0 ? "everything" : parts.join(" and ");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/ticket-faults.js
+
+
+function ticketFaults(task, record, ticket) {
+    const { config, service, environment } = task;
+    const score = record.score;
+    if (score === null)
+        return ["the ledger holds no score of the error"];
+    const priority = config.jira.priorities.find(({ atLeast }) => score.total >= atLeast)?.name ?? score.priority;
+    const seen = { service: service.name, environments: [{ environment }], suspects: [], owners: [] };
+    const route = routeIssue(seen, { priority }, config);
+    const label = issueLabel(record.issueId);
+    const wanted = route.labels.map(name => name.replace(/\s+/g, "-").slice(0, 255));
+    const missing = [label, ...wanted].filter(name => !ticket.labels.includes(name));
+    const owned = service.team !== null || config.routes.some(rule => rule.team !== undefined);
+    return [
+        ...(score.priority === priority
+            ? []
+            : [`the score ${score.total} was given the priority ${score.priority}, not ${priority}`]),
+        ...(missing.length === 0 ? [] : [`it lacks the label ${missing.join(", ")}`]),
+        ...differs("project", ticket.project, route.project),
+        ...(isType(ticket, route.issueType) ? [] : [`its type is ${ticket.issueType.name}, not ${route.issueType}`]),
+        ...differs("priority", ticket.priority, route.priority),
+        ...(route.component === null || ticket.components.includes(route.component)
+            ? []
+            : [`its component is not ${route.component}`]),
+        ...(!owned || route.teamId === null || ticket.teams.some(id => id.toLowerCase() === route.teamId?.toLowerCase())
+            ? []
+            : [`its team is not ${route.team ?? ""}`]),
+    ];
+}
+function differs(what, is, wanted) {
+    return is?.toLowerCase() === wanted.toLowerCase() ? [] : [`its ${what} is ${is ?? "empty"}, not ${wanted}`];
+}
+function isType({ issueType }, wanted) {
+    return issueType.id === wanted || issueType.name.toLowerCase() === wanted.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/check-ticket.js
+
+
+
+
+
+async function checkTicket(session) {
+    const { task, ports } = session;
+    session.record = await readRecord(session);
+    const record = session.record?.value;
+    if (record === undefined || record.ticket === null)
+        return failed("the triage succeeded, and the ledger knows no ticket", null, {
+            id: "no-ticket",
+            why: "the triage ended before it made a ticket: Datadog did not know the issue, or the alert named none",
+            fix: "read the summary of the triage's run, and compare the keys and sites of Datadog with those of the smoke test",
+        });
+    session.ticketKey = record.ticket.key;
+    const ticket = await ports.tickets.ticket(record.ticket.key);
+    if (ticket === null)
+        return failed(`Jira does not show the ticket ${record.ticket.key}`, null, {
+            id: "ticket-hidden",
+            why: "the account may not see the ticket, or JIRA_BASE_URL leads to another Jira than the triage's",
+            fix: "grant the account Browse projects, and look at the security level of new tickets",
+        });
+    const faults = ticketFaults(task, record, ticket);
+    if (faults.length > 0)
+        return failed(`${ticket.key} is not as configured: ${faults.join("; ")}`, ticket.url, {
+            id: "ticket-fields",
+            why: "a field is not on the create screen, or the configuration was changed after the triage",
+            fix: "read the warnings in the summary of the triage's run; put the field on the create screen of the issue type",
+        });
+    const others = await ports.tickets.withLabel(ticket.project, issueLabel(record.issueId));
+    if (others.length > 1)
+        return failed(`the error has ${others.length} tickets: ${others.join(", ")}`, ticket.url, {
+            id: "two-tickets",
+            why: "two runs did not see each other's claims: the ledger is not shared, or the concurrency group is not the shipped one",
+            fix: "compare error-triage.yml with the released one, and see that only one repository triages this service",
+        });
+    return passed(`${ticket.key}, score ${record.score?.total ?? "?"}, ${ticket.priority ?? "no priority"}`, ticket.url);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/publish/fix-marker.js
+function fixMarker(fixId) {
+    return `<!-- auto-triage:fix ${fixId.replace(/[^\w.]/g, "")} -->`;
+}
+function markedFix(body) {
+    return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/end-runs.js
+
+async function endRuns(session, issueId) {
+    const { ports, task } = session;
+    const own = session.issueId === issueId && session.runId !== null ? [session.runId] : [];
+    const atWork = async () => {
+        const [triage, fix] = await Promise.all([
+            ports.runs.inGroup(`auto-triage-${issueId}`),
+            ports.runs.inGroup(`auto-fix-${issueId}`),
+        ]);
+        const states = await Promise.all(own.map(id => ports.runs.run(id)));
+        const waiting = states.flatMap(run => (run === null || run.status === "completed" ? [] : [run.id]));
+        return [...new Set([...triage, ...fix, ...waiting])];
+    };
+    const ended = async () => ((await atWork()).length === 0 ? true : null);
+    if ((await waitFor(session, task.waits.settle, ended)) !== null)
+        return null;
+    const late = await atWork();
+    for (const id of late)
+        await ports.runs.cancel(id);
+    await waitFor(session, task.waits.settle, ended);
+    return late.length === 0 ? null : `${late.length} runs were cancelled`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/remove-traces.js
+
+
+
+
+
+
+async function removeTraces(session, traces) {
+    const { ports, task } = session;
+    const { issueId, token } = traces;
+    const done = [];
+    const left = [];
+    const step = async (what, act) => {
+        try {
+            const said = await act();
+            if (said !== null)
+                done.push(said);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+                throw error;
+            left.push(`${what}: ${error.message}`);
+        }
+    };
+    const issue = await ports.errors.issue(issueId);
+    if (issue === null || !issue.message.includes(token))
+        return { done, left: ["the issue does not carry the mark of this test"] };
+    const ref = `${task.config.ledger.namespace}/${issueId}`;
+    await step("runs", () => endRuns(session, issueId));
+    const stored = await ports.ledger.read(ref).catch(() => null);
+    const record = stored === null ? null : parseRecord(stored.text);
+    const known = record?.ticket?.key ?? null;
+    await step("pull request", () => removePull(session, issueId, known));
+    for (const key of await ticketsOf(session, { issueId, known, left }))
+        await step(`ticket ${key}`, () => closeTicket(session, issueId, key));
+    await step("Datadog issue", async () => {
+        if (issue.state === "IGNORED")
+            return null;
+        await ports.errors.ignore(issueId);
+        return "the Datadog issue is ignored";
+    });
+    if (stored !== null && left.length === 0)
+        await step("ledger", async () => {
+            await ports.dropRecord(ref);
+            return "the ledger's record is gone";
+        });
+    return { done, left };
+}
+async function ticketsOf({ ports, task }, { issueId, known, left }) {
+    const found = await ports.tickets.withLabel(task.config.jira.project, issueLabel(issueId)).catch((error) => {
+        if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+            throw error;
+        left.push(`tickets: ${error.message}`);
+        return [];
+    });
+    return [...new Set([...(known === null ? [] : [known]), ...found])];
+}
+async function closeTicket({ ports, task }, issueId, key) {
+    const ticket = await ports.tickets.ticket(key);
+    if (ticket === null || ticket.done || !ticket.labels.includes(issueLabel(issueId)))
+        return null;
+    const comment = "This ticket was made by a smoke test of auto-triage, which is over. There is nothing to do.";
+    const end = await ports.tickets.close(key, { transition: task.config.smoke.doneTransition, comment });
+    if (end === "closed")
+        return `${key} is closed`;
+    throw new errors/* ConfigError */.xL(`the workflow of ${key} offers no transition to a done status from here: name one under smoke.done-transition in .github/auto-triage.yml, or close it by hand`);
+}
+async function removePull({ ports, task }, issueId, ticketKey) {
+    const { branchPrefix, retryLabel } = task.config.autofix;
+    const pulls = (await ports.pulls.listPulls(branchPrefix)).filter(pull => isOurs(pull, issueId));
+    const said = [];
+    for (const pull of pulls) {
+        if (pull.merged)
+            continue;
+        if (!pull.labels.includes(retryLabel))
+            await ports.runs.addLabel(pull.number, retryLabel);
+        if (pull.state === "closed")
+            continue;
+        await ports.pulls.updatePull(pull.number, { state: "closed" });
+        said.push(`pull request ${pull.number} is closed`);
+    }
+    const branches = new Set([
+        ...pulls.map(({ branch }) => branch),
+        ...(ticketKey === null ? [] : [fixBranch(branchPrefix, ticketKey, issueId)]),
+    ]);
+    for (const branch of branches) {
+        if ((await ports.pulls.branchHead(branch)) === null)
+            continue;
+        await ports.pulls.deleteBranch(branch);
+        said.push(`branch ${branch} is deleted`);
+    }
+    return said.length === 0 ? null : said.join(", ");
+}
+function isOurs({ branch, body }, issueId) {
+    return isBranchOf(branch, issueId) && markedFix(body) !== null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/clean-up.js
+
+
+
+
+async function cleanUp(session) {
+    const { task } = session;
+    const issueId = session.issueId ?? (await findSeeded(session).catch(() => null))?.id ?? null;
+    if (issueId === null)
+        return passed("there was nothing to remove");
+    const { done, left } = await removeTraces(session, { issueId, token: task.token });
+    if (left.length === 0)
+        return passed(done.length === 0 ? "there was nothing to remove" : done.join(", "));
+    return failed(`not everything could be removed: ${left.join("; ")}`, null, {
+        id: "left-behind",
+        why: left.join("; "),
+        fix: "change what the message names; the next smoke test removes the rest",
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-marker.js
+const SMOKE_MARKER = "[auto-triage smoke test";
+function formatToken({ runId, attempt, startedAt, salt }) {
+    return `r${runId}.${attempt}-${startedAt.toString(36)}-${salt}`;
+}
+function markMessage(token, message) {
+    return `${SMOKE_MARKER} ${token}] ${message}`;
+}
+const TOKEN = /\[auto-triage smoke test (r(\d{1,20})\.(\d{1,6})-([0-9a-z]{1,12})-([0-9a-z]{1,12}))\]/;
+function markedToken(message) {
+    const found = TOKEN.exec(message.slice(0, 400));
+    if (found === null)
+        return null;
+    const [, text = "", runId = "", attempt = "", startedAt = "", salt = ""] = found;
+    return { text, token: { runId, attempt: Number(attempt), startedAt: Number.parseInt(startedAt, 36), salt } };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/seeded-error.js
+
+function seededError({ config, service, environment, token, mode }) {
+    const { smoke } = config;
+    const full = mode === "full";
+    const type = full ? smoke.type : "SmokeTestError";
+    const message = markMessage(token, full ? smoke.message : "this error is no fault of anybody");
+    const frames = full
+        ? framesOf(service.path, smoke.frames)
+        : ["smokeTest (/smoke-test/no-file-of-any-repository.ts:1:1)"];
+    return {
+        service: service.name,
+        environment,
+        type,
+        message,
+        stack: [`${type}: ${message}`, ...frames.map(frame => `    at ${frame}`)].join("\n"),
+        fingerprint: `auto-triage-smoke-${token}`,
+        tags: ["auto-triage:smoke-test", `smoke:${token}`],
+    };
+}
+function framesOf(path, frames) {
+    if (frames.length > 0)
+        return frames;
+    return [`emitSeededError (/app/${path === null ? "" : `${path}/`}src/smoke/seed.ts:2:9)`];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/emit.js
+
+
+async function emit(session) {
+    const { task, ports } = session;
+    session.emittedAt = ports.clock.now();
+    await ports.errors.emit(seededError(task));
+    return passed(`Datadog's log intake took the error ${task.token} of ${task.service.name} in ${task.environment}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-left-overs.js
+
+const find_left_overs_HOUR_MS = 3_600_000;
+const LOOK_BACK_MS = 48 * find_left_overs_HOUR_MS;
+const OLDEST_RUN_MS = 6 * find_left_overs_HOUR_MS;
+const MOST = 10;
+async function findLeftOvers({ task, ports }) {
+    const now = ports.clock.now();
+    const issues = await ports.errors.find({
+        service: task.service.name,
+        environment: task.environment,
+        text: SMOKE_MARKER,
+        from: now - LOOK_BACK_MS,
+        to: now + 60_000,
+    });
+    const marked = issues.flatMap(issue => {
+        const found = markedToken(issue.message);
+        return found === null || found.text === task.token ? [] : [{ ...issue, ...found }];
+    });
+    if (marked.length === 0)
+        return [];
+    const { tokens } = await ports.index.newest(task.config.ledger.namespace);
+    const found = [];
+    for (const { id, state, text, token } of marked) {
+        if (found.length === MOST)
+            break;
+        if (state === "IGNORED" && !tokens.has(id))
+            continue;
+        if (await isOver({ task, ports }, token, now))
+            found.push({ issueId: id, token: text });
+    }
+    return found;
+}
+async function isOver({ ports }, { runId, startedAt }, now) {
+    if (now - startedAt > OLDEST_RUN_MS)
+        return true;
+    return (await ports.runs.run(runId))?.status === "completed";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/prepare.js
+
+
+
+
+
+async function prepare(session) {
+    const { task } = session;
+    const { environments, name } = task.service;
+    if (environments.length > 0 && !environments.some(known => known.toLowerCase() === task.environment.toLowerCase()))
+        return failed(`the service ${name} has no environment "${task.environment}"`, null, {
+            id: "environment",
+            why: "the configuration lists other environments for the service",
+            fix: `choose one of ${environments.join(", ")}, or name another service under smoke.service in .github/auto-triage.yml`,
+        });
+    return passed(`${name} in ${task.environment}; ${await tidy(session)}`);
+}
+async function tidy(session) {
+    try {
+        const found = await findLeftOvers(session);
+        const ends = [];
+        for (const { issueId, token } of found)
+            ends.push(await removeTraces(session, { issueId, token }));
+        const left = ends.flatMap(end => end.left);
+        if (found.length === 0)
+            return "nothing was left over by earlier tests";
+        return `the traces of ${found.length} earlier tests were removed${left.length === 0 ? "" : `, but not all: ${left.join("; ")}`}`;
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+            return "left-overs could not be looked for";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/see-again.js
+
+
+
+
+
+
+async function seeAgain(session) {
+    const { task, ports, issueId } = session;
+    const before = session.record;
+    if (issueId === null || before === null)
+        return failed("nothing is known of the first alert", null);
+    await ports.errors.emit(seededError(task));
+    const told = () => readRecord(session).then(record => (record !== null && record.sha !== before.sha ? record : null));
+    let how = "by another alert";
+    let after = await waitFor(session, task.waits.again, told);
+    if (after === null) {
+        how = "by a triage that was started by hand, for the monitor raised no second alert";
+        await ports.starter.start(task.workflow, { issue_id: issueId });
+        after = await waitFor(session, task.waits.triage, told);
+    }
+    if (after === null)
+        return failed("the ledger heard nothing of the second error", before.value.holder.url, see_again_silent());
+    session.record = after;
+    return judge(session, before.value, { after: after.value, how });
+}
+async function judge({ ports }, before, { after, how }) {
+    const { key, project } = before.ticket ?? { key: "", project: "" };
+    if (after.ticket?.key !== key)
+        return failed(`the second error went to ${after.ticket?.key ?? "no ticket"}, not to ${key}`, null);
+    const shown = await ports.tickets.ticket(key);
+    const url = shown?.url ?? null;
+    const all = await ports.tickets.withLabel(project, issueLabel(after.issueId));
+    if (all.length > 1)
+        return failed(`the error has ${all.length} tickets: ${all.join(", ")}`, url);
+    if (shown === null || shown.comments === 0)
+        return failed(`${key} has no comment about the second error (${after.event})`, url, {
+            id: "no-comment",
+            why: "the account may not comment, or the ticket is one that is left alone",
+            fix: "grant the account Add comments in the project; look at jira.wont-fix-resolutions",
+        });
+    return passed(`${key} was told ${how}; there is no second ticket`, url);
+}
+function see_again_silent() {
+    return {
+        id: "second-triage",
+        why: "the run for the second error did not start, or failed",
+        fix: "look at the newest runs of the workflow that triages",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STAGES = {
+    prepare: prepare,
+    emit: emit,
+    issue: awaitIssue,
+    monitor: awaitMonitor,
+    dispatch: awaitDispatch,
+    triage: awaitTriage,
+    ticket: checkTicket,
+    "seen-again": seeAgain,
+    fix: awaitFix,
+    "pull-request": checkPull,
+    checks: checkChecks,
+    telemetry: awaitTelemetry,
+    "clean-up": cleanUp,
+};
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/run-smoke.js
+
+
+
+
+
+async function runSmoke(task, ports) {
+    const session = openSession(task, ports);
+    const stages = [];
+    let broken = null;
+    for (const stage of SMOKE_STAGES) {
+        const startedAt = ports.clock.now();
+        const end = broken === null || stage === "clean-up" ? await perform(session, stage) : skippedAfter(broken);
+        const { causes = [], ...rest } = end;
+        if (end.state === "failed")
+            broken ??= stage;
+        stages.push({
+            ...rest,
+            stage,
+            ms: ports.clock.now() - startedAt,
+            causes: end.state === "failed" ? await likelyCauses(ports, stage, causes) : [],
+        });
+    }
+    const { issueId, ticketKey } = session;
+    const { environment, mode, token, repository, service } = task;
+    return {
+        task: { environment, mode, token, repository, service: service.name },
+        passed: broken === null,
+        stages,
+        issueId,
+        ticketKey,
+    };
+}
+function skippedAfter(stage) {
+    return { state: "skipped", seen: `not tried, because ${stage} failed`, evidence: null };
+}
+async function perform(session, stage) {
+    try {
+        return await STAGES[stage](session);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+            throw error;
+        const id = error instanceof errors/* ConfigError */.xL ? "refused" : "no-answer";
+        const fix = error instanceof errors/* ConfigError */.xL ? "change what the message names" : "run the test again once it answers";
+        return { state: "failed", seen: error.message, evidence: null, causes: [{ id, why: error.message, fix }] };
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+var measure = __nccwpck_require__(1236);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-metrics.js
+
+function smokeMetrics({ task, passed, stages }) {
+    const { environment, mode } = task;
+    return [
+        (0,measure/* measure */.x)("auto_triage.smoke.result", passed ? 1 : 0, { environment, mode }),
+        ...stages.map(({ stage, state, ms }) => (0,measure/* measure */.x)("auto_triage.smoke.stage", ms / 1000, { step: stage, state, environment, mode })),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-service.js
+
+function smokeService({ services, smoke }, wanted) {
+    const name = wanted ?? smoke.service;
+    const found = name === null ? services[0] : services.find(service => service.name === name);
+    if (found !== undefined)
+        return found;
+    throw new errors/* ConfigError */.xL(name === null
+        ? "The configuration names no service, so there is none to log an error for: add services to .github/auto-triage.yml"
+        : `There is no service "${name}" under services in .github/auto-triage.yml: add it, or correct smoke.service or the input "service"`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-waits.js
+const smoke_waits_MINUTE_MS = 60_000;
+function smokeWaits(alertMinutes, fixMinutes) {
+    const alert = alertMinutes * smoke_waits_MINUTE_MS;
+    return {
+        poll: Math.max(250, Math.min(10_000, alert / 60)),
+        issue: alert,
+        monitor: alert,
+        dispatch: alert,
+        triage: alert + 10 * smoke_waits_MINUTE_MS,
+        again: alert / 2,
+        fix: fixMinutes * smoke_waits_MINUTE_MS,
+        checks: fixMinutes * smoke_waits_MINUTE_MS,
+        telemetry: alert,
+        settle: Math.min(alert, 2 * smoke_waits_MINUTE_MS),
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(614);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/write-junit.js
+
+const LONGEST = 4000;
+function writeJunit({ task, stages }) {
+    const count = (state) => stages.filter(stage => stage.state === state).length;
+    const seconds = stages.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+    const suite = `smoke test of ${task.service} in ${task.environment}, mode ${task.mode}`;
+    const totals = `tests="${stages.length}" failures="${count("failed")}" errors="0" skipped="${count("skipped")}" time="${seconds.toFixed(3)}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites ${totals}>`,
+        `  <testsuite name="${xmlText(suite)}" ${totals}>`,
+        ...stages.map(caseOf),
+        "  </testsuite>",
+        "</testsuites>",
+        "",
+    ].join("\n");
+}
+function caseOf(stage) {
+    const open = `    <testcase classname="auto-triage.smoke-test" name="${stage.stage}" time="${(stage.ms / 1000).toFixed(3)}">`;
+    return [open, ...bodyOf(stage), "    </testcase>"].join("\n");
+}
+function bodyOf({ state, seen, evidence, causes }) {
+    if (state === "skipped")
+        return [`      <skipped message="${xmlText(seen)}"/>`];
+    const lines = [evidence ?? "", ...causes.map(({ check, why, fix }) => `${check}: ${why}. ${fix ?? ""}`)];
+    const text = lines
+        .filter(line => line.trim() !== "")
+        .map(xmlText)
+        .join("\n");
+    if (state === "failed")
+        return [`      <failure message="${xmlText(seen)}">${text}</failure>`];
+    return [`      <system-out>${xmlText(seen)}${text === "" ? "" : `\n${text}`}</system-out>`];
+}
+function xmlText(value) {
+    return (0,clean/* cleanText */.X)(value, { maxLength: LONGEST }).text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(8398);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
+var markdown_list = __nccwpck_require__(6813);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/write-smoke-summary.js
+
+
+
+
+const SIGNS = { passed: "✅", failed: "❌", skipped: "➖" };
+const MOST_CAUSES = 20;
+function writeSmokeSummary(result, calls) {
+    const { task, passed, stages } = result;
+    const title = passed ? "The smoke test passed" : "The smoke test failed";
+    return [
+        `### ${title}`,
+        (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(`${task.service} in ${task.environment}, mode ${task.mode}, mark ${task.token}`, 400)),
+        (0,markdown/* mdTable */.gJ)(["", "Step", "Time", "Seen", "Evidence"], stages.map(rowOf)),
+        ...stages.filter(({ causes }) => causes.length > 0).map(write_smoke_summary_causesOf),
+        (0,calls_block/* callsBlock */.p)(calls),
+    ]
+        .filter(part => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function rowOf({ stage, state, ms, seen, evidence }) {
+    return [
+        SIGNS[state],
+        stage,
+        state === "skipped" ? "" : `${(ms / 1000).toFixed(1)} s`,
+        (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(seen, 600)),
+        evidence === null ? "" : (0,markdown/* mdLink */.YF)("open", evidence),
+    ];
+}
+function write_smoke_summary_causesOf({ stage, causes }) {
+    const rows = causes
+        .slice(0, MOST_CAUSES)
+        .map(({ check, step, why, fix }, index) => [
+        String(index + 1),
+        (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(why, 600)),
+        (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(fix ?? "", 600)),
+        (0,markdown/* mdText */.bC)(step === null ? check : `${check} (runbook ${step})`),
+    ]);
+    return (0,markdown_list/* section */.uW)(`Likely causes of ${stage}, in order`, (0,markdown/* mdTable */.gJ)(["", "Cause", "What to do", "Told by"], rows));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/log-intake-url.js
+
+function logIntakeUrl(site, url) {
+    const base = datadogBaseUrl(site, url);
+    return url === "" ? base.replace("https://api.", "https://http-intake.logs.") : base;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/refused-scope.js
+
+async function refusedScope({ apiKey, baseUrl }, { what, scope, status }) {
+    const checked = await fetch(`${baseUrl}/api/v1/validate`, { headers: { "dd-api-key": apiKey } }).then(response => response.status, () => null);
+    const wrongApiKey = `Datadog at ${baseUrl} does not know the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it, or set "datadog-site" (the variable DATADOG_SITE) to the site that the key belongs to`;
+    const wrongAppKey = `Datadog refuses to show ${what} (${status}): give the application key in the input "datadog-app-key" (the secret DATADOG_APP_KEY) the scope ${scope}, or replace the key if it is wrong, revoked or of another organisation`;
+    if (checked === 200)
+        return new errors/* ConfigError */.xL(wrongAppKey);
+    return new errors/* ConfigError */.xL(checked === 401 || checked === 403 ? wrongApiKey : `${wrongAppKey}. Or: ${wrongApiKey}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/ask-json.js
+
+
+
+async function askJson(access, question) {
+    const { method, path, query = {}, body } = question;
+    const search = new URLSearchParams(query).toString();
+    const response = await fetch(`${access.baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
+        method,
+        headers: {
+            "dd-api-key": access.apiKey,
+            "dd-application-key": access.appKey,
+            accept: "application/json",
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { status } = response;
+    const request = `${method} ${path}`;
+    if (status === 401 || status === 403)
+        throw await refusedScope(access, { ...question, status });
+    if (question.missing?.includes(status) === true)
+        return null;
+    if (!response.ok)
+        throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request, status, detail: "" });
+    const answer = await response.json().catch(() => null);
+    if (typeof answer !== "object" || answer === null)
+        throw unreadableAnswer({ service: "datadog", request, ambiguous: false });
+    return answer;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/attributes.js
+function asAttributes(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function attribute(attributes, path) {
+    if (Object.hasOwn(attributes, path))
+        return attributes[path];
+    const dot = path.indexOf(".");
+    if (dot < 0)
+        return undefined;
+    const head = path.slice(0, dot);
+    return Object.hasOwn(attributes, head) ? attribute(asAttributes(attributes[head]), path.slice(dot + 1)) : undefined;
+}
+function textOf(attributes, ...paths) {
+    for (const path of paths) {
+        const value = attribute(attributes, path);
+        if (typeof value === "string" && value !== "")
+            return value;
+        if (typeof value === "number")
+            return String(value);
+    }
+    return null;
+}
+function field(attributes, name) {
+    const camel = name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+    return attributes[name] ?? attributes[camel];
+}
+function tagValue(tags, ...names) {
+    if (!Array.isArray(tags))
+        return null;
+    for (const name of names)
+        for (const tag of tags)
+            if (typeof tag === "string" && tag.startsWith(`${name}:`) && tag.length > name.length + 1)
+                return tag.slice(name.length + 1);
+    return null;
+}
+function timeOf(value) {
+    const time = value instanceof Date
+        ? value.getTime()
+        : typeof value === "string"
+            ? Date.parse(value)
+            : typeof value === "number"
+                ? value
+                : Number.NaN;
+    return Number.isFinite(time) ? time : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/seeded-errors.js
+
+
+
+
+
+const ISSUES = "/api/v2/error-tracking/issues";
+function createSeededErrors(options) {
+    return {
+        emit: error => seeded_errors_emit(options, error),
+        find: search => find(options, search),
+        async issue(id) {
+            const answer = await askJson(options, {
+                method: "GET",
+                path: `${ISSUES}/${encodeURIComponent(id)}`,
+                what: "the issue",
+                scope: "error_tracking_read",
+                missing: [400, 404],
+            });
+            return answer === null ? null : issueOf(asAttributes(answer)["data"]);
+        },
+        async ignore(id) {
+            await askJson(options, {
+                method: "PUT",
+                path: `${ISSUES}/${encodeURIComponent(id)}/state`,
+                body: { data: { type: "error_tracking_issue", id, attributes: { state: "IGNORED" } } },
+                what: "the state of an issue",
+                scope: "error_tracking_write",
+            });
+        },
+        async monitors(service, environment) {
+            const path = "/api/v1/monitor";
+            const tags = ["auto-triage:new-issue", `service:${service.toLowerCase()}`, `env:${environment.toLowerCase()}`];
+            const query = { monitor_tags: tags.join(","), group_states: "all", with_downtimes: "true" };
+            const answer = await askJson(options, {
+                method: "GET",
+                path,
+                query,
+                what: "the monitors",
+                scope: "monitors_read",
+            });
+            if (!Array.isArray(answer))
+                throw unreadableAnswer({ service: "datadog", request: `GET ${path}`, ambiguous: false });
+            return answer.flatMap(monitorOf);
+        },
+    };
+}
+async function seeded_errors_emit({ apiKey, intakeUrl }, error) {
+    const { service, environment, type, message, stack, fingerprint, tags } = error;
+    const entry = {
+        message,
+        status: "error",
+        ddsource: "nodejs",
+        service,
+        ddtags: [`env:${environment}`, ...tags].join(","),
+        error: { kind: type, message, stack, fingerprint },
+    };
+    const response = await fetch(`${intakeUrl}/api/v2/logs`, {
+        method: "POST",
+        headers: { "dd-api-key": apiKey, "content-type": "application/json" },
+        body: JSON.stringify([entry]),
+    });
+    const { status } = response;
+    await response.body?.cancel();
+    if (status === 401 || status === 403)
+        throw new errors/* ConfigError */.xL(`Datadog's log intake refuses the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY, ${status}): correct or replace it, or set the variable DATADOG_SITE to the site that it belongs to`);
+    if (!response.ok)
+        throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request: "POST /api/v2/logs", status, detail: "" });
+}
+async function find(options, search) {
+    const { service, environment, text, from, to } = search;
+    const answer = asAttributes(await askJson(options, {
+        method: "POST",
+        path: `${ISSUES}/search`,
+        query: { include: "issue" },
+        body: {
+            data: {
+                type: "search_request",
+                attributes: {
+                    query: `env:${quoted(environment)} service:${quoted(service)}`,
+                    from,
+                    to,
+                    persona: "ALL",
+                    order_by: "FIRST_SEEN",
+                },
+            },
+        },
+        what: "the issues of Error Tracking",
+        scope: "error_tracking_read",
+    }));
+    const { data, included } = answer;
+    if (!Array.isArray(data))
+        throw unreadableAnswer({ service: "datadog", request: `POST ${ISSUES}/search`, ambiguous: false });
+    const counts = new Map(data.map(hit => [asAttributes(hit)["id"], countOf(hit)]));
+    return (Array.isArray(included) ? included : []).flatMap((item) => {
+        const issue = issueOf(item);
+        if (issue === null || !issue.message.includes(text))
+            return [];
+        return [{ ...issue, count: counts.get(asAttributes(item)["id"]) ?? 0 }];
+    });
+}
+function countOf(hit) {
+    return Number(asAttributes(asAttributes(hit)["attributes"])["total_count"] ?? 0) || 0;
+}
+const seeded_errors_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function issueOf(item) {
+    const { id, attributes } = asAttributes(item);
+    const { error_message: message, state } = asAttributes(attributes);
+    if (typeof id !== "string" || !seeded_errors_UUID.test(id) || typeof message !== "string")
+        return null;
+    return { id: id.toLowerCase(), message, state: typeof state === "string" ? state : "" };
+}
+function monitorOf(body) {
+    const monitor = asAttributes(body);
+    const { id, name, message, overall_state: state } = monitor;
+    if (typeof id !== "number" || monitor["draft_status"] === "draft")
+        return [];
+    const groups = Object.values(asAttributes(asAttributes(monitor["state"])["groups"])).map(groupOf);
+    return [{ id, name: textOr(name), message: textOr(message), state: textOr(state), muted: isMuted(monitor), groups }];
+}
+function groupOf(value) {
+    const { name, status, last_triggered_ts: at } = asAttributes(value);
+    const seconds = typeof at === "number" ? timeOf(at * 1000) : null;
+    return { name: textOr(name), state: textOr(status), triggeredAt: seconds };
+}
+function isMuted(monitor) {
+    const downtimes = monitor["matching_downtimes"];
+    const silenced = Object.keys(asAttributes(asAttributes(monitor["options"])["silenced"]));
+    return silenced.length > 0 || (Array.isArray(downtimes) && downtimes.length > 0);
+}
+function textOr(value) {
+    return typeof value === "string" ? value : "";
+}
+function quoted(value) {
+    return /^[\w.-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/telemetry-source.js
+
+
+
+const SCALAR = "/api/v2/query/scalar";
+const SEARCH = "/api/v2/logs/events/search";
+const MOST_EVENTS = 1000;
+const METRICS = {
+    sessions: "claude_code.session.count",
+    tokens: "claude_code.token.usage",
+    usd: "claude_code.cost.usage",
+};
+const FIX_ID = /^\d{1,20}\.\d{1,10}(?:\.[0-9a-f]{1,64})?$/;
+function createDatadogTelemetrySource(options) {
+    return {
+        async readRun(fixId, from) {
+            if (!FIX_ID.test(fixId))
+                throw new errors/* BugError */.f9("telemetry was asked for something that is not the id of a run");
+            const to = options.now();
+            const [metrics, events] = await Promise.all([
+                ask(options, SCALAR, scalarRequest(fixId, from, to)),
+                ask(options, SEARCH, searchRequest(fixId, from, to)),
+            ]);
+            const latencies = durations(events);
+            return {
+                sessions: column(metrics, "sessions"),
+                tokens: column(metrics, "tokens"),
+                usd: column(metrics, "usd"),
+                requests: latencies.length,
+                latencyMs: latencies.length === 0 ? null : latencies.reduce((sum, ms) => sum + ms, 0) / latencies.length,
+            };
+        },
+    };
+}
+function scalarRequest(fixId, from, to) {
+    const queries = Object.entries(METRICS).map(([name, metric]) => ({
+        name,
+        data_source: "metrics",
+        aggregator: "sum",
+        query: `sum:${metric}{autofix.run_id:${fixId}}.as_count()`,
+    }));
+    const formulas = Object.keys(METRICS).map(formula => ({ formula }));
+    return { data: { type: "scalar_request", attributes: { formulas, queries, from, to } } };
+}
+function searchRequest(fixId, from, to) {
+    const query = `(@event.name:api_request OR @event.name:api_error) (@autofix.run_id:${fixId} OR autofix.run_id:${fixId})`;
+    const filter = { query, from: new Date(from).toISOString(), to: new Date(to).toISOString(), indexes: ["*"] };
+    return { filter, sort: "timestamp", page: { limit: MOST_EVENTS } };
+}
+async function ask({ apiKey, appKey, baseUrl }, path, body) {
+    const response = await fetch(`${baseUrl}${path}`, {
+        method: "POST",
+        headers: { "dd-api-key": apiKey, "dd-application-key": appKey, "content-type": "application/json" },
+        body: JSON.stringify(body),
+    });
+    const request = `POST ${path}`;
+    if (response.status === 401 || response.status === 403)
+        throw new errors/* ConfigError */.xL('Datadog does not show the telemetry of the run: give the application key in the input "datadog-app-key" (the secret DATADOG_APP_KEY) the scopes timeseries_query and logs_read_data, and see that the API key is of the same organisation');
+    if (!response.ok)
+        throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request, status: response.status, detail: "" });
+    const answer = await response.json().catch(() => null);
+    if (answer === null)
+        throw unreadableAnswer({ service: "datadog", request, ambiguous: false });
+    return answer;
+}
+function column(answer, name) {
+    const columns = answer.data?.attributes?.columns ?? [];
+    const values = columns.find(candidate => candidate.name === name)?.values;
+    return amount(Array.isArray(values) ? values[0] : null);
+}
+function durations(answer) {
+    const { data } = answer;
+    const events = Array.isArray(data) ? data : [];
+    return events.flatMap(event => {
+        const given = event.attributes?.attributes?.["duration_ms"];
+        const ms = amount(typeof given === "string" && given.trim() !== "" ? Number(given) : given);
+        return ms === null ? [] : [ms];
+    });
+}
+function amount(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/ask.js
+
+
+
+
+
+function askRepository({ apiUrl, token, repository }) {
+    return async ([method, path, shown], body) => {
+        const response = await fetch(`${apiUrl}/repos/${repository}${path}`, {
+            method,
+            headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return {
+            request: `${method} /repos/{owner}/{repo}${shown ?? path}`,
+            status: response.status,
+            body: await response.json().catch(() => null),
+            accepted: response.headers.get("x-accepted-github-permissions") ?? "",
+        };
+    };
+}
+function ask_success(answer, repository) {
+    const { request, status, body } = answer;
+    if (status === 204)
+        return null;
+    if (status >= 200 && status < 300) {
+        if (typeof body === "object" && body !== null)
+            return body;
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+    }
+    const detail = messageOf(body);
+    if (status === 401)
+        throw new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    if (isRateLimit(status, detail))
+        throw new errors/* UpstreamError */.gA(`GitHub answered ${status} to ${request}: its rate limit is used up (${detail})`, {
+            service: "github",
+            request,
+            status,
+            ambiguous: false,
+            retryable: true,
+        });
+    if (status === 403 || status === 404)
+        throw refusedToken(answer, repository);
+    throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: [detail, ...errorsOf(body)].join("; ") });
+}
+function refusedToken({ request, status, body, accepted }, repository) {
+    const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`;
+    return new errors/* ConfigError */.xL(`GitHub does not let the token of this job do ${request} in ${repository} (${status}: ${messageOf(body)})${needs}`);
+}
+function messageOf(body) {
+    const message = body?.message;
+    return typeof message === "string" ? message.slice(0, 300) : "";
+}
+function errorsOf(body) {
+    const errors = body?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors
+        .slice(0, 10)
+        .map((fault) => (typeof fault === "string" ? fault : messageOf(fault)))
+        .filter(text => text !== "");
+}
+function textAt({ request, body }, ...path) {
+    const value = path.reduce((at, name) => at?.[name], body);
+    if (typeof value === "string")
+        return value;
+    throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/commit-on-branch.js
+
+
+
+
+
+
+
+const commit_on_branch_REQUEST = "POST /graphql createCommitOnBranch";
+const MUTATION = "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}";
+const CONFLICTS = ["STALE_DATA", "NOT_FOUND"];
+async function commitOnBranch(options, commit) {
+    const response = await fetch(graphqlUrl(options.apiUrl), {
+        method: "POST",
+        headers: { ...requestHeaders(options.token), "content-type": "application/json" },
+        body: JSON.stringify({ query: MUTATION, variables: { input: inputOf(options.repository, commit) } }),
+    });
+    return readAnswer(response.status, await response.json().catch(() => null), options.repository);
+}
+function inputOf(repository, { branch, parent, message, files }) {
+    const additions = files.flatMap(({ path, contents }) => contents === null ? [] : [{ path, contents: contents.toString("base64") }]);
+    const deletions = files.filter(file => file.contents === null).map(({ path }) => ({ path }));
+    return {
+        branch: { repositoryNameWithOwner: repository, branchName: branch },
+        expectedHeadOid: parent,
+        message,
+        fileChanges: { additions, deletions },
+    };
+}
+function readAnswer(status, answer, repository) {
+    const { data, errors = [] } = (answer ?? {});
+    const [fault] = errors;
+    if (fault !== undefined) {
+        const { type = "", message = "" } = fault;
+        if (CONFLICTS.includes(type))
+            return "conflict";
+        throw refusal({ status, type, detail: message, repository });
+    }
+    if (status !== 200)
+        throw refusal({ status, type: "", detail: messageOf(answer), repository });
+    const sha = data?.createCommitOnBranch?.commit?.oid;
+    if (typeof sha === "string")
+        return { sha };
+    throw unreadableAnswer({ service: "github", request: commit_on_branch_REQUEST, ambiguous: true });
+}
+function refusal({ status, type, detail, repository }) {
+    if (status === 401)
+        return new errors/* ConfigError */.xL("GitHub does not accept the token of this job: it is expired or wrong");
+    const limited = type === "RATE_LIMITED" || isRateLimit(status, detail);
+    if (limited)
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: commit_on_branch_REQUEST, status: 429, detail });
+    if (status === 403 || type === "FORBIDDEN")
+        return new errors/* ConfigError */.xL(`GitHub does not let the token of this job commit to ${repository} (${detail}); it needs the permission contents: write`);
+    if (status !== 200)
+        return (0,upstream_error/* answeredWith */.i)({ service: "github", request: commit_on_branch_REQUEST, status, detail });
+    return new errors/* UpstreamError */.gA(`GitHub did not commit: ${detail}`, {
+        service: "github",
+        request: commit_on_branch_REQUEST,
+        status,
+        ambiguous: type === "",
+        retryable: type === "",
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/is-ambiguous.js
+
+function is_ambiguous_isAmbiguous(error) {
+    return error instanceof errors/* UpstreamError */.gA && error.failure.ambiguous;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/branches.js
+
+
+
+
+const MAX_FILES = 300;
+function createBranches(ask, options) {
+    const { repository } = options;
+    const branchHead = async (branch) => {
+        const answer = await ask(["GET", `/git/ref/heads/${pathOf(branch)}`, "/git/ref/heads/{branch}"]);
+        if (answer.status === 404)
+            return null;
+        ask_success(answer, repository);
+        return textAt(answer, "object", "sha");
+    };
+    const commitMessage = async (sha) => {
+        const answer = await ask(["GET", `/git/commits/${sha}`, "/git/commits/{sha}"]);
+        ask_success(answer, repository);
+        return textAt(answer, "message");
+    };
+    const commit = async (sha) => {
+        const answer = await ask(["GET", `/commits/${sha}?per_page=${MAX_FILES}`, "/commits/{sha}"]);
+        ask_success(answer, repository);
+        return readCommit(answer);
+    };
+    return {
+        branchHead,
+        commitMessage,
+        commit,
+        async contains(branch, sha) {
+            const path = `/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;
+            const answer = await ask(["GET", path, "/compare/{branch}...{sha}"]);
+            if (answer.status === 404)
+                return false;
+            ask_success(answer, repository);
+            return ["behind", "identical"].includes(textAt(answer, "status"));
+        },
+        createBranch: (branch, sha) => createBranch({ ask, repository, branchHead }, branch, sha),
+        async deleteBranch(branch) {
+            const path = `/git/refs/heads/${pathOf(branch)}`;
+            const answer = await ask(["DELETE", path, "/git/refs/heads/{branch}"]).catch(async (error) => {
+                if (is_ambiguous_isAmbiguous(error) && (await branchHead(branch)) === null)
+                    return null;
+                throw error;
+            });
+            if (answer === null || (answer.status === 422 && /does not exist/i.test(messageOf(answer.body))))
+                return;
+            if (answer.status >= 500 && (await branchHead(branch)) === null)
+                return;
+            ask_success(answer, repository);
+        },
+        commitOnBranch: asked => commitOnBranch(options, asked).catch(async (error) => {
+            if (!is_ambiguous_isAmbiguous(error))
+                throw error;
+            const head = await branchHead(asked.branch);
+            if (head === null || head === asked.parent)
+                throw error;
+            return branches_isOurs(await commit(head), asked) ? { sha: head } : "conflict";
+        }),
+    };
+}
+async function createBranch({ ask, repository, branchHead }, branch, sha) {
+    try {
+        const answer = await ask(["POST", "/git/refs"], { ref: `refs/heads/${branch}`, sha });
+        if (answer.status === 422 && /already exists/i.test(messageOf(answer.body)))
+            return "exists";
+        ask_success(answer, repository);
+        return "created";
+    }
+    catch (error) {
+        if (!is_ambiguous_isAmbiguous(error))
+            throw error;
+        const head = await branchHead(branch);
+        if (head === null)
+            throw error;
+        return head === sha ? "created" : "exists";
+    }
+}
+function branches_isOurs(found, { parent, message }) {
+    return found.parents[0] === parent && found.message.trim() === `${message.headline}\n\n${message.body}`.trim();
+}
+function readCommit(answer) {
+    const body = answer.body;
+    const files = body.files ?? [];
+    if (files.length >= MAX_FILES)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    const renamed = files.filter(file => file.status === "renamed").map(file => file.previous_filename);
+    const [removed, written] = [true, false].map(gone => files.filter(file => (file.status === "removed") === gone));
+    return {
+        sha: textAt(answer, "sha"),
+        message: textAt(answer, "commit", "message"),
+        parents: (body.parents ?? []).map(parent => String(parent.sha)),
+        written: (written ?? []).map(file => String(file.filename)),
+        removed: [...(removed ?? []).map(file => file.filename), ...renamed].map(String),
+    };
+}
+function pathOf(branch) {
+    return branch.split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/checks.js
+
+const PAGE = 100;
+const MAX_PAGES = 10;
+function createChecks(ask, { repository }) {
+    const pages = async (sha, what) => {
+        const found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const path = `/commits/${sha}/${what}?${what === "check-runs" ? "filter=latest&" : ""}per_page=${PAGE}&page=${page}`;
+            const answer = await ask(["GET", path, `/commits/{sha}/${what}`]);
+            const list = ask_success(answer, repository)[what.replace("-", "_")];
+            const items = Array.isArray(list) ? list : [];
+            found.push(...items);
+            if (items.length < PAGE)
+                break;
+        }
+        return found;
+    };
+    return {
+        async checkRuns(sha) {
+            const runs = await pages(sha, "check-runs");
+            return runs.map(readCheck);
+        },
+        async heldSuites(sha) {
+            const suites = await pages(sha, "check-suites");
+            return suites.filter(suite => suite.conclusion === "action_required").length;
+        },
+        async requiredChecks(branch) {
+            const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=${PAGE}`;
+            const answer = await ask(["GET", path, "/rules/branches/{branch}"]);
+            if (answer.status === 403 || answer.status === 404)
+                return [];
+            const rules = ask_success(answer, repository);
+            return Array.isArray(rules) ? [...new Set(rules.flatMap(namesOf))] : [];
+        },
+    };
+}
+function readCheck(run) {
+    return {
+        name: checks_text(run.name) ?? "",
+        status: checks_text(run.status) ?? "",
+        conclusion: checks_text(run.conclusion),
+        url: checks_text(run.html_url) ?? checks_text(run.details_url),
+        app: checks_text(run.app?.slug) ?? "",
+    };
+}
+function namesOf({ type, parameters }) {
+    if (type !== "required_status_checks")
+        return [];
+    return (parameters?.required_status_checks ?? []).map(check => checks_text(check.context)).filter(name => name !== null);
+}
+function checks_text(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/read-pull.js
+function readPull(value, repository) {
+    const pull = value;
+    const { head, base } = pull ?? {};
+    if (typeof pull?.number !== "number" || typeof head?.ref !== "string" || typeof base?.ref !== "string")
+        return null;
+    if (String(head.repo?.full_name).toLowerCase() !== repository.toLowerCase())
+        return null;
+    return {
+        number: pull.number,
+        url: read_pull_text(pull.html_url),
+        branch: head.ref,
+        base: base.ref,
+        headSha: read_pull_text(head.sha),
+        state: pull.state === "open" ? "open" : "closed",
+        merged: typeof pull.merged_at === "string",
+        draft: pull.draft === true,
+        author: read_pull_text(pull.user?.login),
+        body: read_pull_text(pull.body),
+        labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
+        closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+    };
+}
+function read_pull_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/pulls.js
+
+
+
+
+
+const pulls_PAGE = 100;
+const pulls_MAX_PAGES = 3;
+function createPulls(ask, { repository }) {
+    const [owner = ""] = repository.split("/");
+    async function list({ query, pages }) {
+        const found = [];
+        for (let page = 1; page <= pages; page++) {
+            const path = `/pulls?state=all&sort=updated&direction=desc&per_page=${pulls_PAGE}&page=${page}${query}`;
+            const answer = await ask(["GET", path, "/pulls"]);
+            const body = ask_success(answer, repository);
+            if (!Array.isArray(body))
+                throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+            found.push(...body.map(item => readPull(item, repository)).filter(pull => pull !== null));
+            if (body.length < pulls_PAGE)
+                break;
+        }
+        return found;
+    }
+    async function findPull(branch, base) {
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
+    }
+    return {
+        findPull,
+        async listPulls(branchPrefix) {
+            const pulls = await list({ query: "", pages: pulls_MAX_PAGES });
+            return pulls.filter(pull => pull.branch.startsWith(branchPrefix)).toSorted((a, b) => b.number - a.number);
+        },
+        async openPull({ branch, base, title, body }) {
+            const asked = { title, head: branch, base, body, draft: true, maintainer_can_modify: false };
+            try {
+                const answer = await ask(["POST", "/pulls"], asked);
+                const faults = answer.status === 422 ? [messageOf(answer.body), ...errorsOf(answer.body)] : [];
+                if (faults.some(text => /already exists/i.test(text)))
+                    return "exists";
+                if (faults.some(text => /draft pull requests are not supported/i.test(text)))
+                    throw noDrafts(repository);
+                ask_success(answer, repository);
+                return pullOf(answer, repository);
+            }
+            catch (error) {
+                if (!is_ambiguous_isAmbiguous(error))
+                    throw error;
+                const found = await findPull(branch, base);
+                if (found?.state !== "open")
+                    throw error;
+                return found;
+            }
+        },
+        async updatePull(number, change) {
+            ask_success(await ask(["PATCH", `/pulls/${number}`, "/pulls/{number}"], change), repository);
+        },
+    };
+}
+function pullOf({ request, body }, repository) {
+    const pull = readPull(body, repository);
+    if (pull === null)
+        throw unreadableAnswer({ service: "github", request, ambiguous: true });
+    return pull;
+}
+function noDrafts(repository) {
+    return new errors/* ConfigError */.xL(`GitHub has no draft pull requests for ${repository}: a private repository needs the plan Team or Enterprise, and a fix is never published as anything but a draft`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host.js
+
+
+
+
+function createGitHubFixHost(options) {
+    const ask = askRepository(options);
+    return { ...createBranches(ask, options), ...createPulls(ask, options), ...createChecks(ask, options) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger.js
+
+
+
+
+
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const MAX_HISTORY_PAGES = 10;
+const ledger_CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
+function createGitHubLedger(options) {
+    const ask = (method, path, body) => send(options, { method, path, body });
+    let tree = Promise.resolve(EMPTY_TREE);
+    async function commit(parent, message) {
+        return ask("POST", "git/commits", { message, tree: await tree, parents: parent === null ? [] : [parent] });
+    }
+    return {
+        async read(ref) {
+            const found = await ask("GET", `git/ref/${shortName(ref)}`);
+            if (found.status === 404)
+                return null;
+            const sha = ledger_textAt(ledger_success(found, options), "object", "sha");
+            const stored = ledger_success(await ask("GET", `git/commits/${sha}`), options);
+            return { sha, text: ledger_textAt(stored, "message") };
+        },
+        async stage(parent, text) {
+            const first = await commit(parent, text);
+            if (first.status !== 422 || !/tree/i.test(ledger_messageOf(first.body)))
+                return ledger_textAt(ledger_success(first, options), "sha");
+            tree = ask("GET", "commits/HEAD").then(head => ledger_textAt(ledger_success(head, options), "commit", "tree", "sha"));
+            return ledger_textAt(ledger_success(await commit(parent, text), options), "sha");
+        },
+        async publish(ref, parent, sha) {
+            const answer = parent === null
+                ? await ask("POST", "git/refs", { ref, sha })
+                : await ask("PATCH", `git/refs/${shortName(ref)}`, { sha, force: false });
+            const lost = answer.status === 409 || (answer.status === 422 && ledger_CONFLICTS.test(ledger_messageOf(answer.body)));
+            if (lost)
+                return "conflict";
+            ledger_success(answer, options);
+            return "published";
+        },
+        async history(ref) {
+            const newest = await ask("GET", `git/ref/${shortName(ref)}`);
+            if (newest.status === 404)
+                return [];
+            const sha = ledger_textAt(ledger_success(newest, options), "object", "sha");
+            const records = [];
+            for (let page = 1; page <= MAX_HISTORY_PAGES; page++) {
+                const list = ledger_success(await ask("GET", `commits?sha=${sha}&per_page=100&page=${page}`), options);
+                const commits = Array.isArray(list) ? list : [];
+                records.push(...commits.map(item => ({ sha: ledger_textAt(item, "sha"), text: ledger_textAt(item, "commit", "message") })));
+                if (commits.length < 100)
+                    break;
+            }
+            return records.toReversed();
+        },
+    };
+}
+async function send({ apiUrl, token, repository }, { method, path, body }) {
+    const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
+        method,
+        headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`;
+    return { request, status: response.status, body: await response.json().catch(() => null) };
+}
+function ledger_success({ request, status, body }, { repository }) {
+    if (status >= 200 && status < 300) {
+        if (typeof body === "object" && body !== null)
+            return body;
+        throw unreadable(request);
+    }
+    const message = ledger_messageOf(body);
+    if (status === 401)
+        throw new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
+    if ((status === 403 && !isRateLimit(status, message)) || status === 404)
+        throw new errors/* ConfigError */.xL(`GitHub does not let this job keep the ledger in ${repository} (${status}: ${message}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"; a ledger in another repository (ledger.repository) needs a token that may write there`);
+    if (status === 409)
+        throw new errors/* ConfigError */.xL(`The repository ${repository} has no commit yet, so it cannot hold the ledger`);
+    if (status === 403)
+        throw new errors/* UpstreamError */.gA(`GitHub answered 403 to ${request}: its rate limit is used up (${message})`, {
+            service: "github",
+            request,
+            status,
+            ambiguous: false,
+            retryable: true,
+        });
+    throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: message });
+}
+function unreadable(request) {
+    return unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+}
+function ledger_messageOf(body) {
+    const message = body?.message;
+    return typeof message === "string" ? message.slice(0, 300) : "";
+}
+function ledger_textAt(body, ...path) {
+    const value = path.reduce((at, name) => at?.[name], body);
+    if (typeof value === "string")
+        return value;
+    throw unreadable("GET /repos/{owner}/{repo}/git");
+}
+function shortName(ref) {
+    return ref.replace(/^refs\//, "");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
+
+
+
+
+const ledger_index_PAGE = 100;
+const MOST_PAGES = 20;
+const MOST_TEXTS = 100;
+const SHA = /^[0-9a-f]{40}$/;
+function createLedgerIndex(options) {
+    const ask = askRepository(options);
+    return {
+        async newest(namespace) {
+            const prefix = `${namespace}/`;
+            const tokens = new Map();
+            const seen = new Set();
+            for (let page = 1; page <= MOST_PAGES; page++) {
+                const refs = await readPage(ask, options.repository, { prefix, page });
+                const before = seen.size;
+                for (const { ref, sha } of refs) {
+                    seen.add(ref);
+                    if (ref.startsWith(prefix))
+                        tokens.set(ref.slice(prefix.length), sha);
+                }
+                if (refs.length !== ledger_index_PAGE || seen.size === before)
+                    return { tokens, complete: true };
+            }
+            return { tokens, complete: false };
+        },
+        async texts(tokens) {
+            const shas = tokens.filter(token => SHA.test(token)).slice(0, MOST_TEXTS);
+            return shas.length === 0 ? new Map() : readTexts(options, shas);
+        },
+    };
+}
+async function readPage(ask, repository, { prefix, page }) {
+    const path = `/git/matching-refs/${prefix.replace(/^refs\//, "")}?per_page=${ledger_index_PAGE}&page=${page}`;
+    const answer = await ask(["GET", path, "/git/matching-refs/{ref}"]);
+    const body = ask_success(answer, repository);
+    if (!Array.isArray(body))
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return body.flatMap((item) => {
+        const { ref, object } = item;
+        return typeof ref === "string" && typeof object?.sha === "string" ? [{ ref, sha: object.sha }] : [];
+    });
+}
+async function readTexts(options, shas) {
+    const { apiUrl, token, repository } = options;
+    const [owner = "", name = ""] = repository.split("/");
+    const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`);
+    const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
+    const response = await fetch(graphqlUrl(apiUrl), {
+        method: "POST",
+        headers: { ...requestHeaders(token), "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { owner, name } }),
+    });
+    const body = await response.json().catch(() => null);
+    const answer = { request: "POST /graphql", status: response.status, body, accepted: "" };
+    const { data } = ask_success(answer, repository);
+    const found = data?.repository;
+    if (!found)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return new Map(shas.flatMap((sha, index) => {
+        const message = found[`r${index}`]?.message;
+        return typeof message === "string" ? [[sha, message]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/pipeline-runs.js
+
+
+const pipeline_runs_PAGE = 100;
+const MOST_ANNOTATIONS = 10;
+function createPipelineRuns(options) {
+    const ask = askRepository(options);
+    return { ...lists(ask, options), ...details(ask, options), ...acts(ask, options) };
+}
+function lists(ask, { repository }) {
+    return {
+        async ofWorkflow(file, { event, since }) {
+            const created = `>=${new Date(since - 1000).toISOString().slice(0, 19)}Z`;
+            const query = new URLSearchParams({ per_page: String(pipeline_runs_PAGE), created, ...(event === undefined ? {} : { event }) });
+            const path = `/actions/workflows/${encodeURIComponent(file)}/runs?${query.toString()}`;
+            const answer = await ask(["GET", path, "/actions/workflows/{file}/runs"]);
+            if (answer.status === 404)
+                return null;
+            return runsOf(answer, repository).filter(run => run.createdAt >= Math.floor(since / 1000) * 1000);
+        },
+        async ofPull(headSha) {
+            const query = new URLSearchParams({ per_page: String(pipeline_runs_PAGE), event: "pull_request", head_sha: headSha });
+            return runsOf(await ask(["GET", `/actions/runs?${query.toString()}`, "/actions/runs"]), repository);
+        },
+        async inGroup(group) {
+            const shown = "/actions/concurrency_groups/{name}";
+            const answer = await ask(["GET", `/actions/concurrency_groups/${encodeURIComponent(group)}`, shown]);
+            if (answer.status === 404 || answer.status === 403)
+                return [];
+            return listAt(answer, repository, "group_members").map(({ run_id: id }) => String(id));
+        },
+    };
+}
+function details(ask, { repository }) {
+    return {
+        async run(id) {
+            const answer = await ask(["GET", `/actions/runs/${encodeURIComponent(id)}`, "/actions/runs/{run_id}"]);
+            return answer.status === 404 ? null : runOf(ask_success(answer, repository));
+        },
+        async jobs(runId) {
+            const path = `/actions/runs/${encodeURIComponent(runId)}/jobs?per_page=${pipeline_runs_PAGE}`;
+            const answer = await ask(["GET", path, "/actions/runs/{run_id}/jobs"]);
+            return listAt(answer, repository, "jobs").map(jobOf);
+        },
+        async annotations(jobId) {
+            const path = `/check-runs/${encodeURIComponent(jobId)}/annotations?per_page=50`;
+            const answer = await ask(["GET", path, "/check-runs/{id}/annotations"]);
+            const { body } = answer;
+            if (answer.status !== 200 || !Array.isArray(body))
+                return [];
+            return body
+                .filter(({ annotation_level: level }) => level === "failure")
+                .map(({ message }) => pipeline_runs_text(message))
+                .slice(0, MOST_ANNOTATIONS);
+        },
+        async workflowState(file) {
+            const path = `/actions/workflows/${encodeURIComponent(file)}`;
+            const answer = await ask(["GET", path, "/actions/workflows/{file}"]);
+            return answer.status === 404 ? null : pipeline_runs_text(ask_success(answer, repository)["state"]);
+        },
+    };
+}
+function acts(ask, { repository }) {
+    return {
+        async cancel(runId) {
+            const path = `/actions/runs/${encodeURIComponent(runId)}/cancel`;
+            const answer = await ask(["POST", path, "/actions/runs/{run_id}/cancel"]);
+            if (answer.status === 409)
+                return;
+            ask_success(answer, repository);
+        },
+        async addLabel(pull, label) {
+            const path = `/issues/${pull}/labels`;
+            ask_success(await ask(["POST", path, "/issues/{number}/labels"], { labels: [label] }), repository);
+        },
+        async deleteRef(ref) {
+            const path = `/git/${ref}`;
+            const answer = await ask(["DELETE", path, "/git/refs/{ref}"]);
+            if (answer.status === 404 || answer.status === 422)
+                return;
+            ask_success(answer, repository);
+        },
+    };
+}
+function listAt(answer, repository, name) {
+    const list = ask_success(answer, repository)[name];
+    if (!Array.isArray(list))
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return list;
+}
+function runsOf(answer, repository) {
+    return listAt(answer, repository, "workflow_runs").map(runOf);
+}
+function runOf(run) {
+    const actor = run["actor"];
+    return {
+        id: String(run["id"]),
+        title: pipeline_runs_text(run["display_title"]),
+        path: pipeline_runs_text(run["path"]),
+        event: pipeline_runs_text(run["event"]),
+        actor: pipeline_runs_text(actor?.login),
+        status: pipeline_runs_text(run["status"]),
+        conclusion: typeof run["conclusion"] === "string" ? run["conclusion"] : null,
+        url: pipeline_runs_text(run["html_url"]),
+        createdAt: Date.parse(pipeline_runs_text(run["created_at"])) || 0,
+    };
+}
+function jobOf(job) {
+    const steps = Array.isArray(job["steps"]) ? job["steps"] : [];
+    const failed = steps.find(step => step["conclusion"] === "failure");
+    return {
+        id: String(job["id"]),
+        name: pipeline_runs_text(job["name"]),
+        status: pipeline_runs_text(job["status"]),
+        conclusion: typeof job["conclusion"] === "string" ? job["conclusion"] : null,
+        url: pipeline_runs_text(job["html_url"]),
+        failedStep: failed === undefined ? null : pipeline_runs_text(failed["name"]),
+    };
+}
+function pipeline_runs_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/run-starter.js
+
+
+
+function createRunStarter(options) {
+    const ask = askRepository(options);
+    let branch = null;
+    return {
+        async isAtWork(group) {
+            const shown = "/actions/concurrency_groups/{name}";
+            const answer = await ask(["GET", `/actions/concurrency_groups/${encodeURIComponent(group)}`, shown]);
+            if (answer.status === 404)
+                return false;
+            if (answer.status === 403 && !isRateLimit(answer.status, messageOf(answer.body)))
+                return null;
+            const { group_members: members } = ask_success(answer, options.repository);
+            return Array.isArray(members) ? members.length > 0 : null;
+        },
+        async start(workflow, inputs) {
+            const ref = await (branch ??= defaultBranch(ask, options.repository));
+            const path = `/actions/workflows/${encodeURIComponent(workflow)}/dispatches`;
+            const answer = await ask(["POST", path], { ref, inputs });
+            const fault = faultOf(answer, workflow);
+            if (fault !== null)
+                throw fault;
+            ask_success(answer, options.repository);
+        },
+    };
+}
+async function defaultBranch(ask, repository) {
+    const answer = await ask(["GET", ""]);
+    ask_success(answer, repository);
+    return textAt(answer, "default_branch");
+}
+function faultOf({ status, body }, workflow) {
+    const said = [messageOf(body), ...errorsOf(body)].filter(text => text !== "").join("; ");
+    if (status === 404)
+        return new errors/* ConfigError */.xL(`This repository has no workflow ${workflow} on its default branch: name the one that triages in the input "triage-workflow"`);
+    if (status === 403 && !isRateLimit(status, said))
+        return new errors/* ConfigError */.xL(`GitHub does not let this job start ${workflow} (${said}): give the job "permissions: actions: write" and pass "github-token: \${{ github.token }}"`);
+    if (status === 422)
+        return new errors/* ConfigError */.xL(`GitHub cannot start ${workflow} (${said}): it needs the trigger workflow_dispatch with the input issue_id, and must not be disabled`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/base-url.js
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+function jiraBaseUrl(input) {
+    const url = URL.canParse(input) ? new URL(input) : null;
+    const safe = url !== null && (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname)));
+    if (url === null || !safe || url.username !== "" || url.password !== "")
+        throw new errors/* ConfigError */.xL('The input "jira-base-url" (the secret JIRA_BASE_URL) must be an https address such as https://example.atlassian.net, without user name');
+    return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/checked-key.js
+
+const ISSUE_KEY = /^[A-Z][A-Z0-9_]{1,254}-\d{1,18}$/;
+const PROJECT_KEY = /^[A-Z][A-Z0-9_]{1,254}$/;
+function checked_key_isIssueKey(key) {
+    return ISSUE_KEY.test(key);
+}
+function issueKey(key) {
+    if (!checked_key_isIssueKey(key))
+        throw new errors/* BugError */.f9("something that is not an issue key was to be sent to Jira");
+    return key;
+}
+function projectKey(key) {
+    if (!PROJECT_KEY.test(key))
+        throw new errors/* ConfigError */.xL(`jira.project in .github/auto-triage.yml must be a project key such as PPL, not "${key}"`);
+    return key;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/jql.js
+const SHORT_ESCAPES = {
+    "\\": "\\\\",
+    '"': '\\"',
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+};
+function jqlString(value) {
+    const escaped = value.replace(/["\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escapeUnits);
+    return `"${escaped}"`;
+}
+function escapeUnits(character) {
+    const short = SHORT_ESCAPES[character];
+    if (short !== undefined)
+        return short;
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map(unit => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-issue.js
+const ISSUE_FIELDS = [
+    "labels",
+    "status",
+    "resolution",
+    "created",
+    "priority",
+    "statuscategorychangedate",
+    "resolutiondate",
+];
+function mapIssue(raw) {
+    if (typeof raw !== "object" || raw === null)
+        return null;
+    const { id, key, fields } = raw;
+    if (typeof id !== "string" || typeof key !== "string")
+        return null;
+    return { id, key, ...mapFields(fields ?? {}) };
+}
+function mapFields(fields) {
+    const { labels, status, resolution, priority, created, comment } = fields;
+    return {
+        labels: labels ?? [],
+        status: status?.name ?? "",
+        category: mapCategory(status?.statusCategory?.key),
+        resolution: resolution?.name ?? null,
+        priority: priority?.name ?? null,
+        comments: comment?.total ?? null,
+        created: new Date(created ?? 0).getTime(),
+        ...doneSince(fields),
+    };
+}
+function doneSince({ statuscategorychangedate, resolutiondate }) {
+    const at = statuscategorychangedate ?? resolutiondate ?? null;
+    return at === null ? {} : { doneSince: new Date(at).getTime() };
+}
+function mapCategory(key) {
+    return key === "done" || key === "indeterminate" ? key : "new";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/early-request.js
+
+
+
+const READ_FIELDS = [...ISSUE_FIELDS, "comment"];
+function labelSearch(project, labels) {
+    const wanted = labels.map(jqlString).join(", ");
+    const jql = `project = ${jqlString(projectKey(project))} AND labels in (${wanted}) ORDER BY created ASC`;
+    return { fields: ISSUE_FIELDS, jql, maxResults: 50 };
+}
+function earlyIssueRead(site, key) {
+    if (!isIssueKey(key))
+        return null;
+    const query = new URLSearchParams(READ_FIELDS.map((field) => ["fields", field]));
+    return {
+        url: `${site.baseUrl}/rest/api/3/issue/${key}?${query.toString()}`,
+        init: { method: "GET", headers: headers(site) },
+    };
+}
+function earlyLabelSearch(site, project, labels) {
+    const body = JSON.stringify(labelSearch(project, labels));
+    const init = { method: "POST", headers: { ...headers(site), "Content-Type": "application/json" }, body };
+    return { url: `${site.baseUrl}/rest/api/3/search/jql`, init };
+}
+function headers({ email, apiToken }) {
+    const credentials = Buffer.from(`${email}:${apiToken}`).toString("base64");
+    return { Accept: "application/json", Authorization: `Basic ${credentials}`, "Accept-Language": "en" };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/ticket-desk.js
+
+
+
+
+
+function createTicketDesk(options) {
+    const ask = question => ticket_desk_send(options, question);
+    return {
+        async ticket(key) {
+            if (!checked_key_isIssueKey(key))
+                return null;
+            const shown = "/rest/api/3/issue/{key}";
+            const answer = await ask({ method: "GET", path: `/rest/api/3/issue/${key}`, shown });
+            return answer.status === 404 ? null : ticketOf(answer.body, options.baseUrl);
+        },
+        async withLabel(project, label) {
+            const path = "/rest/api/3/search/jql";
+            const { body } = await ask({ method: "POST", path, shown: path, body: labelSearch(project, [label]) });
+            const { issues } = (body ?? {});
+            if (!Array.isArray(issues))
+                throw unreadableAnswer({ service: "jira", request: `POST ${path}`, ambiguous: false });
+            return issues.flatMap(({ key }) => (typeof key === "string" ? [key] : []));
+        },
+        close: (key, how) => ticket_desk_close(ask, issueKey(key), how),
+    };
+}
+async function ticket_desk_close(ask, key, { transition: wanted, comment }) {
+    const path = `/rest/api/3/issue/${key}/transitions`;
+    const shown = "/rest/api/3/issue/{key}/transitions";
+    const offered = await ask({ method: "GET", path, shown });
+    const { transitions } = (offered.body ?? {});
+    const list = (Array.isArray(transitions) ? transitions : []);
+    const leads = list.filter(({ to }) => to?.statusCategory?.key === "done");
+    const named = leads.find(({ name }) => String(name).toLowerCase() === wanted?.toLowerCase());
+    const chosen = named ?? (wanted === null ? leads[0] : undefined);
+    if (typeof chosen?.id !== "string")
+        return "open";
+    await say(ask, key, comment);
+    await ask({ method: "POST", path, shown, body: { transition: { id: chosen.id } } });
+    return "closed";
+}
+async function say(ask, key, text) {
+    const body = { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
+    const shown = "/rest/api/3/issue/{key}/comment";
+    await ask({ method: "POST", path: `/rest/api/3/issue/${key}/comment`, shown, body: { body } });
+}
+async function ticket_desk_send({ baseUrl, email, apiToken }, { method, path, shown, body }) {
+    const response = await fetch(`${baseUrl}${path}`, {
+        method,
+        headers: {
+            accept: "application/json",
+            authorization: `Basic ${Buffer.from(`${email}:${apiToken}`).toString("base64")}`,
+            "accept-language": "en",
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { status } = response;
+    const answer = await response.json().catch(() => null);
+    const request = `${method} ${shown}`;
+    if (status === 401)
+        throw new errors/* ConfigError */.xL("Jira does not accept the token in JIRA_API_TOKEN with the e-mail address in JIRA_USER_EMAIL: one of them is wrong, or the token is expired or revoked");
+    if (status === 403)
+        throw new errors/* ConfigError */.xL(`Jira does not let the account of JIRA_API_TOKEN do ${request}: grant it Browse projects, Transition issues and Add comments in the project`);
+    if (status === 404 && method === "GET")
+        return { status, body: null };
+    if (!response.ok)
+        throw (0,upstream_error/* answeredWith */.i)({ service: "jira", request, status, detail: messagesOf(answer) });
+    return { status, body: answer };
+}
+function messagesOf(body) {
+    const { errorMessages, errors } = (body ?? {});
+    const list = Array.isArray(errorMessages) ? errorMessages : [];
+    const fields = typeof errors === "object" && errors !== null ? Object.values(errors) : [];
+    return [...list, ...fields].filter(value => typeof value === "string").join("; ");
+}
+function ticketOf(raw, baseUrl) {
+    const { key, fields } = (raw ?? {});
+    if (typeof key !== "string" || fields === undefined)
+        throw unreadableAnswer({ service: "jira", request: "GET /rest/api/3/issue/{key}", ambiguous: false });
+    const type = at(fields, "issuetype");
+    const comment = at(fields, "comment");
+    return {
+        key,
+        url: `${baseUrl}/browse/${key}`,
+        summary: ticket_desk_text(fields["summary"]),
+        project: ticket_desk_text(at(fields, "project")["key"]),
+        issueType: { id: ticket_desk_text(type["id"]), name: ticket_desk_text(type["name"]) },
+        labels: named(fields["labels"]),
+        priority: ticket_desk_text(at(fields, "priority")["name"]) || null,
+        components: named(fields["components"]),
+        teams: Object.entries(fields).flatMap(([name, value]) => (name.startsWith("customfield_") ? teamIn(value) : [])),
+        done: at(at(fields, "status"), "statusCategory")["key"] === "done",
+        comments: Number(comment["total"] ?? 0) || 0,
+    };
+}
+function teamIn(value) {
+    const id = value?.id ?? value;
+    return typeof id === "string" && /^[0-9a-f-]{36}/i.test(id) ? [id] : [];
+}
+function at(body, name) {
+    const value = body[name];
+    return typeof value === "object" && value !== null ? value : {};
+}
+function named(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => {
+        const name = typeof item === "string" ? item : item?.name;
+        return typeof name === "string" ? [name] : [];
+    });
+}
+function ticket_desk_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/run-doctor.js
+const AT_ONCE = 6;
+async function runDoctor(checks, sources) {
+    const diagnoses = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < checks.length; at = next++) {
+            const check = checks[at];
+            if (check === undefined)
+                return;
+            const { verdicts, ...about } = check;
+            diagnoses[at] = (await verdicts(sources)).map(verdict => ({ ...verdict, check: about }));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return diagnoses.flat();
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once.js
+
+function askOnce(read) {
+    let asked = null;
+    return () => (asked ??= read().catch(ask_once_hide));
+}
+function ask_once_hide(error) {
+    if (error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL)
+        return { kind: "hidden", why: error.message };
+    throw error;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once-per.js
+
+function askOncePer(read) {
+    const known = new Map();
+    return (...keys) => {
+        const name = JSON.stringify(keys);
+        const ask = known.get(name) ?? askOnce(() => read(...keys));
+        known.set(name, ask);
+        return ask();
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/vendor-answer.js
+async function vendorAnswer(url, init) {
+    const response = await fetch(url, init);
+    const date = Date.parse(response.headers.get("date") ?? "");
+    const body = await response.json().catch(() => null);
+    return { status: response.status, body, date: Number.isNaN(date) ? null : date };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/ask.js
+
+function createAsk({ baseUrl, apiKey, appKey }) {
+    return async ({ path, query = {}, body, scope, what }) => {
+        if (baseUrl === null)
+            return ask_hidden("DATADOG_SITE or DATADOG_URL leads to no Datadog");
+        if (apiKey === null || appKey === null)
+            return ask_hidden(`DATADOG_${apiKey === null ? "API" : "APP"}_KEY was not given to the doctor`);
+        const search = new URLSearchParams(query).toString();
+        const headers = { "dd-api-key": apiKey, "dd-application-key": appKey, accept: "application/json" };
+        const sent = { "content-type": "application/json" };
+        const answer = await vendorAnswer(`${baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
+            headers: body === undefined ? headers : { ...headers, ...sent },
+            ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+        });
+        return readingOf(answer, { scope, what });
+    };
+}
+function readingOf({ status, body }, { scope, what }) {
+    if (status === 404)
+        return { kind: "seen", value: null };
+    if (status === 401 || status === 403)
+        return { ...ask_hidden(`Datadog does not show ${what} to these keys: the scope ${scope} shows them`), refused: true };
+    if (status < 200 || status > 299 || typeof body !== "object" || body === null)
+        return ask_hidden(`Datadog answered ${status} when it was asked for ${what}`);
+    return { kind: "seen", value: body };
+}
+function ask_hidden(why) {
+    return { kind: "hidden", why };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-dashboard.js
+
+function mapDashboards(body) {
+    const { dashboards } = asAttributes(body);
+    return (Array.isArray(dashboards) ? dashboards : []).flatMap((item) => {
+        const { id, title, description } = asAttributes(item);
+        if (typeof id !== "string" || typeof title !== "string")
+            return [];
+        return [{ id, title, description: typeof description === "string" ? description : "" }];
+    });
+}
+function mapQueries(body) {
+    return widgetsOf(body).flatMap(widget => {
+        const definition = asAttributes(asAttributes(widget)["definition"]);
+        const requests = Array.isArray(definition["requests"]) ? definition["requests"] : [];
+        const own = requests.flatMap(request => {
+            const { queries } = asAttributes(request);
+            return (Array.isArray(queries) ? queries : []).flatMap((query) => {
+                const { data_source: source, query: text } = asAttributes(query);
+                return source === "metrics" && typeof text === "string" ? [text] : [];
+            });
+        });
+        return [...own, ...mapQueries(definition)];
+    });
+}
+function widgetsOf(body) {
+    const { widgets } = asAttributes(body);
+    return Array.isArray(widgets) ? widgets : [];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-retention.js
+
+function mapIndexes(body) {
+    return listOf(body, "indexes").map(index => ({
+        name: map_retention_text(index["name"]),
+        filter: map_retention_text(asAttributes(index["filter"])["query"]),
+        days: map_retention_number(index["num_retention_days"]),
+        full: index["is_rate_limited"] === true,
+        exclusions: listOf(index, "exclusion_filters")
+            .filter(exclusion => exclusion["is_enabled"] !== false)
+            .map(exclusion => {
+            const { query, sample_rate: share } = asAttributes(exclusion["filter"]);
+            return { filter: map_retention_text(query), share: map_retention_number(share) ?? 1 };
+        }),
+    }));
+}
+function mapRetentionFilters(body) {
+    return listOf(body, "data").map(item => {
+        const attributes = asAttributes(item["attributes"]);
+        return {
+            name: map_retention_text(attributes["name"]),
+            kind: map_retention_text(attributes["filter_type"]),
+            enabled: attributes["enabled"] === true,
+            filter: map_retention_text(asAttributes(attributes["filter"])["query"]),
+            rate: map_retention_number(attributes["rate"]) ?? 0,
+        };
+    });
+}
+function listOf(body, name) {
+    const list = asAttributes(body)[name];
+    return Array.isArray(list) ? list.map(asAttributes) : [];
+}
+function map_retention_text(value) {
+    return typeof value === "string" ? value : "";
+}
+function map_retention_number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-points.js
+
+function mapPoints(body) {
+    const { series } = asAttributes(body);
+    const lists = (Array.isArray(series) ? series : []).flatMap((one) => {
+        const { pointlist } = asAttributes(one);
+        return Array.isArray(pointlist) ? pointlist : [];
+    });
+    return lists
+        .flatMap((point) => {
+        const [at, value] = Array.isArray(point) ? point : [];
+        return typeof at === "number" && typeof value === "number" ? [{ at, value }] : [];
+    })
+        .toSorted((one, other) => one.at - other.at);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-webhook.js
+
+function mapWebhook(body, githubApiUrl) {
+    if (body === null)
+        return null;
+    const webhook = asAttributes(body);
+    const url = textOrNull(webhook["url"]) ?? "";
+    return {
+        url,
+        reachesGitHub: withoutAlias(url).startsWith(`${withoutAlias(githubApiUrl).replace(/\/+$/, "")}/`),
+        payload: textOrNull(webhook["payload"]),
+        headers: textOrNull(webhook["custom_headers"]),
+        encodeAs: textOrNull(webhook["encode_as"]) ?? "json",
+    };
+}
+function mapVariable(body) {
+    return body === null ? null : { isSecret: asAttributes(body)["is_secret"] === true };
+}
+function withoutAlias(url) {
+    return url.toLowerCase().replace(/^http:\/\/localhost(?=[:/])/, "http://127.0.0.1");
+}
+function textOrNull(value) {
+    return typeof value === "string" && value !== "" ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-key-scopes.js
+
+async function readKeyScopes(ask, appKey) {
+    const answer = await ask({
+        path: "/api/v2/current_user/application_keys",
+        query: { "page[size]": "100" },
+        scope: "user_app_keys",
+        what: "application keys",
+    });
+    if (answer.kind === "hidden")
+        return answer.refused ? { kind: "seen", value: "limited" } : answer;
+    const { data } = asAttributes(answer.value);
+    const last4 = appKey?.slice(-4);
+    const own = (Array.isArray(data) ? data : [])
+        .map((item) => asAttributes(asAttributes(item)["attributes"]))
+        .find(attributes => attributes["last4"] === last4);
+    if (own === undefined)
+        return { kind: "hidden", why: "Datadog does not list this application key" };
+    const scopes = own["scopes"] ?? null;
+    return { kind: "seen", value: Array.isArray(scopes) ? scopes.filter(scope => typeof scope === "string") : null };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/mutes.js
+
+const TERM = /^[\w.@-]{1,100}:[^\s()"!]{1,200}$/;
+const ISSUE_TERM = /^@?issue\.id:([0-9a-f-]{36})$/i;
+function activeDowntimes(answer) {
+    const { data } = asAttributes(answer);
+    return (Array.isArray(data) ? data : []).flatMap((item) => {
+        const { status, scope, monitor_identifier: target } = asAttributes(asAttributes(item)["attributes"]);
+        if (status !== "active")
+            return [];
+        const { monitor_id: monitorId, monitor_tags: tags } = asAttributes(target);
+        return [
+            {
+                monitorId: typeof monitorId === "number" ? monitorId : null,
+                monitorTags: Array.isArray(tags) ? tags.filter(tag => typeof tag === "string") : [],
+                scope: typeof scope === "string" ? scope : "",
+            },
+        ];
+    });
+}
+function silencedMutes(monitorId, silenced, now) {
+    return Object.entries(asAttributes(silenced))
+        .filter(([, until]) => typeof until !== "number" || (timeOf(until * 1000) ?? 0) > now)
+        .map(([scope]) => ({ monitorId, monitorTags: [], scope }));
+}
+function muteState(monitor, mutes) {
+    const mutedIssues = [];
+    let muted = false;
+    for (const mute of mutes) {
+        if (!mutes_isAbout(mute, monitor))
+            continue;
+        const reach = reachOf(mute.scope, monitor.tags);
+        if (reach === "monitor")
+            muted = true;
+        else if (reach !== "nothing")
+            mutedIssues.push(reach.issue);
+    }
+    return { muted, mutedIssues };
+}
+function mutes_isAbout({ monitorId, monitorTags }, { id, tags }) {
+    if (monitorId !== null)
+        return monitorId === id;
+    return monitorTags.every(tag => tag === "*" || tags.includes(tag.toLowerCase()));
+}
+function reachOf(scope, tags) {
+    const terms = scope
+        .split(/ AND |,/)
+        .map(term => term.trim())
+        .filter(term => term !== "" && term !== "*");
+    if (!terms.every(term => TERM.test(term)))
+        return "monitor";
+    const issues = terms.flatMap(term => ISSUE_TERM.exec(term)?.[1]?.toLowerCase() ?? []);
+    const others = terms.filter(term => !ISSUE_TERM.test(term));
+    if (!others.every(term => tags.includes(term.toLowerCase())))
+        return "nothing";
+    const [issue] = issues;
+    return issue === undefined ? "monitor" : { issue };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-monitors.js
+
+
+const MONITORS = { path: "/api/v1/monitor", scope: "monitors_read", what: "monitors" };
+const DOWNTIMES = { path: "/api/v2/downtime", scope: "monitors_downtime", what: "downtimes" };
+async function readMonitors(ask, now) {
+    const monitors = await ask({ ...MONITORS, query: { page: "0", page_size: "1000" } });
+    if (monitors.kind === "hidden")
+        return monitors;
+    const downtimes = await ask({ ...DOWNTIMES, query: { current_only: "true", "page[limit]": "100" } });
+    const mutes = downtimes.kind === "hidden" ? null : activeDowntimes(downtimes.value);
+    const list = Array.isArray(monitors.value) ? monitors.value : [];
+    return { kind: "seen", value: list.flatMap(body => mapMonitor(body, mutes, now)) };
+}
+function mapMonitor(body, downtimes, now) {
+    const monitor = asAttributes(body);
+    const { id } = monitor;
+    if (typeof id !== "number")
+        return [];
+    const tags = (Array.isArray(monitor["tags"]) ? monitor["tags"] : []).flatMap(tag => typeof tag === "string" ? [tag.toLowerCase()] : []);
+    const own = silencedMutes(id, asAttributes(monitor["options"])["silenced"], now);
+    const { muted } = muteState({ id, tags }, [...own, ...(downtimes ?? [])]);
+    return [
+        {
+            id,
+            name: read_monitors_text(monitor["name"]),
+            type: read_monitors_text(monitor["type"]),
+            query: read_monitors_text(monitor["query"]),
+            message: read_monitors_text(monitor["message"]),
+            tags,
+            draft: monitor["draft_status"] === "draft",
+            muted: muted || downtimes !== null ? muted : null,
+            state: read_monitors_text(monitor["overall_state"]),
+            created: timeOf(monitor["created"]),
+        },
+    ];
+}
+function read_monitors_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-scope.js
+const read_scope_MINUTE_MS = 60_000;
+function probes(now) {
+    const seconds = Math.floor(now / 1000);
+    const one = { "page[limit]": "1", "filter[from]": "now-1m", "filter[to]": "now" };
+    const attributes = { query: "*", from: now - read_scope_MINUTE_MS, to: now, persona: "ALL" };
+    return {
+        error_tracking_read: {
+            path: "/api/v2/error-tracking/issues/search",
+            body: { data: { type: "search_request", attributes } },
+        },
+        monitors_read: { path: "/api/v1/monitor", query: { page: "0", page_size: "1" } },
+        monitors_downtime: { path: "/api/v2/downtime", query: { "page[limit]": "1" } },
+        timeseries_query: {
+            path: "/api/v1/query",
+            query: { from: String(seconds - 60), to: String(seconds), query: "sum:auto_triage.heartbeat{*}" },
+        },
+        logs_read_data: { path: "/api/v2/logs/events", query: one },
+        apm_read: { path: "/api/v2/spans/events", query: one },
+        rum_apps_read: { path: "/api/v2/rum/events", query: one },
+        integrations_read: { path: "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch" },
+        dashboards_read: { path: "/api/v1/dashboard", query: { count: "1" } },
+    };
+}
+async function readScope(ask, scope, now) {
+    const all = probes(now);
+    const probe = all[scope];
+    if (probe === undefined)
+        return { kind: "hidden", why: `No read of Datadog tells of the scope ${scope}` };
+    const reading = await ask({ ...probe, scope, what: `what the scope ${scope} is for` });
+    return reading.kind === "seen" || reading.refused ? { kind: "seen", value: reading.kind === "seen" } : reading;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WEBHOOKS = "/api/v1/integration/webhooks/configuration";
+function createDatadogInspection(options, transport) {
+    const { now, apiKey, githubApiUrl } = options;
+    const site = siteOf(options);
+    const { baseUrl } = site;
+    if (baseUrl !== null)
+        transport.allow({ service: "datadog", baseUrl, readRetries: 1 });
+    const ask = createAsk({ ...options, baseUrl });
+    const validated = askOnce(() => inspection_validate(apiKey, baseUrl));
+    const config = (path, scope, what) => ask({ path, scope, what });
+    return {
+        site,
+        apiKeyValid: askOnce(async () => {
+            const answer = await validated();
+            if (answer.kind === "hidden")
+                return answer;
+            const { status } = answer.value;
+            if (status === 200 || status === 401 || status === 403)
+                return { kind: "seen", value: status === 200 };
+            return { kind: "hidden", why: `Datadog answered ${status} when it was asked about the API key` };
+        }),
+        clockAhead: askOnce(async () => {
+            const answer = await validated();
+            if (answer.kind === "hidden")
+                return answer;
+            const { date } = answer.value;
+            return date === null
+                ? { kind: "hidden", why: "Datadog's answer has no date" }
+                : { kind: "seen", value: date - now() };
+        }),
+        scope: askOncePer(async (scope) => readScope(ask, scope ?? "", now())),
+        keyScopes: askOnce(() => readKeyScopes(ask, options.appKey)),
+        monitors: askOnce(() => readMonitors(ask, now())),
+        webhook: askOncePer(async (name = "") => {
+            const path = `${WEBHOOKS}/webhooks/${encodeURIComponent(name)}`;
+            return mapped(await config(path, "integrations_read", "webhooks"), body => mapWebhook(body, githubApiUrl));
+        }),
+        customVariable: askOncePer(async (name = "") => {
+            const path = `${WEBHOOKS}/custom-variables/${encodeURIComponent(name)}`;
+            return mapped(await config(path, "integrations_read", "custom variables"), mapVariable);
+        }),
+        dashboards: askOnce(async () => mapped(await config("/api/v1/dashboard", "dashboards_read", "dashboards"), mapDashboards)),
+        dashboardQueries: askOncePer(async (id = "") => {
+            const path = `/api/v1/dashboard/${encodeURIComponent(id)}`;
+            return mapped(await config(path, "dashboards_read", "dashboards"), mapQueries);
+        }),
+        points: inspection_points(ask, now),
+        logIndexes: askOnce(async () => mapped(await config("/api/v1/logs/config/indexes", "logs_read_config", "log indexes"), mapIndexes)),
+        retentionFilters: askOnce(async () => {
+            const path = "/api/v2/apm/config/retention-filters";
+            return mapped(await config(path, "apm_retention_filter_read", "retention filters"), mapRetentionFilters);
+        }),
+    };
+}
+function inspection_points(ask, now) {
+    const read = askOncePer(async (query = "", hours = "1") => {
+        const to = Math.floor(now() / 1000) + 1;
+        const range = { from: String(to - Number(hours) * 3600), to: String(to) };
+        const asked = { path: "/api/v1/query", query: { ...range, query }, scope: "timeseries_query", what: "metrics" };
+        return mapped(await ask(asked), mapPoints);
+    });
+    return (query, hours) => read(query, String(hours));
+}
+function siteOf({ site, url, otlpUrl }) {
+    const about = { site, proxied: url !== "", otlpUrl };
+    try {
+        return { ...about, baseUrl: datadogBaseUrl(site, url) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { ...about, baseUrl: null };
+        throw error;
+    }
+}
+async function inspection_validate(apiKey, baseUrl) {
+    if (baseUrl === null)
+        return { kind: "hidden", why: "DATADOG_SITE or DATADOG_URL leads to no Datadog" };
+    if (apiKey === null)
+        return { kind: "hidden", why: "DATADOG_API_KEY was not given to the doctor" };
+    const headers = { "dd-api-key": apiKey, accept: "application/json" };
+    return { kind: "seen", value: await vendorAnswer(`${baseUrl}/api/v1/validate`, { headers }) };
+}
+function mapped(reading, map) {
+    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/ask.js
+
+function ask_createAsk({ baseUrl, email, token }) {
+    async function send(path, init) {
+        if (baseUrl === null)
+            return inspection_ask_hidden("JIRA_BASE_URL was not given to the doctor, or is no address");
+        if (email === null || token === null)
+            return inspection_ask_hidden(`${email === null ? "JIRA_USER_EMAIL" : "JIRA_API_TOKEN"} was not given to the doctor`);
+        const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
+        const headers = { authorization, accept: "application/json", "accept-language": "en" };
+        return {
+            kind: "seen",
+            value: await vendorAnswer(`${baseUrl}${path}`, { ...init, headers: { ...headers, ...init.headers } }),
+        };
+    }
+    return {
+        raw: path => send(path, {}),
+        async json(path, query = {}, body) {
+            const search = new URLSearchParams(query).toString();
+            const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+            const reading = await send(`${path}${search === "" ? "" : `?${search}`}`, body === undefined ? {} : post);
+            if (reading.kind === "hidden")
+                return reading;
+            const { status } = reading.value;
+            if (status === 404)
+                return { kind: "seen", value: null };
+            if (status === 401 || status === 403)
+                return inspection_ask_hidden("Jira does not show this to the account of JIRA_API_TOKEN");
+            if (status !== 200 || typeof reading.value.body !== "object" || reading.value.body === null)
+                return inspection_ask_hidden(`Jira answered ${status} to ${path}`);
+            return { kind: "seen", value: reading.value.body };
+        },
+    };
+}
+function inspection_ask_hidden(why) {
+    return { kind: "hidden", why };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-body.js
+function fieldsOf(body) {
+    return typeof body === "object" && body !== null ? body : {};
+}
+function textIn(body, name) {
+    const value = fieldsOf(body)[name];
+    return typeof value === "string" ? value : "";
+}
+function namedIn(body, list) {
+    const items = fieldsOf(body)[list];
+    return (Array.isArray(items) ? items : [])
+        .map((item) => ({ id: textIn(item, "id"), name: textIn(item, "name") }))
+        .filter(({ id }) => id !== "");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-transitions.js
+
+
+const MOST_STATUSES = 6;
+async function readTransitions(ask, project, label) {
+    const jql = `project = "${projectKey(project)}" AND labels = "${label.replace(/["\\]/g, "\\$&")}" ORDER BY created DESC`;
+    const found = await ask.json("/rest/api/3/search/jql", {}, { jql, fields: ["status"], maxResults: 50 });
+    if (found.kind === "hidden")
+        return found;
+    const issues = fieldsOf(found.value)["issues"];
+    const offered = new Map();
+    for (const issue of Array.isArray(issues) ? issues : []) {
+        const status = fieldsOf(fieldsOf(fieldsOf(issue)["fields"])["status"]);
+        const name = textIn(status, "name");
+        if (offered.has(name) || offered.size >= MOST_STATUSES)
+            continue;
+        const answer = await ask.json(`/rest/api/3/issue/${encodeURIComponent(textIn(issue, "key"))}/transitions`);
+        if (answer.kind === "hidden")
+            return answer;
+        const { transitions } = fieldsOf(answer.value);
+        offered.set(name, {
+            status: name,
+            done: isDone(status),
+            transitions: (Array.isArray(transitions) ? transitions : []).map((one) => ({
+                name: textIn(one, "name"),
+                leadsToDone: isDone(fieldsOf(fieldsOf(one)["to"])),
+            })),
+        });
+    }
+    return { kind: "seen", value: [...offered.values()] };
+}
+function isDone(status) {
+    return textIn(status["statusCategory"], "key") === "done";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-field.js
+function mapField(raw) {
+    const field = raw;
+    const id = field.fieldId ?? field.key;
+    if (id === undefined)
+        return null;
+    return {
+        id,
+        name: field.name ?? id,
+        required: field.required === true,
+        hasDefault: field.hasDefaultValue === true,
+        type: typeOf(field.schema),
+        allowed: (field.allowedValues ?? []).flatMap(mapOption),
+    };
+}
+function typeOf(schema) {
+    if (schema?.type === "array")
+        return `array of ${schema.items ?? schema.custom ?? "unknown"}`;
+    return schema?.custom ?? schema?.type ?? "unknown";
+}
+function mapOption(raw) {
+    if (typeof raw !== "object" || raw === null)
+        return [];
+    const { id, name, value } = raw;
+    const text = typeof name === "string" ? name : typeof value === "string" ? value : null;
+    return typeof id === "string" && text !== null ? [{ id, name: text }] : [];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection.js
+
+
+
+
+
+
+
+
+const ASKED = "BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,EDIT_OWN_COMMENTS,LINK_ISSUES,TRANSITION_ISSUES,ADMINISTER_PROJECTS,DELETE_ALL_COMMENTS";
+function createJiraInspection(options, transport) {
+    const address = addressOf(options.baseUrl);
+    if (address.baseUrl !== null)
+        transport.allow({ service: "jira", baseUrl: address.baseUrl, readRetries: 1 });
+    const ask = ask_createAsk({ ...options, baseUrl: address.baseUrl });
+    const myself = askOnce(() => ask.raw("/rest/api/3/myself"));
+    return {
+        address,
+        token: askOnce(async () => {
+            const answer = await myself();
+            return answer.kind === "hidden" ? answer : tokenOf(answer.value);
+        }),
+        account: askOnce(async () => {
+            const answer = await myself();
+            if (answer.kind === "hidden")
+                return answer;
+            const { accountId, emailAddress, active } = fieldsOf(answer.value.body);
+            if (answer.value.status !== 200 || typeof accountId !== "string")
+                return { kind: "hidden", why: "Jira does not tell whose token this is" };
+            const email = typeof emailAddress === "string" ? emailAddress : null;
+            return { kind: "seen", value: { accountId, email, active: active !== false } };
+        }),
+        clockAhead: askOnce(async () => {
+            const answer = await myself();
+            if (answer.kind === "hidden")
+                return answer;
+            const { date } = answer.value;
+            return date === null
+                ? { kind: "hidden", why: "Jira's answer has no date" }
+                : { kind: "seen", value: date - options.now() };
+        }),
+        tokenEnd: askOnce(() => Promise.resolve(tokenEnd(options.tokenEnds ?? null))),
+        ...projectReads(ask),
+        ...siteReads(ask),
+    };
+}
+function projectReads(ask) {
+    const createMeta = (project) => `/rest/api/3/issue/createmeta/${encodeURIComponent(project)}/issuetypes`;
+    return {
+        project: askOncePer(async (key = "") => inspection_mapped(await ask.json(`/rest/api/3/project/${encodeURIComponent(key)}`), body => body === null ? null : { name: textIn(body, "name"), archived: fieldsOf(body)["archived"] === true })),
+        permissions: askOncePer(async (project = "") => {
+            const query = { projectKey: project, permissions: ASKED };
+            return inspection_mapped(await ask.json("/rest/api/3/mypermissions", query), body => {
+                const known = Object.entries(fieldsOf(fieldsOf(body)["permissions"]));
+                return Object.fromEntries(known.map(([key, value]) => [key, fieldsOf(value)["havePermission"] === true]));
+            });
+        }),
+        issueTypes: askOncePer(async (project = "") => inspection_mapped(await ask.json(createMeta(project), { maxResults: "200" }), body => namedIn(body, "issueTypes"))),
+        createFields: askOncePer(async (project = "", type = "") => {
+            const path = `${createMeta(project)}/${encodeURIComponent(type)}`;
+            return inspection_mapped(await ask.json(path, { maxResults: "200" }), body => {
+                const { fields } = fieldsOf(body);
+                return (Array.isArray(fields) ? fields : []).map(mapField).filter(field => field !== null);
+            });
+        }),
+        offeredTransitions: askOncePer(async (project = "", label = "") => readTransitions(ask, project, label)),
+    };
+}
+function siteReads(ask) {
+    return {
+        linkTypes: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/issueLinkType"), body => namedIn(body, "issueLinkTypes").map(({ name }) => name))),
+        resolutions: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/resolution/search", { maxResults: "50" }), body => namedIn(body, "values").map(({ name }) => name))),
+    };
+}
+function addressOf(given) {
+    if (given === null)
+        return { baseUrl: null, given: false, form: "other" };
+    try {
+        const baseUrl = jiraBaseUrl(given);
+        const gateway = /\/ex\/jira\/[^/]+$/.test(baseUrl);
+        const site = new URL(baseUrl).pathname === "/";
+        return { baseUrl, given: true, form: gateway ? "gateway" : site ? "site" : "other" };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { baseUrl: null, given: true, form: "other" };
+        throw error;
+    }
+}
+function tokenOf({ status, body, }) {
+    if (status === 200 && typeof fieldsOf(body)["accountId"] === "string")
+        return { kind: "seen", value: { kind: "works" } };
+    if (status === 401 || status === 403) {
+        const scoped = /scope does not match/i.test(textIn(body, "message"));
+        return { kind: "seen", value: { kind: scoped ? "lacks-scope" : "refused" } };
+    }
+    if (status === 429 || status >= 500)
+        return { kind: "hidden", why: `Jira answered ${status}` };
+    return { kind: "seen", value: { kind: "no-jira" } };
+}
+function tokenEnd(written) {
+    const at = Date.parse(written ?? "");
+    if (!Number.isNaN(at))
+        return { kind: "seen", value: at };
+    return { kind: "hidden", why: "Jira tells nobody when a token ends" };
+}
+function inspection_mapped(reading, map) {
+    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/check.js
+function defineCheck(check) {
+    const { read, judge, ...about } = check;
+    return {
+        ...about,
+        async verdicts(sources) {
+            const reading = await read(sources);
+            if (reading.kind === "hidden")
+                return [{ state: "unknown", seen: reading.why, fix: check.ask }];
+            const judged = judge(reading.value, sources);
+            return "state" in judged ? [judged] : judged;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/pass.js
+function pass(seen, subject) {
+    return { state: "pass", seen, fix: null, ...(subject === undefined ? {} : { subject }) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/api-key.js
+
+
+const apiKey = defineCheck({
+    id: "datadog-api-key",
+    step: "3",
+    title: "The site takes DATADOG_API_KEY",
+    why: "Nothing reaches Datadog and nothing is read from it.",
+    breaks: ["emit", "triage", "telemetry"],
+    ask: "Organization Settings → API Keys: is there a key whose end is that of DATADOG_API_KEY, and is it not revoked?",
+    read: ({ datadog }) => datadog.apiKeyValid(),
+    judge: (valid, { expected }) => valid
+        ? pass(`${expected.config.site} knows the key`)
+        : {
+            state: "fail",
+            seen: "Datadog does not know the API key, or it is a key of another site",
+            fix: "Take a key from Organization Settings → API Keys of the site that DATADOG_SITE names, then: gh secret set DATADOG_API_KEY",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/needed-scopes.js
+const NEEDED_SCOPES = [
+    { scope: "error_tracking_read", what: "triage and the sweep read errors", missing: "fail" },
+    { scope: "monitors_read", what: "the sweep knows what is watched", missing: "fail" },
+    { scope: "monitors_downtime", what: "the sweep leaves alone what is muted", missing: "fail" },
+    { scope: "logs_read_data", what: "samples of errors, and the proof that telemetry arrived", missing: "fail" },
+    { scope: "timeseries_query", what: "the report proves that telemetry arrived", missing: "fail" },
+    { scope: "apm_read", what: "samples of errors in spans", missing: "warn" },
+    { scope: "rum_apps_read", what: "samples of errors in browsers and apps", missing: "warn" },
+    { scope: "integrations_read", what: "the doctor looks at the webhook", missing: "unknown" },
+    { scope: "dashboards_read", what: "the doctor looks at the dashboard", missing: "unknown" },
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/read-scopes.js
+
+async function readScopes({ datadog }) {
+    const api = await datadog.apiKeyValid();
+    if (api.kind === "hidden")
+        return api;
+    if (!api.value)
+        return { kind: "hidden", why: "Datadog refuses the API key, and says nothing of the other one then" };
+    const readings = await Promise.all(NEEDED_SCOPES.map(({ scope }) => datadog.scope(scope)));
+    const states = NEEDED_SCOPES.map((needed, at) => {
+        const reading = readings[at];
+        return { ...needed, granted: reading?.kind === "seen" ? reading.value : null };
+    });
+    const hidden = readings.find(reading => reading.kind === "hidden");
+    return hidden !== undefined && states.every(({ granted }) => granted === null)
+        ? hidden
+        : { kind: "seen", value: states };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/app-key.js
+
+
+
+const appKey = defineCheck({
+    id: "datadog-app-key",
+    step: "3",
+    title: "Datadog takes DATADOG_APP_KEY",
+    why: "No error can be read: triage and the sweep fail.",
+    breaks: ["triage", "issue", "telemetry"],
+    ask: "Organization Settings → Application Keys: is there a key whose end is that of DATADOG_APP_KEY, and is its owner active?",
+    read: readScopes,
+    judge: scopes => scopes.every(({ granted }) => granted === false)
+        ? {
+            state: "fail",
+            seen: "Datadog shows this key nothing at all: it is wrong, revoked or of another organisation",
+            fix: "Make a key of a service account in Organization Settings → Application Keys, then: gh secret set DATADOG_APP_KEY",
+        }
+        : pass("the key reads"),
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/metric-table.js
+var metric_table = __nccwpck_require__(1295);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/deploy-command.js
+function deployCommand({ repository }) {
+    return `Run the deployment again: gh workflow run deploy-observability.yml -R ${repository}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/watched-environments.js
+function watchedEnvironments(config) {
+    const production = config.productionEnvironments[0] ?? "production";
+    const usual = ["staging", production];
+    const servicesIn = (env) => config.services.filter(({ environments }) => (environments.length > 0 ? environments : usual).includes(env));
+    const names = (suffix) => ({
+        webhook: `perci-autofix-dispatch${suffix}`,
+        variable: `AUTOFIX_GITHUB_DISPATCH_TOKEN${suffix.toUpperCase().replaceAll("-", "_")}`,
+    });
+    const staging = { name: "staging", env: "staging", ...names("-staging"), services: servicesIn("staging") };
+    return [
+        ...(production === "staging" ? [] : [staging]),
+        { name: "production", env: production, ...names(""), services: servicesIn(production) },
+    ];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/own-monitors.js
+
+function ownMonitors(all, expected) {
+    const repository = `repository:${expected.repository.toLowerCase()}`;
+    const own = all.filter(({ tags }) => tags.includes(repository) && tags.some(tag => tag.startsWith("auto-triage:")));
+    return watchedEnvironments(expected.config)
+        .map(environment => ({
+        ...environment,
+        monitors: own.filter(({ tags }) => tags.includes(`env:${environment.env.toLowerCase()}`)),
+    }))
+        .filter(({ name, monitors }) => name === "production" || monitors.length > 0);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/dashboard.js
+
+
+
+
+
+const dashboard = defineCheck({
+    id: "datadog-dashboard",
+    step: "3",
+    title: "Each environment has its dashboard, of metrics that exist",
+    why: "Nobody sees how the pipeline does.",
+    breaks: [],
+    ask: "Dashboards: is there one named auto-triage for each environment, with data?",
+    read: readDashboards,
+    judge: (found, { expected }) => found.map(one => verdictOn(one, deployCommand(expected))),
+});
+async function readDashboards({ datadog, expected }) {
+    const [all, monitors] = [await datadog.dashboards(), await datadog.monitors()];
+    if (all.kind === "hidden")
+        return all;
+    const found = [];
+    for (const { env } of ownMonitors(monitors.kind === "seen" ? monitors.value : [], expected)) {
+        const title = `auto-triage (${env})`;
+        const own = all.value.find(one => one.title.toLowerCase() === title.toLowerCase());
+        if (own === undefined) {
+            found.push({ env, title, queries: null });
+            continue;
+        }
+        const queries = await datadog.dashboardQueries(own.id);
+        if (queries.kind === "hidden")
+            return queries;
+        found.push({ env, title: own.title, queries: queries.value });
+    }
+    return { kind: "seen", value: found };
+}
+function verdictOn({ env, title, queries }, fix) {
+    if (queries === null)
+        return { state: "fail", subject: env, seen: `there is no dashboard "${title}"`, fix };
+    const unknown = queries
+        .flatMap(query => query.match(/auto_triage\.[a-z_.]{1,80}/g) ?? [])
+        .find(metric => !Object.hasOwn(metric_table/* METRICS */.C, metric));
+    if (unknown !== undefined)
+        return { state: "warn", subject: env, seen: `it draws ${unknown}, which nothing sends any more`, fix };
+    if (queries.length === 0)
+        return { state: "warn", subject: env, seen: "it draws no metric", fix };
+    return pass(`"${title}" draws ${queries.length} queries`, env);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/all-seen.js
+function allSeen(readings) {
+    const values = {};
+    for (const [name, reading] of Object.entries(readings)) {
+        if (reading.kind === "hidden")
+            return reading;
+        values[name] = reading.value;
+    }
+    return { kind: "seen", value: values };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/dispatch-token.js
+
+
+const SOON_DAYS = 21;
+const dispatchToken = defineCheck({
+    id: "datadog-dispatch-token",
+    step: "1b",
+    title: "GitHub takes the token that the webhook sends, and will for a while",
+    why: "Alerts get a 401 from GitHub, which Datadog does not try again.",
+    breaks: ["dispatch"],
+    ask: "Is the token in the webhook the one of the secret DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, and when does it expire? Datadog shows it to nobody; a deployment puts the secret there.",
+    read: async ({ datadog, expected }) => {
+        const scope = `{repository:${expected.repository.toLowerCase()}}`;
+        const valid = await datadog.points(`min:auto_triage.dispatch_token.valid${scope}`, 24);
+        const days = await datadog.points(`min:auto_triage.dispatch_token.days_left${scope}`, 24);
+        const all = allSeen({ valid, days });
+        return all.kind === "seen" && all.value.valid.length === 0
+            ? { kind: "hidden", why: "No sweep of the last day has tried the dispatch token" }
+            : all;
+    },
+    judge({ valid, days }) {
+        const fix = "Make a new fine-grained token of the machine user with Contents: write, gh secret set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, and run deploy-observability.yml";
+        if ((valid.at(-1)?.value ?? 1) < 1)
+            return { state: "fail", seen: "the last sweep had it refused by GitHub", fix };
+        const left = days.at(-1)?.value;
+        if (left !== undefined && left < SOON_DAYS)
+            return { state: "warn", seen: `it expires in ${Math.floor(left)} days`, fix };
+        return {
+            state: "pass",
+            seen: left === undefined ? "GitHub took it" : `GitHub took it; ${Math.floor(left)} days are left`,
+            fix: null,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/fix-telemetry.js
+
+
+
+const HOURS = 24 * 7;
+const fixTelemetry = defineCheck({
+    id: "fix-telemetry",
+    step: "4",
+    title: "The telemetry of fixes reaches Datadog",
+    why: "Each run counts at its full budget, and nobody sees what the agent does.",
+    breaks: ["telemetry"],
+    ask: "After the first fix: does the ticket's comment say how many tokens Datadog shows, and Metrics → Explorer show claude_code.token.usage?",
+    read: async ({ datadog, expected }) => {
+        const fixes = `sum:auto_triage.fix.cost_usd{repository:${expected.repository.toLowerCase()}}.as_count()`;
+        const all = allSeen({
+            fixes: await datadog.points(fixes, HOURS),
+            tokens: await datadog.points("sum:claude_code.token.usage{*}.as_count()", HOURS),
+        });
+        return all.kind === "seen" && all.value.fixes.length === 0 && all.value.tokens.length === 0
+            ? { kind: "hidden", why: "No fix has run within the last week" }
+            : all;
+    },
+    judge: ({ tokens }) => tokens.length > 0
+        ? pass("claude_code.token.usage of the last week is there")
+        : {
+            state: "fail",
+            seen: "fixes ran within the last week, and Datadog has no claude_code.token.usage of them",
+            fix: "gh secret set DATADOG_API_KEY --env autofix-agent, with a key of the site that DATADOG_SITE names; gh variable list shows DATADOG_OTLP_URL",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/foreign-monitors.js
+
+
+
+
+const foreignMonitors = defineCheck({
+    id: "datadog-foreign-monitors",
+    step: "3",
+    title: "Only the monitors of this repository call the webhook",
+    why: "Alerts about anything else start triages, with ids that are none.",
+    breaks: ["triage"],
+    ask: "Monitors → Manage, search for webhook-perci-autofix-dispatch: are all of them tagged auto-triage?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const handles = watchedEnvironments(expected.config).map(({ webhook }) => `@webhook-${webhook}`);
+        const own = new Set(ownMonitors(monitors, expected).flatMap(environment => environment.monitors.map(({ id }) => id)));
+        const foreign = monitors.filter(({ id, message }) => !own.has(id) && handles.some(handle => calls(message, handle)));
+        return foreign.length === 0
+            ? pass("nobody else calls it")
+            : foreign.map(({ id, name }) => ({
+                state: "fail",
+                subject: name,
+                seen: "it calls the webhook without being a monitor of this repository",
+                fix: `Take the handle out of its message: https://app.${expected.config.site}/monitors/${id}/edit`,
+            }));
+    },
+});
+function calls(message, handle) {
+    for (let at = message.indexOf(handle); at >= 0; at = message.indexOf(handle, at + 1))
+        if (!/[\w-]/.test(message.charAt(at + handle.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/is-new.js
+
+const is_new_HOUR_MS = 3_600_000;
+function isNew(monitors, expected) {
+    const own = ownMonitors(monitors, expected).flatMap(environment => environment.monitors);
+    const oldest = Math.min(...own.map(({ created }) => created ?? 0));
+    return own.length > 0 && expected.now - oldest < is_new_HOUR_MS;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/heartbeat.js
+
+
+
+
+const LATE_MS = 45 * 60_000;
+const heartbeat = defineCheck({
+    id: "datadog-heartbeat",
+    step: "3",
+    title: "The sweep has given a sign of life",
+    why: "Lost alerts are not found again, and the dispatch token is not watched.",
+    breaks: [],
+    ask: "gh run list --workflow error-sweep.yml: did one end well within the last 45 minutes?",
+    read: async ({ datadog, expected }) => allSeen({
+        points: await datadog.points(`sum:auto_triage.heartbeat{repository:${expected.repository.toLowerCase()}}.as_count()`, 24),
+        monitors: await datadog.monitors(),
+    }),
+    judge({ points, monitors }, { expected }) {
+        const last = points.at(-1);
+        const fix = `gh workflow enable error-sweep.yml -R ${expected.repository}; gh workflow run error-sweep.yml -R ${expected.repository}`;
+        if (last !== undefined) {
+            const minutes = Math.max(0, Math.round((expected.now - last.at) / 60_000));
+            return expected.now - last.at <= LATE_MS
+                ? pass(`the last one came ${minutes} minutes ago`)
+                : { state: "fail", seen: `the last sweep reported ${minutes} minutes ago; one is due every 15`, fix };
+        }
+        return isNew(monitors, expected)
+            ? pass("the monitors are new: the first sweep is on its way")
+            : { state: "fail", seen: "no sweep has reported within the last day", fix };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/key-limits.js
+
+
+
+const OPTIONAL = ["logs_read_config", "apm_retention_filter_read", "error_tracking_write", "user_app_keys"];
+const keyLimits = defineCheck({
+    id: "datadog-key-limits",
+    step: "3",
+    title: "DATADOG_APP_KEY has no more scopes than needed",
+    why: "Whoever gets hold of the key can change what Datadog watches.",
+    breaks: [],
+    ask: "Organization Settings → Application Keys: does the key show scopes, and none that ends in _write?",
+    read: ({ datadog }) => datadog.keyScopes(),
+    judge(scopes) {
+        if (scopes === "limited")
+            return pass("the key is limited: it may not even list its owner's keys");
+        const edit = "Organization Settings → Application Keys → Edit scopes: leave those that docs/doctor.md lists";
+        if (scopes === null)
+            return { state: "warn", seen: "the key has no scopes: it may do whatever its owner may", fix: edit };
+        const needed = [...NEEDED_SCOPES.map(({ scope }) => scope), ...OPTIONAL];
+        const more = scopes.filter(scope => !needed.includes(scope));
+        return more.length === 0
+            ? pass(`${scopes.length} scopes, all of use`)
+            : { state: "warn", seen: `the key has scopes that nothing needs: ${more.slice(0, 10).join(", ")}`, fix: edit };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/takes-service.js
+function takesService(filter, service) {
+    const trimmed = filter.trim();
+    if (trimmed === "" || trimmed === "*")
+        return true;
+    const term = /^(-?)service:\(?("?)([\w.*-]{1,200}(?: OR [\w.*-]{1,200}){0,50})\2\)?$/i.exec(trimmed);
+    if (term === null)
+        return trimmed.includes(`service:${service}`) || /[()*]|OR|NOT|-/.test(trimmed) ? null : mentionsOther(trimmed);
+    const [, negated, , names = ""] = term;
+    const listed = names.split(/ OR /i).some(name => takes_service_matches(name, service));
+    return negated === "-" ? !listed : listed;
+}
+function mentionsOther(filter) {
+    return /(?:^|\s)service:/.test(filter) ? false : null;
+}
+function takes_service_matches(pattern, service) {
+    const [head = "", ...rest] = pattern.split("*");
+    if (rest.length === 0)
+        return pattern.toLowerCase() === service.toLowerCase();
+    return rest.every(part => part === "") && service.toLowerCase().startsWith(head.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/log-index.js
+
+
+
+const AGENT = "auto-triage-autofix";
+const log_index_PAGE = "Logs → Configuration → Indexes";
+const logIndex = defineCheck({
+    id: "datadog-log-index",
+    step: "4",
+    title: "Log indexes keep the agent's telemetry and the services' errors long enough",
+    why: "The latency of a run is not found and it counts at its limit; tickets have no stack.",
+    breaks: ["telemetry", "ticket"],
+    ask: `${log_index_PAGE}: does an index take service:${AGENT} and the services' error logs, for at least 7 days, without an exclusion filter on them? The scope logs_read_config shows it to the doctor.`,
+    read: ({ datadog }) => datadog.logIndexes(),
+    judge(indexes, { expected }) {
+        const { services, samples } = expected.config;
+        const wanted = [
+            AGENT,
+            ...services.filter(({ tracks }) => tracks.length === 0 || tracks.includes("logs")).map(({ name }) => name),
+        ];
+        const verdicts = wanted.flatMap(service => log_index_verdictOn(indexes, service, samples.windowHours) ?? []);
+        return verdicts.length > 0 ? verdicts : pass(`${indexes.length} indexes keep them`);
+    },
+});
+function log_index_verdictOn(indexes, service, hours) {
+    const subject = `service:${service}`;
+    const index = indexes.find(({ filter }) => takesService(filter, service) !== false);
+    if (index === undefined)
+        return {
+            state: "fail",
+            subject,
+            seen: "no index takes its logs",
+            fix: `${log_index_PAGE} → New Index with the filter ${subject}`,
+        };
+    const { name, exclusions, days } = index;
+    if (takesService(index.filter, service) === null)
+        return {
+            state: "unknown",
+            subject,
+            seen: `whether the index "${name}" takes its logs depends on more than the service: ${index.filter}`,
+            fix: `${log_index_PAGE}: do logs of ${subject} get into an index?`,
+        };
+    if (index.full)
+        return {
+            state: "fail",
+            subject,
+            seen: `the daily limit of the index "${name}" is used up`,
+            fix: `${log_index_PAGE} → ${name}: raise the limit`,
+        };
+    const dropped = exclusions.find(({ filter, share }) => share >= 1 && takesService(filter, service) === true);
+    if (dropped !== undefined)
+        return {
+            state: "fail",
+            subject,
+            seen: `an exclusion filter of the index "${name}" throws its logs away`,
+            fix: `${log_index_PAGE} → ${name} → Exclusion filters: take out ${dropped.filter || "*"}`,
+        };
+    if (days !== null && days * 24 < hours && service !== AGENT)
+        return {
+            state: "warn",
+            subject,
+            seen: `the index "${name}" keeps logs for ${days} days, and samples are looked for over ${hours} hours`,
+            fix: `${log_index_PAGE} → ${name}: keep them longer, or set samples.window-hours: ${days * 24} in .github/auto-triage.yml`,
+        };
+    return null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/metrics-arrive.js
+
+
+
+
+const metricsArrive = defineCheck({
+    id: "datadog-metrics",
+    step: "4",
+    title: "The actions' metrics reach Datadog",
+    why: "The dashboard is empty, and the monitors of the pipeline see nothing.",
+    breaks: ["telemetry"],
+    ask: "Metrics → Explorer: does auto_triage.stage.runs show points of the last day?",
+    read: async ({ datadog, expected }) => allSeen({
+        points: await datadog.points(`sum:auto_triage.stage.runs{repository:${expected.repository.toLowerCase()}}.as_count()`, 24),
+        monitors: await datadog.monitors(),
+    }),
+    judge({ points, monitors }, { expected }) {
+        if (points.length > 0)
+            return pass(`${points.length} points within the last day`);
+        return isNew(monitors, expected)
+            ? pass("the monitors are new: nothing has run yet")
+            : {
+                state: "fail",
+                seen: "auto_triage.stage.runs has no point of the last day, although a sweep is due every 15 minutes",
+                fix: `Look at the last run for a warning about metrics: gh run list -R ${expected.repository} --workflow error-sweep.yml; the secret DATADOG_API_KEY sends them`,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/wanted-monitors.js
+
+const wanted_monitors_KINDS = ["new-issue", "high-impact"];
+function wantedMonitors(all, expected) {
+    return ownMonitors(all, expected).flatMap(environment => environment.services.flatMap(service => wanted_monitors_KINDS.map(kind => ({
+        subject: `${kind} of ${service.name} in ${environment.env}`,
+        kind,
+        environment,
+        service,
+        found: environment.monitors.filter(({ tags }) => tags.includes(`auto-triage:${kind}`) && tags.includes(`service:${service.name.toLowerCase()}`)),
+    }))));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/monitor-messages.js
+
+
+
+
+const ISSUE_ID = /issue_id=\{\{\[@?issue\.id\]\.name\}\}/;
+const monitorMessages = defineCheck({
+    id: "datadog-monitor-messages",
+    step: "3",
+    title: "Each monitor's message calls the webhook, inside is_alert and with the error's id",
+    why: "The monitor alerts and nobody is told, recoveries start triages, or another environment is told.",
+    breaks: ["dispatch", "triage"],
+    ask: "Monitors → Manage: does each message say @webhook-perci-autofix-dispatch between {{#is_alert}} and {{/is_alert}}?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const present = wantedMonitors(monitors, expected).flatMap(({ found, ...wanted }) => found.map(monitor => ({ ...wanted, monitor })));
+        const faults = present.flatMap(({ subject, environment, monitor }) => {
+            const seen = monitor_messages_faultOf(monitor.message, `webhook-${environment.webhook}`);
+            return seen === null ? [] : { state: "fail", subject, seen, fix: deployCommand(expected) };
+        });
+        return faults.length > 0 ? faults : pass(`${present.length} messages call their webhook`);
+    },
+});
+function monitor_messages_faultOf(message, handle) {
+    const called = webhooksIn(message);
+    if (!called.includes(handle))
+        return `the message does not call @${handle}`;
+    const other = called.find(name => name !== handle);
+    if (other !== undefined)
+        return `the message also calls @${other}`;
+    const { inside, outside } = alertPart(message);
+    if (webhooksIn(outside).length > 0)
+        return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
+    return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}";
+}
+function webhooksIn(text) {
+    return (text.match(/@webhook-[\w.-]{1,200}/g) ?? []).map(handle => handle.slice(1).replace(/[.-]+$/, ""));
+}
+function alertPart(message) {
+    const [before = "", ...rest] = message.split("{{#is_alert}}");
+    const parts = rest.map(part => {
+        const [inner = "", ...after] = part.split("{{/is_alert}}");
+        return { inner, after: after.join(" ") };
+    });
+    return {
+        inside: parts.map(({ inner }) => inner).join(" "),
+        outside: [before, ...parts.map(({ after }) => after)].join(" "),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/expected-query.js
+function expectedQuery(kind, service, env) {
+    const { source, newAbove, impactAbove, impactWindow } = service.monitors;
+    const term = /^[\p{L}0-9_.-]+$/u.test(service.name) ? `service:${service.name}` : `service:\\"${service.name}\\"`;
+    const [what, window, above] = kind === "new-issue" ? ["new", "1d", newAbove] : ["impact", impactWindow, impactAbove];
+    return `error-tracking("${term} env:${env}").source("${source}").${what}().rollup("count").by("issue.id").last("${window}") > ${above}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/monitor-queries.js
+
+
+
+
+
+const monitorQueries = defineCheck({
+    id: "datadog-monitor-queries",
+    step: "3",
+    title: "The monitors' queries are what .github/auto-triage.yml says",
+    why: "Errors of another source, service or environment, or fewer than meant, raise no alert.",
+    breaks: ["monitor"],
+    ask: "Monitors → Manage: does each monitor's query have the service, environment, source and threshold of .github/auto-triage.yml?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const present = wantedMonitors(monitors, expected).flatMap(({ found, ...wanted }) => found.map(monitor => ({ ...wanted, monitor })));
+        const faults = present.flatMap(({ subject, kind, service, environment, monitor }) => {
+            const query = expectedQuery(kind, service, environment.env);
+            if (compact(monitor.query) === compact(query))
+                return [];
+            return {
+                state: "fail",
+                subject,
+                seen: `the query is ${monitor.query}, and should be ${query}`,
+                fix: deployCommand(expected),
+            };
+        });
+        return faults.length > 0 ? faults : pass(`${present.length} queries as configured`);
+    },
+});
+function compact(query) {
+    return query.replace(/\s/g, "").replaceAll("@issue.id", "issue.id");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/monitors-exist.js
+
+
+
+
+const monitorsExist = defineCheck({
+    id: "datadog-monitors",
+    step: "3",
+    title: "Each service has its New Issue and High Impact monitor",
+    why: "Errors of a service without monitors raise no alert, and the sweep does not look for them either.",
+    breaks: ["monitor"],
+    ask: "Monitors → Manage, tag:auto-triage:new-issue: is there one for each service and environment?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const wanted = wantedMonitors(monitors, expected);
+        const faults = wanted.flatMap(({ subject, found }) => {
+            const fix = deployCommand(expected);
+            const [first] = found;
+            if (first === undefined)
+                return { state: "fail", subject, seen: "there is no such monitor", fix };
+            if (first.type !== "error-tracking alert")
+                return { state: "fail", subject, seen: `it is a ${first.type}, not an Error Tracking monitor`, fix };
+            if (first.draft)
+                return { state: "fail", subject, seen: "it is a draft, which tells nobody", fix };
+            if (found.length > 1)
+                return {
+                    state: "warn",
+                    subject,
+                    seen: `there are ${found.length} of it, so each error is told of as often`,
+                    fix,
+                };
+            return [];
+        });
+        if (wanted.length === 0)
+            return {
+                state: "fail",
+                seen: "no service of .github/auto-triage.yml is watched",
+                fix: "Add services to .github/auto-triage.yml: npm run setup",
+            };
+        return faults.length > 0 ? faults : pass(`${wanted.length} monitors`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/monitors-muted.js
+
+
+
+const monitorsMuted = defineCheck({
+    id: "datadog-monitors-muted",
+    step: "6",
+    title: "No monitor is muted",
+    why: "A muted monitor raises no alert, and the sweep leaves its errors alone.",
+    breaks: ["monitor", "dispatch"],
+    ask: "Monitors → Manage Downtimes: is there one that covers env:staging or env:production?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const own = ownMonitors(monitors, expected).flatMap(environment => environment.monitors);
+        const muted = own.filter(monitor => monitor.muted === true);
+        if (muted.length > 0)
+            return muted.map(({ id, name }) => ({
+                state: "warn",
+                subject: name,
+                seen: "it is muted",
+                fix: `If nobody means it: https://app.${expected.config.site}/monitors/${id} → Unmute, or end the downtime under Monitors → Manage Downtimes`,
+            }));
+        return own.some(monitor => monitor.muted === null)
+            ? {
+                state: "unknown",
+                seen: "downtimes are not shown to these keys: the scope monitors_downtime shows them",
+                fix: "Monitors → Manage Downtimes: is there one that covers these services?",
+            }
+            : pass("none is muted");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/otlp-address.js
+
+
+const otlpAddress = defineCheck({
+    id: "otlp-address",
+    step: "4",
+    title: "The OTLP intake is the site's own",
+    why: "The intake answers 403 to keys of another site, and every run counts at its full budget.",
+    breaks: ["telemetry"],
+    ask: "Is DATADOG_OTLP_URL empty, or https://otlp.<site>?",
+    read: async ({ datadog }) => ({ kind: "seen", value: datadog.site }),
+    judge({ site, otlpUrl }) {
+        const own = `https://otlp.${site}`;
+        if (otlpUrl === "")
+            return pass(own);
+        const fix = `gh variable delete DATADOG_OTLP_URL, which stands for ${own}`;
+        if (!URL.canParse(otlpUrl))
+            return { state: "fail", seen: "DATADOG_OTLP_URL is no URL", fix };
+        const { origin, hostname, protocol } = new URL(otlpUrl);
+        if (origin === own)
+            return pass(own);
+        const local = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+        if (protocol !== "https:" && !local)
+            return { state: "fail", seen: "DATADOG_OTLP_URL sends the API key in clear text", fix };
+        if (/\.?(?:datadoghq\.(?:com|eu)|ddog-gov\.com)$/.test(hostname))
+            return { state: "fail", seen: `DATADOG_OTLP_URL is ${origin}, and the site is ${site}`, fix };
+        return pass(`${origin}, an address of yours`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/scopes.js
+
+
+
+const scopes = defineCheck({
+    id: "datadog-scopes",
+    step: "3",
+    title: "DATADOG_APP_KEY has the scopes that are needed",
+    why: "Tickets have gaps, the sweep is red, or triage fails.",
+    breaks: ["triage", "telemetry"],
+    ask: "Organization Settings → Application Keys → Edit scopes: does the key have those of docs/doctor.md?",
+    read: readScopes,
+    judge: (states, { expected }) => states.every(({ granted }) => granted === false)
+        ? []
+        : states.map(state => scopes_verdictOn(state, expected.config.services.some(({ tracks }) => tracks.includes("rum")))),
+});
+function scopes_verdictOn({ scope, what, missing, granted }, usesRum) {
+    if (granted === true)
+        return pass(what, scope);
+    const edit = `Organization Settings → Application Keys → Edit scopes: add ${scope}`;
+    if (granted === null)
+        return { state: "unknown", subject: scope, seen: "Datadog gave no answer that tells", fix: edit };
+    const state = scope === "rum_apps_read" && usesRum ? "fail" : missing;
+    return { state, subject: scope, seen: `the key lacks it: ${what}`, fix: edit };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/site.js
+
+
+const site = defineCheck({
+    id: "datadog-site",
+    step: "3",
+    title: "Datadog's site is one of Datadog's, and the same everywhere",
+    why: "Keys are good at one site alone, and links on tickets lead nowhere.",
+    breaks: ["emit", "issue", "triage"],
+    ask: "Look at the address bar of your Datadog: app.datadoghq.eu is the site datadoghq.eu.",
+    read: async ({ datadog }) => ({ kind: "seen", value: datadog.site }),
+    judge({ site: named, baseUrl, proxied }, { expected }) {
+        const variable = "gh variable set DATADOG_SITE --body datadoghq.eu, with the site in the address bar of your Datadog";
+        if (baseUrl === null)
+            return proxied
+                ? {
+                    state: "fail",
+                    seen: "DATADOG_URL is no URL",
+                    fix: "gh variable delete DATADOG_URL, unless a proxy stands before Datadog",
+                }
+                : { state: "fail", seen: `DATADOG_SITE is "${named}", which is no site of Datadog`, fix: variable };
+        const { site: configured } = expected.config;
+        if (configured !== named)
+            return {
+                state: "warn",
+                seen: `DATADOG_SITE is ${named}, but site in .github/auto-triage.yml is ${configured}`,
+                fix: `Set site: ${named} in .github/auto-triage.yml, or: ${variable}`,
+            };
+        return pass(proxied ? `${named}, reached by DATADOG_URL` : named);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/span-retention.js
+
+
+const spanRetention = defineCheck({
+    id: "datadog-span-retention",
+    step: "5",
+    title: "Error spans are retained",
+    why: "Tickets of errors in traces have no stack and no deployed commit.",
+    breaks: ["ticket"],
+    ask: "APM → Setup → Retention Filters: is an error filter on, at 100 %? The scope apm_retention_filter_read shows it to the doctor.",
+    read: ({ datadog }) => datadog.retentionFilters(),
+    judge(filters, { expected }) {
+        const traced = expected.config.services.some(({ tracks }) => tracks.length === 0 || tracks.includes("trace"));
+        if (!traced)
+            return pass("no service is asked for spans");
+        const keeps = filters.find(({ kind, enabled, filter, rate }) => enabled &&
+            rate >= 1 &&
+            (kind === "spans-errors-sampling-processor" ||
+                (kind === "spans-sampling-processor" && /\bstatus:error\b/.test(filter))));
+        return keeps === undefined
+            ? {
+                state: "warn",
+                seen: "no enabled filter keeps all error spans",
+                fix: "APM → Setup → Retention Filters: switch on Error Default, at 100 %",
+            }
+            : pass(`the filter "${keeps.name}" keeps them`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/staging-watched.js
+
+
+
+
+
+const stagingWatched = defineCheck({
+    id: "datadog-staging",
+    step: "5b",
+    title: "Staging is watched where DATADOG_AUTOFIX_STAGING_ENABLED says so",
+    why: "Errors of staging raise no alert, so nothing can be tried there.",
+    breaks: ["monitor"],
+    ask: "gh variable get DATADOG_AUTOFIX_STAGING_ENABLED, and Monitors → Manage, tag:env:staging: are there monitors where it is true?",
+    read: async ({ github, datadog }) => allSeen({ variables: await github.variables(), monitors: await datadog.monitors() }),
+    judge({ variables, monitors }, { expected }) {
+        const wanted = variables.get("DATADOG_AUTOFIX_STAGING_ENABLED") === "true";
+        const watched = ownMonitors(monitors, expected).some(({ name }) => name === "staging");
+        if (wanted && !watched)
+            return { state: "fail", seen: "it is true, and staging has no monitor", fix: deployCommand(expected) };
+        if (wanted)
+            return pass("it is true, and staging has monitors");
+        return pass(watched ? "staging has monitors, and is not deployed any more" : "it is off, and staging has no monitor");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/stray-monitors.js
+
+
+
+
+const strayMonitors = defineCheck({
+    id: "datadog-stray-monitors",
+    step: "3",
+    title: "No service is watched that .github/auto-triage.yml does not have",
+    why: "Its errors become tickets that no team is named on.",
+    breaks: ["ticket"],
+    ask: "Monitors → Manage, tag:auto-triage:new-issue: is each service in .github/auto-triage.yml?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const strays = ownMonitors(monitors, expected).flatMap(({ services, monitors: own, env }) => own
+            .filter(({ tags }) => tags.includes("auto-triage:new-issue") || tags.includes("auto-triage:high-impact"))
+            .filter(({ tags }) => !services.some(({ name }) => tags.includes(`service:${name.toLowerCase()}`)))
+            .map(({ name }) => ({
+            state: "warn",
+            subject: name,
+            seen: `.github/auto-triage.yml has no such service in ${env}`,
+            fix: `Add the service to .github/auto-triage.yml, or remove the monitor. ${deployCommand(expected)}`,
+        })));
+        return strays.length > 0 ? strays : pass("all are of configured services");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/watch-monitors.js
+
+
+
+
+const WATCHED = {
+    "auto_triage.heartbeat": "the sweep is silent",
+    "auto_triage.sweep.lost_alerts": "alerts are lost",
+    "auto_triage.dispatch_token.valid": "GitHub refuses the dispatch token",
+    "auto_triage.dispatch_token.days_left": "the dispatch token expires soon",
+    "auto_triage.fix.cost_usd": "fixes cost too much",
+};
+const watchMonitors = defineCheck({
+    id: "datadog-watch-monitors",
+    step: "3",
+    title: "Monitors watch the pipeline itself",
+    why: "A dead pipeline is quiet, and looks like a day without errors.",
+    breaks: [],
+    ask: "Monitors → Manage, tag:auto-triage:watch: are there five for each environment?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const environments = ownMonitors(monitors, expected);
+        const faults = environments.flatMap(({ env, monitors: own }) => {
+            const watch = own.filter(({ tags }) => tags.includes("auto-triage:watch"));
+            return Object.entries(WATCHED)
+                .filter(([metric]) => !watch.some(({ query, draft }) => !draft && query.includes(`:${metric}{`)))
+                .map(([metric, says]) => ({
+                state: "fail",
+                subject: `${metric} in ${env}`,
+                seen: `nobody is told when ${says}`,
+                fix: deployCommand(expected),
+            }));
+        });
+        return faults.length > 0 ? faults : pass(`${environments.length * Object.keys(WATCHED).length} monitors`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/webhooks.js
+
+async function readWebhooks(sources) {
+    const { datadog, expected } = sources;
+    const monitors = await datadog.monitors();
+    const environments = ownMonitors(monitors.kind === "seen" ? monitors.value : [], expected);
+    const found = [];
+    for (const environment of environments) {
+        const webhook = await datadog.webhook(environment.webhook);
+        if (webhook.kind === "hidden")
+            return webhook;
+        const variable = await datadog.customVariable(environment.variable);
+        if (variable.kind === "hidden")
+            return variable;
+        found.push({ environment, webhook: webhook.value, variable: variable.value });
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/webhook-payload.js
+
+
+
+
+const EVENT = "datadog-error-tracking";
+const MOST_KEYS = 10;
+const webhookPayload = defineCheck({
+    id: "datadog-webhook-payload",
+    step: "3",
+    title: "The webhook's payload starts the triage with the error's id",
+    why: "GitHub refuses it, no workflow listens to it, or triage does not know which error it is about.",
+    breaks: ["dispatch", "triage"],
+    ask: `Integrations → Webhooks: does the payload have "event_type": "${EVENT}" and $TAGS[issue.id]?`,
+    read: readWebhooks,
+    judge: (webhooks, { expected }) => webhooks.flatMap(({ environment, webhook }) => {
+        if (webhook === null)
+            return [];
+        const fault = webhook_payload_faultOf(webhook.payload);
+        const subject = environment.webhook;
+        return fault === null
+            ? pass(`event ${EVENT} with the error's id`, subject)
+            : { state: "fail", subject, seen: fault, fix: deployCommand(expected) };
+    }),
+});
+function webhook_payload_faultOf(payload) {
+    if (payload === null)
+        return "it sends Datadog's own template, which GitHub refuses";
+    const body = webhook_payload_parse(payload);
+    if (body === null)
+        return "the payload is no JSON";
+    if (body["event_type"] !== EVENT)
+        return `event_type is not ${EVENT}, so no workflow starts`;
+    const { client_payload: client } = body;
+    if (typeof client !== "object" || client === null || Array.isArray(client))
+        return "there is no client_payload";
+    if (Object.keys(client).length > MOST_KEYS)
+        return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`;
+    const text = JSON.stringify(client);
+    return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
+        ? null
+        : "nothing in client_payload names the error: $TAGS[issue.id] is missing";
+}
+function webhook_payload_parse(text) {
+    try {
+        const body = JSON.parse(text);
+        return typeof body === "object" && body !== null ? body : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/webhook-token.js
+
+
+
+
+const webhookToken = defineCheck({
+    id: "datadog-webhook-token",
+    step: "1b",
+    title: "The webhook authenticates with a secret custom variable",
+    why: "GitHub answers 401, and Datadog does not try again; or everybody in Datadog can read the token.",
+    breaks: ["dispatch"],
+    ask: "Integrations → Webhooks: does the header Authorization say Bearer $AUTOFIX_GITHUB_DISPATCH_TOKEN, and is that custom variable hidden?",
+    read: readWebhooks,
+    judge: (webhooks, { expected }) => webhooks.flatMap(found => (found.webhook === null ? [] : webhook_token_verdictOn(found, found.webhook.headers, expected))),
+});
+function webhook_token_verdictOn(found, headers, expected) {
+    const { environment, variable } = found;
+    const subject = environment.webhook;
+    const fix = deployCommand(expected);
+    const name = environment.variable;
+    const authorization = authorizationOf(headers);
+    if (authorization === null)
+        return { state: "fail", subject, seen: "it has no header Authorization", fix };
+    if (authorization !== `Bearer $${name}`) {
+        const literal = !authorization.includes("$");
+        const seen = literal
+            ? "its header Authorization holds a token that everybody in Datadog can read"
+            : `its header Authorization is not Bearer $${name}`;
+        return { state: "fail", subject, seen, fix: literal ? `Revoke that token, then: ${fix}` : fix };
+    }
+    if (variable === null)
+        return { state: "fail", subject, seen: `there is no custom variable ${name}`, fix };
+    if (!variable.isSecret)
+        return {
+            state: "fail",
+            subject,
+            seen: `the custom variable ${name} is not hidden: everybody in Datadog can read the dispatch token`,
+            fix: `Revoke the dispatch token, set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT to a new one, then: ${fix}`,
+        };
+    return pass(`it sends the hidden variable ${name}`, subject);
+}
+function authorizationOf(headers) {
+    try {
+        const known = JSON.parse(headers ?? "{}");
+        const entries = typeof known === "object" && known !== null ? Object.entries(known) : [];
+        const value = entries.find(([name]) => name.toLowerCase() === "authorization")?.[1];
+        return typeof value === "string" ? value.trim() : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/webhook.js
+
+
+
+
+const webhook = defineCheck({
+    id: "datadog-webhook",
+    step: "3",
+    title: "The webhook exists and leads to this repository",
+    why: "Alerts go nowhere, or to somebody else with the dispatch token.",
+    breaks: ["dispatch"],
+    ask: "Integrations → Webhooks: is there perci-autofix-dispatch, with the URL https://api.github.com/repos/<owner>/<name>/dispatches and JSON as its format?",
+    read: readWebhooks,
+    judge: (webhooks, { expected }) => webhooks.map(found => webhook_verdictOn(found, expected)),
+});
+function webhook_verdictOn({ environment, webhook: found }, expected) {
+    const subject = environment.webhook;
+    const fix = deployCommand(expected);
+    if (found === null)
+        return { state: "fail", subject, seen: "there is no webhook of this name", fix };
+    const path = `/repos/${expected.repository}/dispatches`.toLowerCase();
+    if (!found.url.toLowerCase().endsWith(path))
+        return { state: "fail", subject, seen: `it leads to ${found.url}, not to ${expected.repository}`, fix };
+    if (!found.reachesGitHub)
+        return {
+            state: "fail",
+            subject,
+            seen: `it leads to ${found.url}, which is not GitHub's API: the dispatch token is sent there`,
+            fix: `gh variable delete DATADOG_GITHUB_API_URL, make a new dispatch token, then ${lowered(fix)}`,
+        };
+    if (found.encodeAs !== "json")
+        return { state: "fail", subject, seen: "it sends a form instead of JSON", fix };
+    return pass(`it leads to ${expected.repository}`, subject);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const datadogChecks = [
+    site,
+    apiKey,
+    appKey,
+    scopes,
+    keyLimits,
+    webhook,
+    webhookToken,
+    webhookPayload,
+    dispatchToken,
+    monitorsExist,
+    stagingWatched,
+    monitorQueries,
+    monitorMessages,
+    monitorsMuted,
+    foreignMonitors,
+    strayMonitors,
+    watchMonitors,
+    heartbeat,
+    metricsArrive,
+    dashboard,
+    logIndex,
+    spanRetention,
+    otlpAddress,
+    fixTelemetry,
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/account.js
+
+const account = defineCheck({
+    id: "jira-account",
+    step: "2",
+    title: "The token is of an active account of its own, of no person",
+    why: "When a person leaves, tickets end; and all that the person may do, the pipeline may do.",
+    breaks: ["ticket"],
+    ask: "https://admin.atlassian.com → Directory: is the account of JIRA_USER_EMAIL a service account?",
+    read: ({ jira }) => jira.account(),
+    judge: ({ email, active }) => active
+        ? {
+            state: "unknown",
+            seen: `the account is ${email ?? "one whose e-mail address is hidden"}; whether a person uses it, Jira does not tell`,
+            fix: "https://admin.atlassian.com → Directory: is it a service account, used by nobody else?",
+        }
+        : {
+            state: "fail",
+            seen: "the account is not active",
+            fix: "https://admin.atlassian.com → Directory: activate it",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/address.js
+
+
+const FIX = "gh secret set JIRA_BASE_URL --body https://<site>.atlassian.net, or for a scoped token https://api.atlassian.com/ex/jira/<cloud id>; the cloud id is at https://<site>.atlassian.net/_edge/tenant_info";
+const address = defineCheck({
+    id: "jira-address",
+    step: "2",
+    title: "JIRA_BASE_URL is the address of a Jira",
+    why: "No ticket can be made.",
+    breaks: ["ticket", "seen-again"],
+    ask: "Is the secret JIRA_BASE_URL https://<site>.atlassian.net, without a path?",
+    read: async ({ jira }) => jira.address.given
+        ? { kind: "seen", value: { address: jira.address, token: await jira.token() } }
+        : { kind: "hidden", why: "JIRA_BASE_URL was not given to the doctor" },
+    judge({ address: { baseUrl, form }, token }) {
+        if (baseUrl === null)
+            return { state: "fail", seen: "it is no https address", fix: FIX };
+        if (token.kind === "seen" && token.value.kind === "no-jira")
+            return { state: "fail", seen: `what answers at ${baseUrl} is no Jira, or the cloud id is wrong`, fix: FIX };
+        if (token.kind === "hidden" && /could not be reached/.test(token.why))
+            return { state: "fail", seen: token.why, fix: FIX };
+        return form === "other"
+            ? { state: "warn", seen: `${baseUrl} has a path that is not Jira Cloud's`, fix: FIX }
+            : pass(form === "site" ? "the site's own address" : "the gateway of scoped tokens");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/choices.js
+const distinct = (values) => [
+    ...new Set(values.filter(value => value !== null && value !== undefined)),
+];
+function prioritiesOf({ jira, routes }) {
+    return distinct([...jira.priorities.map(({ name }) => name), ...routes.map(({ priority }) => priority)]);
+}
+function componentsOf({ services, routes }) {
+    return distinct([...services, ...routes].map(({ component }) => component));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/field-option.js
+
+function fieldOption(field, name, setting) {
+    const found = field.allowed.find(option => option.id === name || option.name.toLowerCase() === name.toLowerCase());
+    if (found !== undefined)
+        return { id: found.id };
+    const offered = field.allowed.map(option => `"${option.name}"`).join(", ");
+    throw new errors/* ConfigError */.xL(`Jira offers no "${name}" in the field ${field.name}. In .github/auto-triage.yml, change "${name}" (${setting}) to one of: ${offered || "nothing; the field has no values yet"}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/not-offered.js
+
+
+function notOffered(screens, id, names) {
+    return screens.flatMap(({ fields, project, type }) => {
+        const field = fields.find(candidate => candidate.id === id);
+        if (field === undefined)
+            return [];
+        return names.flatMap((name) => {
+            try {
+                fieldOption(field, name, id === "priority" ? "jira.priorities or a route" : "a service or a route");
+                return [];
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ConfigError */.xL))
+                    throw error;
+                const seen = `${type?.name ?? ""} in ${project} has no ${field.name} of this name`;
+                return [{ state: "fail", subject: name, seen, fix: error.message }];
+            }
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/places.js
+function places({ jira, routes }) {
+    const usual = { project: jira.project, issueType: jira.issueType };
+    const all = [
+        usual,
+        ...routes.map(({ project, issueType }) => ({
+            project: project ?? jira.project,
+            issueType: issueType ?? jira.issueType,
+        })),
+    ];
+    return all.filter((place, at) => all.findIndex(other => same(place, other)) === at);
+}
+function same(one, other) {
+    return one.project === other.project && one.issueType === other.issueType;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/projects-of.js
+
+function projectsOf(config) {
+    return [...new Set(places(config).map(({ project }) => project))];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/each-project.js
+
+async function eachProject({ jira, expected }, read) {
+    const token = await jira.token();
+    if (token.kind === "hidden")
+        return token;
+    if (token.value.kind !== "works")
+        return { kind: "hidden", why: "Jira does not take the credentials" };
+    const found = [];
+    for (const project of projectsOf(expected.config)) {
+        const reading = await read(project);
+        if (reading.kind === "hidden")
+            return reading;
+        found.push({ project, value: reading.value });
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/read-screens.js
+
+
+async function readScreens(sources) {
+    const { jira, expected } = sources;
+    const types = await eachProject(sources, project => jira.issueTypes(project));
+    if (types.kind === "hidden")
+        return types;
+    if (types.value.every(({ value }) => value.length === 0))
+        return {
+            kind: "hidden",
+            why: "Jira offers the account no issue type: the project is hidden, or Create issues is missing",
+        };
+    const screens = [];
+    for (const place of places(expected.config)) {
+        const offered = types.value.find(({ project }) => project === place.project)?.value ?? [];
+        const wanted = place.issueType.toLowerCase();
+        const type = offered.find(({ id, name }) => id === place.issueType || name.toLowerCase() === wanted) ?? null;
+        const fields = type === null ? null : await jira.createFields(place.project, type.id);
+        if (fields?.kind === "hidden")
+            return fields;
+        screens.push({ ...place, type, offered: offered.map(({ name }) => name), fields: fields?.value ?? [] });
+    }
+    return { kind: "seen", value: screens };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/components.js
+
+
+
+
+
+const components = defineCheck({
+    id: "jira-components",
+    step: "2",
+    title: "The projects have each component of .github/auto-triage.yml",
+    why: "Tickets of that service are refused.",
+    breaks: ["ticket"],
+    ask: "Project → Components: are those of the services there?",
+    read: readScreens,
+    judge(screens, { expected }) {
+        const names = componentsOf(expected.config);
+        const faults = notOffered(screens, "components", names);
+        return faults.length > 0 ? faults : pass(`${names.length} components`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/adf.js
+
+function doc(...blocks) {
+    return { type: "doc", version: 1, content: blocks };
+}
+function paragraph(...parts) {
+    return { type: "paragraph", content: inline(parts) };
+}
+function heading(level, ...parts) {
+    return { type: "heading", attrs: { level }, content: inline(parts) };
+}
+function adf_text(value) {
+    return marked(value, []);
+}
+function strong(value) {
+    return marked(value, [{ type: "strong" }]);
+}
+function code(value) {
+    return marked(value, [{ type: "code" }]);
+}
+function adf_link(value, url, allowedHosts) {
+    const href = allowedHref(url, allowedHosts);
+    return marked(value, href === null ? [] : [{ type: "link", attrs: { href } }]);
+}
+function hardBreak() {
+    return [{ type: "hardBreak" }];
+}
+function codeBlock(value, language = "text") {
+    const clean = cleanText(value, { keepNewlines: true }).text;
+    const content = clean === "" ? [] : [{ type: "text", text: clean }];
+    return { type: "codeBlock", attrs: { language }, content };
+}
+function bulletList(items) {
+    if (items.length === 0)
+        return paragraph();
+    return { type: "bulletList", content: items.map(item => ({ type: "listItem", content: [paragraph(...item)] })) };
+}
+function table(header, rows) {
+    const cells = (type, row) => ({
+        type: "tableRow",
+        content: header.map((_, column) => ({ type, content: [paragraph(row[column] ?? "")] })),
+    });
+    return { type: "table", content: [cells("tableHeader", header), ...rows.map(row => cells("tableCell", row))] };
+}
+function panel(panelType, ...blocks) {
+    return { type: "panel", attrs: { panelType }, content: blocks };
+}
+function expand(title, ...blocks) {
+    return { type: "expand", attrs: { title: cleanText(title).text }, content: blocks };
+}
+function inline(parts) {
+    return parts.flatMap(part => (typeof part === "string" ? adf_text(part) : part));
+}
+function marked(value, marks) {
+    const lines = (0,clean/* cleanText */.X)(value, { keepNewlines: true }).text.replaceAll("\t", " ").split("\n");
+    return lines.flatMap((line, index) => {
+        const node = line === "" ? [] : [marks.length === 0 ? { type: "text", text: line } : { type: "text", text: line, marks }];
+        return index === 0 ? node : [...hardBreak(), ...node];
+    });
+}
+function allowedHref(url, allowedHosts) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
+        return null;
+    if (parsed.username !== "" || parsed.password !== "")
+        return null;
+    return allowedHosts.includes(parsed.host) ? parsed.href : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/field-value.js
+
+
+function fieldValue(field, value) {
+    if (field.type.startsWith("array")) {
+        const values = Array.isArray(value) ? value : [value];
+        return values.map(item => single(field, item));
+    }
+    return single(field, value);
+}
+function single(field, value) {
+    if (typeof value !== "string")
+        return value;
+    if (field.allowed.length > 0)
+        return fieldOption(field, value, `jira.fields.${field.id}`);
+    return isRichText(field) ? doc(paragraph(value)) : value;
+}
+function isRichText(field) {
+    return field.type.endsWith(":textarea") || field.id === "environment" || field.id === "description";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/wanted-fields.js
+
+
+function wantedFields({ issue, route, jira, text }) {
+    const { component, teamId } = route;
+    const labels = route.labels.map(label => label.replace(/\s+/g, "-").slice(0, 255));
+    return [
+        ...Object.entries(jira.fields).map(([name, value]) => wanted(`jira.fields.${name}`, byIdOrName(name), asConfigured(value))),
+        { ...wanted("Labels", byId("labels"), () => labels), missing: "fail" },
+        wanted("Description", byId("description"), () => text.description),
+        wanted(`Priority "${route.priority}"`, byId("priority"), field => fieldOption(field, route.priority, "a name under jira.priorities, or the priority of a route")),
+        ...(component === null
+            ? []
+            : [
+                wanted(`Component "${component}"`, byId("components"), field => [
+                    fieldOption(field, component, "the component of a service or route"),
+                ]),
+            ]),
+        ...(teamId === null ? [] : [wanted(`Team "${route.team}"`, teamField(jira.teamField), () => teamId)]),
+        ...(jira.occurrencesField === null
+            ? []
+            : [wanted("jira.occurrences-field", byIdOrName(jira.occurrencesField), () => issue.occurrences)]),
+    ];
+}
+function wanted(name, matches, value) {
+    return { name, missing: "warn", matches, value };
+}
+function byId(id) {
+    return field => field.id === id;
+}
+function byIdOrName(name) {
+    return field => field.id === name || field.name.toLowerCase() === name.toLowerCase();
+}
+function teamField(configured) {
+    return configured === null ? field => field.type.endsWith(":atlassian-team") : byIdOrName(configured);
+}
+function asConfigured(value) {
+    return field => fieldValue(field, value);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ticket/fields/resolve-fields.js
+
+
+const CONFIG_FILE = ".github/auto-triage.yml";
+const ALWAYS_SET = ["project", "issuetype", "summary"];
+function resolveFields(request) {
+    const { route, type, text } = request;
+    const screen = `the create screen of issue type "${type.name}" in project ${route.project}`;
+    const warnings = [];
+    const fields = {
+        project: { key: route.project },
+        issuetype: { id: type.id },
+        summary: text.summary,
+    };
+    for (const wanted of wantedFields(request)) {
+        const field = type.fields.find(candidate => wanted.matches(candidate));
+        if (field !== undefined)
+            fields[field.id] = wanted.value(field);
+        else if (wanted.missing === "fail")
+            throw new errors/* ConfigError */.xL(`The field ${wanted.name} is not on ${screen}. Add it to that screen, or set jira.issue-type in ${CONFIG_FILE} to a type whose screen has it`);
+        else
+            warnings.push(`${wanted.name} was left out: it is not on ${screen}`);
+    }
+    refuseMissing(type.fields, fields, screen);
+    return { fields, warnings };
+}
+function refuseMissing(screen, fields, where) {
+    const missing = screen.filter(field => field.required && !field.hasDefault && !ALWAYS_SET.includes(field.id) && fields[field.id] === undefined);
+    if (missing.length === 0)
+        return;
+    const named = missing.map(field => `"${field.name}" (${field.id})`).join(", ");
+    const settings = missing.map(field => `jira.fields.${field.id}: ${example(field)}`).join("; ");
+    const line = missing.map(field => `${field.id}: ${example(field)}`).join(", ");
+    throw new errors/* ConfigError */.xL(`Jira requires ${named} on ${where}, and nothing gives a value. Set ${settings} in ${CONFIG_FILE}: under "jira:" add the line  fields: { ${line} }`);
+}
+function example(field) {
+    const [option] = field.allowed;
+    return option === undefined ? '"…"' : JSON.stringify(option.name);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/try-ticket.js
+
+
+
+function tryTicket({ project, issueType, type, fields }, { jira }, parts) {
+    const route = { project, issueType, team: "", labels: jira.labels, reason: "", ...parts };
+    const text = { summary: "", description: doc() };
+    try {
+        return { ok: true, ...resolveFields({ issue: { occurrences: 1 }, route, type: { ...type, fields }, jira, text }) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { ok: false, fault: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/create-screen.js
+
+
+
+
+const createScreen = defineCheck({
+    id: "jira-create-screen",
+    step: "2",
+    title: "The create screens take a ticket: Labels is on them, and every required field has a value",
+    why: "Jira refuses the ticket; without Labels it cannot be found again.",
+    breaks: ["ticket"],
+    ask: "Project settings → Screens: is Labels on the create screen, and is every required field set by jira.fields in .github/auto-triage.yml or by a default?",
+    read: readScreens,
+    judge: (screens, { expected }) => screens.flatMap(screen => create_screen_verdictOn(screen, expected)),
+});
+function create_screen_verdictOn(screen, { config }) {
+    const { type, fields, project } = screen;
+    if (type === null)
+        return [];
+    const priority = fields.find(({ id }) => id === "priority")?.allowed[0]?.id ?? "";
+    const open = fields.map(field => (field.id === "priority" && priority === "" ? { ...field, id: "-" } : field));
+    const tried = tryTicket({ ...screen, type, fields: open }, config, { priority, component: null, teamId: null });
+    const subject = `${type.name} in ${project}`;
+    if (!tried.ok)
+        return [{ state: "fail", subject, seen: firstSentence(tried.fault), fix: tried.fault }];
+    const settings = tried.warnings.filter(warning => /jira\.(?:fields|occurrences-field)/.test(warning));
+    return settings.length > 0
+        ? settings.map(seen => ({
+            state: "warn",
+            subject,
+            seen,
+            fix: `Project settings of ${project} → Screens: put the field on the create screen, or take the setting out of .github/auto-triage.yml`,
+        }))
+        : [pass(`${fields.length} fields`, subject)];
+}
+function firstSentence(text) {
+    return text.split(/\. /)[0] ?? text;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/issue-types.js
+
+
+
+const issueTypes = defineCheck({
+    id: "jira-issue-type",
+    step: "2",
+    title: "The issue types of tickets exist",
+    why: "No ticket can be made.",
+    breaks: ["ticket"],
+    ask: "Project settings → Issue types: is there the one of jira.issue-type?",
+    read: readScreens,
+    judge: screens => screens.flatMap(({ project, issueType, type, offered }) => {
+        if (type !== null)
+            return pass(type.name, project);
+        if (offered.length === 0)
+            return [];
+        return {
+            state: "fail",
+            subject: project,
+            seen: `there is no issue type "${issueType}"`,
+            fix: `Set jira.issue-type in .github/auto-triage.yml to one of: ${offered.join(", ")}`,
+        };
+    }),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/link-type.js
+
+
+const linkType = defineCheck({
+    id: "jira-link-type",
+    step: "2",
+    title: "The link type of the configuration exists",
+    why: "A ticket and the one that follows it are not linked.",
+    breaks: ["seen-again"],
+    ask: "Jira settings → Issues → Issue linking: is there the type of jira.link-type?",
+    read: ({ jira }) => jira.linkTypes(),
+    judge(names, { expected }) {
+        const { linkType: wanted } = expected.config.jira;
+        return names.some(name => name.toLowerCase() === wanted.toLowerCase())
+            ? pass(wanted)
+            : {
+                state: "fail",
+                seen: `there is no link type "${wanted}"`,
+                fix: `Set jira.link-type in .github/auto-triage.yml to one of: ${names.join(", ") || "none; issue linking is off in Jira settings"}`,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/permissions-many.js
+
+
+
+const TOO_MUCH = [
+    ["ADMINISTER_PROJECTS", "Administer projects"],
+    ["DELETE_ALL_COMMENTS", "Delete all comments"],
+];
+const permissionsMany = defineCheck({
+    id: "jira-permissions-many",
+    step: "2",
+    title: "The account may no more than that",
+    why: "Whoever gets hold of the token can change the project itself.",
+    breaks: [],
+    ask: "Project settings → People: is the service account no administrator?",
+    read: sources => eachProject(sources, project => sources.jira.permissions(project)),
+    judge(found) {
+        const faults = found.flatMap(({ project, value }) => TOO_MUCH.filter(([key]) => value[key] === true).map(([, name]) => ({
+            state: "warn",
+            subject: project,
+            seen: `the account has ${name}`,
+            fix: `Project settings of ${project} → People: give the account a role without ${name}`,
+        })));
+        return faults.length > 0 ? faults : pass("it does not administer the project");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/permissions.js
+
+
+
+const NEEDED = [
+    ["BROWSE_PROJECTS", "Browse projects", "fail"],
+    ["CREATE_ISSUES", "Create issues", "fail"],
+    ["EDIT_ISSUES", "Edit issues", "fail"],
+    ["ADD_COMMENTS", "Add comments", "fail"],
+    ["EDIT_OWN_COMMENTS", "Edit own comments", "fail"],
+    ["LINK_ISSUES", "Link issues", "fail"],
+    ["TRANSITION_ISSUES", "Transition issues", "fail"],
+];
+const permissions = defineCheck({
+    id: "jira-permissions",
+    step: "2",
+    title: "The account may browse, create, edit, comment, link and transition",
+    why: "Tickets are not made, not updated when the error is seen again, or not reopened.",
+    breaks: ["ticket", "seen-again", "clean-up"],
+    ask: "Project settings → Permissions → Permission helper, with the service account: may it create, edit, comment, link and transition?",
+    read: sources => eachProject(sources, async (project) => {
+        const found = await sources.jira.project(project);
+        if (found.kind === "seen" && found.value === null)
+            return { kind: "seen", value: null };
+        return sources.jira.permissions(project);
+    }),
+    judge(found) {
+        const faults = found.flatMap(({ project, value }) => value === null
+            ? []
+            : NEEDED.filter(([key]) => value[key] !== true).map(([, name, state]) => ({
+                state,
+                subject: project,
+                seen: `the account lacks ${name}`,
+                fix: `Project settings of ${project} → Permissions: grant ${name} to the account of JIRA_USER_EMAIL`,
+            })));
+        const seen = found.some(({ value }) => value !== null);
+        return faults.length > 0 || !seen ? faults : pass(`${NEEDED.length} permissions in ${found.length} projects`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/priorities.js
+
+
+
+
+
+const priorities = defineCheck({
+    id: "jira-priorities",
+    step: "2",
+    title: "Jira offers each priority of .github/auto-triage.yml",
+    why: "Tickets of that priority are refused.",
+    breaks: ["ticket"],
+    ask: "Project settings → Priorities: are those of jira.priorities there?",
+    read: readScreens,
+    judge(screens, { expected }) {
+        const names = prioritiesOf(expected.config);
+        const faults = notOffered(screens, "priority", names);
+        return faults.length > 0 ? faults : pass(`${names.length} priorities`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/projects.js
+
+
+
+const projects = defineCheck({
+    id: "jira-project",
+    step: "2",
+    title: "The projects that tickets go to exist",
+    why: "No ticket can be made there.",
+    breaks: ["ticket"],
+    ask: "Jira → Projects: is there one with the key of jira.project?",
+    read: sources => eachProject(sources, project => sources.jira.project(project)),
+    judge: found => found.map(({ project, value }) => {
+        if (value === null)
+            return {
+                state: "fail",
+                subject: project,
+                seen: "there is no such project, or the account may not browse it",
+                fix: "Set jira.project in .github/auto-triage.yml to the key of a project, or give the account Browse projects in it: Project settings → People",
+            };
+        return value.archived
+            ? {
+                state: "fail",
+                subject: project,
+                seen: "the project is archived",
+                fix: "Restore it, or set jira.project in .github/auto-triage.yml to another",
+            }
+            : pass(value.name, project);
+    }),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/resolutions.js
+
+
+const resolutions = defineCheck({
+    id: "jira-wont-fix",
+    step: "2",
+    title: "Jira has the resolutions that mean: will not be fixed",
+    why: "A ticket that people decided not to fix is opened again and again.",
+    breaks: ["seen-again"],
+    ask: "Jira settings → Issues → Resolutions: are those of jira.wont-fix-resolutions there?",
+    read: ({ jira }) => jira.resolutions(),
+    judge(names, { expected }) {
+        const wanted = expected.config.jira.wontFixResolutions;
+        if (wanted.length === 0)
+            return pass("none is configured");
+        const known = new Set(names.map(name => name.toLowerCase()));
+        const found = wanted.filter(name => known.has(name.toLowerCase()));
+        return found.length > 0
+            ? pass(found.join(", "))
+            : {
+                state: "warn",
+                seen: `none of ${wanted.join(", ")} is a resolution`,
+                fix: `Set jira.wont-fix-resolutions in .github/auto-triage.yml to some of: ${names.join(", ")}`,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/screen-fields.js
+
+
+
+const screenFields = defineCheck({
+    id: "jira-screen-fields",
+    step: "2",
+    title: "The create screens have Description, Priority, Components and the team field",
+    why: "Tickets are made without them: nobody is told whose they are, how urgent, or what happened.",
+    breaks: ["ticket"],
+    ask: "Project settings → Screens: are Description, Priority, Components and Team on the create screen?",
+    read: readScreens,
+    judge: (screens, { expected }) => {
+        const { services, routes, teams, jira } = expected.config;
+        const wanted = [
+            { name: "Description", has: screen_fields_byId("description") },
+            { name: "Priority", has: screen_fields_byId("priority") },
+            ...([...services, ...routes].some(({ component }) => Boolean(component))
+                ? [{ name: "Components", has: screen_fields_byId("components") }]
+                : []),
+            ...(Object.values(teams).some(({ id }) => id !== null)
+                ? [{ name: jira.teamField ?? "the team field", has: (screen) => hasTeam(screen, jira.teamField) }]
+                : []),
+        ];
+        return screens.flatMap((screen) => {
+            if (screen.type === null || screen.fields.length === 0)
+                return [];
+            const subject = `${screen.type.name} in ${screen.project}`;
+            const missing = wanted.filter(({ has }) => !has(screen));
+            return missing.length === 0
+                ? [pass("all are there", subject)]
+                : missing.map(({ name }) => ({
+                    state: "warn",
+                    subject,
+                    seen: `${name} is not on the create screen, so tickets go without it`,
+                    fix: `Project settings of ${screen.project} → Screens → create screen: add ${name}`,
+                }));
+        });
+    },
+});
+function screen_fields_byId(id) {
+    return ({ fields }) => fields.some(field => field.id === id);
+}
+function hasTeam({ fields }, configured) {
+    if (configured === null)
+        return fields.some(({ type }) => type.endsWith(":atlassian-team"));
+    return fields.some(({ id, name }) => id === configured || name.toLowerCase() === configured.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/teams.js
+
+
+const TEAM_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\d{1,10})?$/i;
+const teams = defineCheck({
+    id: "jira-teams",
+    step: "2",
+    title: "Each team that tickets go to is in .github/auto-triage.yml, with the id of an Atlassian team",
+    why: "Tickets go to nobody, or Jira refuses the id.",
+    breaks: ["ticket"],
+    ask: "Open each team in Jira → Teams: is the id at the end of its address the one in .github/auto-triage.yml?",
+    read: async ({ expected }) => ({ kind: "seen", value: expected.config }),
+    judge({ teams: known, services, routes, defaultTeam }) {
+        const named = [...services, ...routes].flatMap(({ team }) => team ?? []).concat(defaultTeam ?? []);
+        const missing = [...new Set(named)].filter(team => !Object.hasOwn(known, team));
+        const faults = missing.map(subject => ({
+            state: "fail",
+            subject,
+            seen: "it is named as a team, and there is none of this name under teams",
+            fix: `Add ${subject} under teams in .github/auto-triage.yml, with its id from the address of the team's page in Jira`,
+        }));
+        for (const [subject, { id }] of Object.entries(known))
+            if (id !== null && !TEAM_ID.test(id))
+                faults.push({
+                    state: "fail",
+                    subject,
+                    seen: `"${id}" is no id of an Atlassian team`,
+                    fix: "Open the team in Jira → Teams: the id is the UUID at the end of its address",
+                });
+        return faults.length > 0 ? faults : pass(`${Object.keys(known).length} teams, with ids of the right form`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/token-end.js
+
+
+const DAY_MS = 86_400_000;
+const token_end_SOON_DAYS = 30;
+const token_end_tokenEnd = defineCheck({
+    id: "jira-token-end",
+    step: "2",
+    title: "JIRA_API_TOKEN does not expire soon",
+    why: "From that day on no ticket is made.",
+    breaks: ["ticket"],
+    ask: "https://id.atlassian.com/manage-profile/security/api-tokens, as the service account: when does the token expire? Keep the date in the variable JIRA_API_TOKEN_EXPIRES, and the doctor reminds you.",
+    read: ({ jira }) => jira.tokenEnd(),
+    judge(end, { expected }) {
+        const days = Math.floor((end - expected.now) / DAY_MS);
+        const fix = "Make a new token at https://id.atlassian.com/manage-profile/security/api-tokens, as the service account; gh secret set JIRA_API_TOKEN; gh variable set JIRA_API_TOKEN_EXPIRES";
+        if (days < 0)
+            return { state: "fail", seen: "by the date in JIRA_API_TOKEN_EXPIRES it has expired", fix };
+        return days < token_end_SOON_DAYS ? { state: "warn", seen: `${days} days are left`, fix } : pass(`${days} days are left`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/token.js
+
+
+const TOKENS = "https://id.atlassian.com/manage-profile/security/api-tokens, as the service account";
+const token = defineCheck({
+    id: "jira-token",
+    step: "2",
+    title: "Jira takes JIRA_USER_EMAIL with JIRA_API_TOKEN",
+    why: "No ticket can be made: triage fails.",
+    breaks: ["ticket", "seen-again"],
+    ask: "Does curl -u <e-mail>:<token> <JIRA_BASE_URL>/rest/api/3/myself answer with the service account?",
+    read: async ({ jira }) => {
+        const reading = await jira.token();
+        if (reading.kind === "seen" && reading.value.kind === "no-jira")
+            return { kind: "hidden", why: "JIRA_BASE_URL leads to no Jira" };
+        return reading.kind === "seen"
+            ? { kind: "seen", value: { token: reading.value, form: jira.address.form } }
+            : reading;
+    },
+    judge({ token: { kind }, form }) {
+        if (kind === "works")
+            return pass("Jira knows the account");
+        if (kind === "lacks-scope")
+            return {
+                state: "fail",
+                seen: "the token lacks a scope",
+                fix: `Make one with read:jira-work, write:jira-work and read:jira-user: ${TOKENS}; then gh secret set JIRA_API_TOKEN`,
+            };
+        const place = form === "site"
+            ? "A scoped token also needs JIRA_BASE_URL to be https://api.atlassian.com/ex/jira/<cloud id>"
+            : "A token without scopes also needs JIRA_BASE_URL to be https://<site>.atlassian.net";
+        return {
+            state: "fail",
+            seen: "Jira refuses the credentials: the token is wrong or has expired (it lives a year at most), or is not of JIRA_USER_EMAIL",
+            fix: `Make a new token: ${TOKENS}; then gh secret set JIRA_API_TOKEN, and gh secret set JIRA_USER_EMAIL. ${place}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/transitions.js
+
+
+const transitions = defineCheck({
+    id: "jira-transitions",
+    step: "2",
+    title: "The transitions of the configuration are there, and one leads out of Done",
+    why: "Tickets stay where they are: an error that comes back gets a new one, and a fix does not show.",
+    breaks: ["seen-again", "clean-up"],
+    ask: "Project settings → Workflows: are there the transitions of autofix.transitions, and one out of Done that the service account may go?",
+    read: readOffered,
+    judge(offered, { expected: { config } }) {
+        const faults = [...reopening(offered, config), ...ofFixes(offered, config)];
+        return faults.length > 0 ? faults : pass(`as seen on tickets in ${offered.map(({ status }) => status).join(", ")}`);
+    },
+});
+async function readOffered({ jira, expected }) {
+    const { project, labels } = expected.config.jira;
+    const reading = await jira.offeredTransitions(project, labels[0] ?? "auto-triage");
+    return reading.kind === "seen" && reading.value.length === 0
+        ? { kind: "hidden", why: "Jira shows transitions on tickets alone, and there is none yet" }
+        : reading;
+}
+function reopening(offered, { jira }) {
+    const done = offered.filter(status => status.done);
+    if (jira.whenDone !== "reopen" || done.length === 0)
+        return [];
+    return done.flatMap(({ status, transitions: ways }) => {
+        const open = ways.filter(({ leadsToDone }) => !leadsToDone);
+        const named = jira.reopenTransition?.toLowerCase();
+        const fix = `Project settings → Workflows: add a transition out of ${status} that the service account may go; or set jira.when-done: new-linked in .github/auto-triage.yml`;
+        if (open.length === 0)
+            return [{ state: "fail", subject: status, seen: "nothing leads out of it", fix }];
+        if (named === undefined || open.some(({ name }) => name.toLowerCase() === named))
+            return [];
+        const names = open.map(({ name }) => name).join(", ");
+        return [
+            {
+                state: "fail",
+                subject: status,
+                seen: `the transition "${jira.reopenTransition}" does not lead out of it`,
+                fix: `Set jira.reopen-transition in .github/auto-triage.yml to one of: ${names}`,
+            },
+        ];
+    });
+}
+function ofFixes(offered, { autofix }) {
+    const known = new Set(offered.flatMap(({ transitions: ways }) => ways.map(({ name }) => name.toLowerCase())));
+    if (offered.length < 3)
+        return [];
+    return Object.entries(autofix.transitions)
+        .filter(([, name]) => !known.has(name.toLowerCase()))
+        .map(([moment, name]) => ({
+        state: "warn",
+        subject: `autofix.transitions.${moment}`,
+        seen: `no ticket offers "${name}"`,
+        fix: `Set it in .github/auto-triage.yml to one of: ${[...known].join(", ")}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const jiraChecks = [
+    address,
+    token,
+    token_end_tokenEnd,
+    account,
+    projects,
+    permissions,
+    permissionsMany,
+    issueTypes,
+    createScreen,
+    screenFields,
+    priorities,
+    components,
+    teams,
+    linkType,
+    resolutions,
+    transitions,
+];
+
+;// CONCATENATED MODULE: ./build/doctor-sources.js
+
+
+
+
+const diagnosableChecks = [...datadogChecks, ...jiraChecks];
+function doctorSources({ env, clock, transport }, inputs, config) {
+    const now = () => clock.now();
+    return () => ({
+        expected: { repository: env.repository, config, now: now() },
+        datadog: createDatadogInspection({ ...inputs.datadog, otlpUrl: "", githubApiUrl: env.apiUrl, now }, transport),
+        jira: createJiraInspection({ baseUrl: inputs.jira.baseUrl, email: inputs.jira.email, token: inputs.jira.apiToken, now }, transport),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/create-ports.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createPorts(run, inputs, config) {
+    const { env, clock, transport } = run;
+    const { apiKey, appKey, site, url } = inputs.datadog;
+    const baseUrl = datadogBaseUrl(site, url);
+    const intakeUrl = logIntakeUrl(site, url);
+    const jira = { ...inputs.jira, baseUrl: jiraBaseUrl(inputs.jira.baseUrl) };
+    for (const place of [baseUrl, intakeUrl])
+        transport.allow({ service: "datadog", baseUrl: place, readRetries: 2 });
+    transport.allow({ service: "jira", baseUrl: jira.baseUrl, readRetries: 2 });
+    const now = () => clock.now();
+    const { apiUrl, repository } = env;
+    const github = { apiUrl, token: inputs.githubToken, repository };
+    const ledger = { ...github, repository: config.ledger.repository ?? repository };
+    const sources = doctorSources(run, inputs, config);
+    return {
+        errors: createSeededErrors({ apiKey, appKey, baseUrl, intakeUrl }),
+        runs: createPipelineRuns(github),
+        starter: createRunStarter(github),
+        ledger: createGitHubLedger(ledger),
+        index: createLedgerIndex(ledger),
+        dropRecord: ref => createPipelineRuns(ledger).deleteRef(ref),
+        tickets: createTicketDesk(jira),
+        pulls: createGitHubFixHost(github),
+        telemetry: createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now }),
+        clock,
+        checks: diagnosableChecks,
+        diagnose: checks => runDoctor(checks, sources()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+function readInputs(inputs) {
+    return Object.freeze({
+        environment: environmentOf(inputs.required("environment")),
+        mode: modeOf(inputs.required("mode")),
+        service: inputs.text("service") || null,
+        autofixEnabled: inputs.flag("autofix-enabled"),
+        datadog: {
+            apiKey: inputs.secret("datadog-api-key"),
+            appKey: inputs.secret("datadog-app-key"),
+            site: inputs.text("datadog-site"),
+            url: inputs.text("datadog-url"),
+        },
+        jira: {
+            baseUrl: inputs.setting("jira-base-url"),
+            email: inputs.setting("jira-user-email"),
+            apiToken: inputs.secret("jira-api-token"),
+        },
+        githubToken: inputs.secret("github-token"),
+        triageWorkflow: fileName(inputs.required("triage-workflow")),
+        alertMinutes: minutes("alert-minutes", inputs.required("alert-minutes"), { least: 0.05, most: 60 }),
+        fixMinutes: minutes("fix-minutes", inputs.required("fix-minutes"), { least: 1, most: 120 }),
+    });
+}
+function environmentOf(value) {
+    if (/^[\w.-]{1,100}$/.test(value))
+        return value;
+    throw new errors/* ConfigError */.xL('The input "environment" is no name of an environment: give one such as staging');
+}
+function modeOf(value) {
+    if (value === "triage" || value === "full")
+        return value;
+    throw new errors/* ConfigError */.xL('The input "mode" must be triage or full');
+}
+function fileName(value) {
+    if (/^[\w.-]{1,200}\.ya?ml$/.test(value))
+        return value;
+    throw new errors/* ConfigError */.xL('The input "triage-workflow" is no file name: give the name of a file in .github/workflows, e.g. error-triage.yml');
+}
+function minutes(name, value, { least, most }) {
+    const number = Number(value);
+    if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value) && number >= least && number <= most)
+        return number;
+    throw new errors/* ConfigError */.xL(`The input "${name}" must be a number from ${least} to ${most}`);
+}
+
+;// CONCATENATED MODULE: ./build/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function smokeTest(run) {
+    run.measureTo(metricsIntake(run.inputs));
+    const inputs = readInputs(run.inputs);
+    run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
+    const config = await readConfig(run, inputs);
+    const result = await runSmoke(taskOf(run, inputs, config), createPorts(run, inputs, config));
+    tellLog(run, result);
+    const junit = (0,external_node_path_.join)(run.env.temp, "auto-triage-smoke-test.xml");
+    (0,external_node_fs_.writeFileSync)(junit, writeJunit(result));
+    const broken = result.stages.find(({ state }) => state === "failed");
+    return {
+        outputs: {
+            outcome: result.passed ? "passed" : "failed",
+            "failed-step": broken?.stage ?? "",
+            junit,
+            "ticket-key": result.ticketKey ?? "",
+        },
+        summary: calls => writeSmokeSummary(result, calls),
+        metrics: smokeMetrics(result),
+        ...(broken === undefined ? {} : { failed: failureOf(broken) }),
+    };
+}
+function taskOf({ env, clock }, inputs, config) {
+    const startedAt = clock.now();
+    const salt = Math.random().toString(36).slice(2, 8);
+    return {
+        repository: env.repository,
+        environment: inputs.environment,
+        mode: inputs.mode,
+        workflow: inputs.triageWorkflow,
+        fixEnabled: inputs.autofixEnabled,
+        config,
+        service: smokeService(config, inputs.service),
+        token: formatToken({ runId: env.runId, attempt: env.runAttempt, startedAt, salt: salt === "" ? "0" : salt }),
+        runUrl: env.runUrl,
+        waits: smokeWaits(inputs.alertMinutes, inputs.fixMinutes),
+    };
+}
+async function readConfig({ env }, { githubToken: token }) {
+    const host = createGitHubCodeHost({ apiUrl: env.apiUrl, token, repository: env.repository });
+    const { config } = await host.readState(fixLedgerRef(DEFAULT_CONFIG, env.repository));
+    return config === null ? DEFAULT_CONFIG : loadConfig(config, CONFIG_PATH);
+}
+function failureOf({ stage, seen, causes }) {
+    const [first] = causes;
+    const cause = first === undefined ? "" : `. Most likely: ${first.why} (${first.check}). ${first.fix ?? ""}`;
+    return `The step ${stage} failed: ${seen}${cause}`;
+}
+function tellLog({ log }, { stages }) {
+    for (const { stage, state, ms, seen, evidence, causes } of stages) {
+        log.info(stage, { state, seconds: Math.round(ms / 100) / 10, seen, evidence });
+        for (const { check, why, fix } of causes.slice(0, 5))
+            log.info(`  likely cause of ${stage}`, { check, why, fix });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ../../packages/slim-toolkit/index.cjs
+var slim_toolkit = __nccwpck_require__(1959);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 8537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   QL: () => (/* binding */ inputs)
+/* harmony export */ });
+/* unused harmony export isExactlyTrue */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
+
+
+const inputs = {
+    text: name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name),
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
+    secret(name) {
+        const value = given(name, fromSecret(name));
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })),
+};
+function given(name, hint) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+}
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(1476);
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/service-name.js
+var service_name = __nccwpck_require__(5679);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/transport.js
+
+
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_MAX_WAIT_MS = 60_000;
+const REFUSED_BEFORE_SENDING = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ERR_INVALID_URL"]);
+const ADDRESSES = {
+    jira: '. Check the address in the input "jira-base-url" (the secret JIRA_BASE_URL)',
+    datadog: '. Check the inputs "datadog-site" and "datadog-url" (the variables DATADOG_SITE and DATADOG_URL)',
+};
+const READING_POST = /\/(search|search\/jql|aggregate|graphql|match|scalar)$/;
+const MUTATION = /^\{"query":"mutation\b/;
+function installTransport(options) {
+    const send = globalThis.fetch;
+    const endpoints = new Map();
+    const warmed = new Map();
+    const calls = [];
+    async function once(attempt) {
+        const started = options.clock.now();
+        const note = (status) => {
+            const { endpoint, method, path } = attempt;
+            calls.push({ service: endpoint.service, method, path, status, ms: options.clock.now() - started });
+        };
+        return sendWhole(send, attempt, options.timeoutMs ?? DEFAULT_TIMEOUT_MS).then(response => (note(response.status), response), (error) => {
+            note(null);
+            throw lostRequest(attempt, error);
+        });
+    }
+    async function withRetries(attempt) {
+        for (let tries = 0;; tries++) {
+            const outcome = await once(attempt).catch((error) => error);
+            const waitMs = retryDelay(attempt, outcome, tries);
+            if (waitMs === null || waitMs > (options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS)) {
+                if (outcome instanceof Response)
+                    return outcome;
+                throw outcome;
+            }
+            await options.clock.sleep(waitMs);
+        }
+    }
+    function start(url, init) {
+        const { origin, pathname } = new URL(url);
+        const endpoint = endpoints.get(origin);
+        if (endpoint === undefined)
+            throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
+    }
+    globalThis.fetch = async (input, init) => {
+        const { url, init: complete } = await normalise(input, init ?? {});
+        const key = requestKey(url, complete);
+        const early = warmed.get(key);
+        warmed.delete(key);
+        return early ?? start(url, complete);
+    };
+    return {
+        calls,
+        allow: endpoint => void endpoints.set(new URL(endpoint.baseUrl).origin, endpoint),
+        async warm(url, init) {
+            const sent = nextRequestSent();
+            const response = start(url, init);
+            response.catch(() => { });
+            warmed.set(requestKey(url, init), response);
+            await Promise.race([sent, response.catch(() => { })]);
+        },
+    };
+}
+async function sendWhole(send, attempt, timeoutMs) {
+    const response = await send(attempt.url, {
+        ...attempt.init,
+        signal: AbortSignal.timeout(timeoutMs),
+        redirect: "manual",
+    });
+    const body = await response.arrayBuffer();
+    return new Response(body.byteLength === 0 ? null : body, response);
+}
+function nextRequestSent() {
+    return new Promise(resolve => {
+        const sent = () => {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)("undici:request:bodySent", sent);
+            resolve();
+        };
+        (0,external_node_diagnostics_channel_namespaceObject.subscribe)("undici:request:bodySent", sent);
+    });
+}
+async function normalise(input, init) {
+    if (!(input instanceof Object) || input instanceof URL)
+        return { url: String(input), init };
+    const body = input.body === null ? {} : { body: await input.text() };
+    return { url: input.url, init: { method: input.method, headers: input.headers, ...body, ...init } };
+}
+function requestKey(url, init) {
+    return [(init.method ?? "GET").toUpperCase(), url, typeof init.body === "string" ? init.body : ""].join("\n");
+}
+function retryDelay(attempt, outcome, tries) {
+    const reads = isRead(attempt);
+    if (outcome instanceof Response) {
+        if (outcome.status === 429)
+            return tries < 3 ? serverDelay(outcome, tries) : null;
+        return outcome.status >= 500 && reads && tries < attempt.endpoint.readRetries ? serverDelay(outcome, tries) : null;
+    }
+    return outcome instanceof errors/* UpstreamError */.gA && reads && tries < attempt.endpoint.readRetries ? backoff(tries) : null;
+}
+function isRead({ method, path, init }) {
+    if (method !== "POST")
+        return method === "GET";
+    return READING_POST.test(path) && !(typeof init.body === "string" && MUTATION.test(init.body));
+}
+function serverDelay(response, tries) {
+    const seconds = Number(response.headers.get("retry-after") ?? response.headers.get("x-ratelimit-reset") ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 && seconds < 86_400 ? seconds * 1000 : backoff(tries);
+}
+function backoff(tries) {
+    return 250 * 4 ** tries;
+}
+function lostRequest(attempt, error) {
+    const code = errorCode(error);
+    const sent = code === null || !REFUSED_BEFORE_SENDING.has(code);
+    const timedOut = error instanceof Error && error.name === "TimeoutError";
+    const what = timedOut
+        ? "did not answer in time"
+        : sent
+            ? "closed the connection before answering"
+            : `could not be reached (${code})`;
+    const address = sent ? "" : (ADDRESSES[attempt.endpoint.service] ?? "");
+    return new errors/* UpstreamError */.gA(`${(0,service_name/* serviceName */.f)(attempt.endpoint.service)} ${what}: ${attempt.method} ${attempt.path}${address}`, {
+        service: attempt.endpoint.service,
+        request: `${attempt.method} ${attempt.path}`,
+        status: null,
+        ambiguous: sent && attempt.method !== "GET",
+        retryable: true,
+    }, { cause: error });
+}
+function errorCode(error) {
+    for (let current = error; current instanceof Error; current = current.cause) {
+        if ("code" in current && typeof current.code === "string")
+            return current.code;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js + 1 modules
+var calls_block = __nccwpck_require__(7061);
+// EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(8398);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/environment.js
+
+
+
+const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
+function readEnvironment() {
+    const env = external_node_process_namespaceObject.env;
+    const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    const runId = env["GITHUB_RUN_ID"] ?? "";
+    return {
+        repository,
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        runId,
+        runNumber: numberOf(env["GITHUB_RUN_NUMBER"], 0),
+        runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        sha: env["GITHUB_SHA"] ?? "",
+        apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+        serverUrl,
+        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
+        temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
+        path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+        home: env["HOME"] ?? "/",
+        toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
+        network: pick(env, NETWORK),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
+        event: readEvent(env["GITHUB_EVENT_PATH"]),
+    };
+}
+function numberOf(text, missing) {
+    return text === undefined ? missing : Number(text);
+}
+function pick(env, name) {
+    const entries = Object.entries(env).flatMap(([key, value]) => value !== undefined && name.test(key) ? [[key, value]] : []);
+    return Object.fromEntries(entries);
+}
+function readEvent(path) {
+    if (path === undefined || path === "")
+        return {};
+    return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(2209);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/log-text.js
+
+function logText(value, maxLength = 8000) {
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/failure-text.js
+
+
+const AGAIN = "re-run this job, or wait for the next alert of the error: nothing is lost, and no second ticket is made.";
+const MOST_LINES = 20;
+const MOST_CAUSES = 5;
+function failureText(error) {
+    const causes = [];
+    for (let cause = causeOf(error); isThere(cause) && causes.length < MOST_CAUSES; cause = causeOf(cause))
+        causes.push(logText(messageOf(cause), 2000));
+    const lines = messageOf(error)
+        .split("\n", MOST_LINES)
+        .filter(line => line.trim() !== "")
+        .map(line => logText(line, 2000));
+    return { lines, causes, nextStep: nextStep(error) };
+}
+function nextStep(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return `Once that is changed, ${AGAIN}`;
+    if (error instanceof errors/* UpstreamError */.gA)
+        return `This may pass by itself: ${AGAIN}`;
+    return "This is a fault of auto-triage itself. Please report it with the log of this step.";
+}
+function messageOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    if (error instanceof Error)
+        return error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return typeof error === "string" ? error : `something of type ${typeof error} was thrown`;
+}
+function causeOf(error) {
+    return error instanceof Error ? error.cause : undefined;
+}
+function isThere(cause) {
+    return cause !== undefined && cause !== null;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var inputs = __nccwpck_require__(8537);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
+
+
+const actionLog = {
+    info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
+    warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
+    error: (message, fields) => (0,core/* error */.z3)(line(message, fields)),
+};
+function line(message, fields = {}) {
+    const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
+var upstream_error = __nccwpck_require__(1620);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
+
+
+const REQUEST = "POST /api/v2/series";
+const TYPES = { count: 1, gauge: 3 };
+function createDatadogMetricsSink(options) {
+    return {
+        async send(metrics, at) {
+            if (metrics.length === 0)
+                return;
+            const request = options.fetch ?? fetch;
+            const response = await request(`${options.baseUrl}/api/v2/series`, {
+                method: "POST",
+                redirect: "manual",
+                headers: { "dd-api-key": options.apiKey, "content-type": "application/json" },
+                body: JSON.stringify({ series: metrics.map(metric => seriesOf(metric, at)) }),
+            });
+            await response.body?.cancel();
+            if (response.status === 401 || response.status === 403)
+                throw new errors/* ConfigError */.xL('Datadog does not take metrics with the API key in the input "datadog-api-key" (the secret DATADOG_API_KEY): correct or replace it');
+            if (!response.ok)
+                throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request: REQUEST, status: response.status, detail: "" });
+        },
+    };
+}
+function seriesOf({ name, kind, value, tags, unit, at }, now) {
+    const points = [{ timestamp: Math.floor((at ?? now) / 1000), value }];
+    const interval = kind === "count" ? { interval: 1 } : {};
+    return { metric: name, type: TYPES[kind], points, tags, ...interval, ...(unit === undefined ? {} : { unit }) };
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
+var measure = __nccwpck_require__(1236);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/series-of-run.js
+
+const LANES = 32;
+function seriesOfRun(metrics, { repository, runNumber, at, backdated }) {
+    const own = (0,measure/* metricTag */.n)("repository", repository);
+    const lane = (0,measure/* metricTag */.n)("lane", String(runNumber % LANES));
+    return metrics.map(metric => metric.kind === "count"
+        ? { ...metric, tags: [...metric.tags, own, lane], at: metric.at ?? at - backdated }
+        : { ...metric, tags: [...metric.tags, own], at: metric.at ?? at });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/stage-metrics.js
+
+function stageMetrics({ stage, status, outcome, ms, calls }) {
+    const counts = new Map();
+    for (const { service: vendor, status: answer } of calls) {
+        const result = resultOf(answer);
+        const known = counts.get(`${vendor} ${result}`) ?? { vendor, result, count: 0 };
+        known.count += 1;
+        counts.set(`${vendor} ${result}`, known);
+    }
+    return [
+        (0,measure/* measure */.x)("auto_triage.stage.runs", 1, { stage, status, outcome }),
+        (0,measure/* measure */.x)("auto_triage.stage.duration", ms / 1000, { stage, status }),
+        ...[...counts.values()].map(({ vendor, result, count }) => (0,measure/* measure */.x)("auto_triage.calls", count, { stage, vendor, result })),
+    ];
+}
+function resultOf(status) {
+    if (status === null || status >= 500)
+        return "failed";
+    return status >= 400 ? "refused" : "ok";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
+
+
+
+
+
+const DEADLINE_MS = 3_000;
+const MINUTE_MS = 60_000;
+const LATE = { problem: "Datadog did not answer in time", isFault: true };
+function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
+    const startedAt = clock.now();
+    const gathered = [];
+    let intake = null;
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
+        const signal = AbortSignal.timeout(deadlineMs);
+        try {
+            const at = clock.now();
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
+            return null;
+        }
+        catch (error) {
+            return signal.aborted ? LATE : { problem: whyNot(error), isFault: true };
+        }
+    }
+    return {
+        belongTo: given => void (run = given),
+        measureTo: given => void (intake = given),
+        measure: metrics => void gathered.push(...metrics),
+        async send(end, { handOn } = { handOn: false }) {
+            if (intake === null)
+                return true;
+            const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
+            if (failure === null)
+                return true;
+            const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
+            const level = failure.isFault ? "warn" : "info";
+            log[level]("The metrics of this run were not sent", { why: failure.problem, metrics: names });
+            return failure !== LATE;
+        },
+    };
+}
+function whyNot(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message;
+    const cause = error instanceof Error ? error.cause : null;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
+    return `Datadog could not be reached (${code})`;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+async function runAction(name, action) {
+    const clock = { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) };
+    const { fetch } = globalThis;
+    const transport = installTransport({ clock });
+    endWithRunner();
+    for (const event of ["uncaughtException", "unhandledRejection"])
+        external_node_process_namespaceObject.once(event, error => {
+            fail(name, error, transport.calls);
+            external_node_process_namespaceObject.exit(1);
+        });
+    (0,core/* startGroup */.Oh)(name);
+    const meter = createRunMeter({ clock, log: actionLog, fetch });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
+    if (!answered)
+        external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
+}
+async function perform(name, { meter, transport, clock }, action) {
+    const { measureTo, measure, belongTo } = meter;
+    try {
+        const env = readEnvironment();
+        belongTo(env);
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
+        measure(end.metrics ?? []);
+        for (const [output, value] of Object.entries(end.outputs))
+            (0,core/* setOutput */.uH)(output, value);
+        writeSummary(end.summary(transport.calls));
+        (0,core/* endGroup */.N4)();
+        const outcome = outcomeOf(end);
+        if (end.failed !== undefined)
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
+        (0,core/* setOutput */.uH)("status", "success");
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
+    }
+    catch (error) {
+        (0,core/* endGroup */.N4)();
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
+    }
+}
+function outcomeOf({ outputs }) {
+    return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
+}
+function endWithRunner() {
+    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
+        stream.on("error", () => external_node_process_namespaceObject.exit(1));
+}
+function fail(name, error, calls) {
+    const { lines, causes, nextStep } = failureText(error);
+    const parts = [`### ${name}: could not finish`, ...lines.map(markdown/* mdText */.bC), nextStep, (0,calls_block/* callsBlock */.p)(calls)];
+    writeSummary(parts.filter(part => part !== "").join("\n\n"));
+    const status = reportFailure(error instanceof errors/* ConfigError */.xL ? "user-error" : "failure", lines.join("; "));
+    for (const cause of causes)
+        actionLog.info(`caused by: ${cause}`);
+    if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA) && error instanceof Error)
+        for (const frame of (error.stack ?? "").split("\n").slice(1, 12))
+            actionLog.info(frame);
+    return status;
+}
+function reportFailure(status, message) {
+    (0,core/* setOutput */.uH)("status", status);
+    actionLog.error(message);
+    external_node_process_namespaceObject.exitCode = 1;
+    return status;
+}
+function writeSummary(markdown) {
+    const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
+    if (file === undefined || file === "")
+        return;
+    const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+    (0,external_node_fs_.appendFileSync)(file, bytes.length <= SUMMARY_LIMIT_BYTES
+        ? bytes
+        : "The summary was larger than GitHub shows; the log has the details.\n");
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ serviceName)
+/* harmony export */ });
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
+function serviceName(service) {
+    return NAMES[service];
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ answeredWith)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
+/* harmony import */ var _service_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5679);
+
+
+function answeredWith({ service, request, status, detail }) {
+    const ambiguous = status >= 500 && !request.startsWith("GET ");
+    const words = detail.slice(0, 500).replace(/[\s.]+$/, "");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(`${(0,_service_name_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceName */ .f)(service)} answered ${status} to ${request}${meaning(status)}${words === "" ? "" : ` (${words})`}`, {
+        service,
+        request,
+        status,
+        ambiguous,
+        retryable: status === 429 || status >= 500,
+    });
+}
+function meaning(status) {
+    if (status === 429)
+        return ": its rate limit is used up";
+    return status >= 500 ? ": it has a problem of its own" : "";
+}
+
+
+/***/ }),
+
+/***/ 3608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f9: () => (/* binding */ BugError),
+/* harmony export */   gA: () => (/* binding */ UpstreamError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+class UpstreamError extends Error {
+    name = "UpstreamError";
+    failure;
+    constructor(message, failure, options) {
+        super(message, options);
+        this.failure = failure;
+    }
+}
+class BugError extends Error {
+    name = "BugError";
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ metricTag),
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1295);
+
+function measure(name, value, tags) {
+    const { kind, unit, tags: keys } = _metric_table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C[name];
+    const words = new Map(Object.entries(tags));
+    const metric = {
+        name,
+        kind,
+        value,
+        tags: keys.map(key => metricTag(key, words.get(key) ?? null)),
+        ...(unit === null ? {} : { unit }),
+    };
+    return metric;
+}
+function metricTag(key, value) {
+    const word = (value ?? "").toLowerCase().replace(/[^a-z0-9_./-]/g, "_");
+    return `${key}:${word.slice(0, 150) || "unknown"}`;
+}
+
+
+/***/ }),
+
+/***/ 1295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ METRICS)
+/* harmony export */ });
+const METRICS = {
+    "auto_triage.stage.runs": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "status", "outcome"],
+        by: "every action",
+        says: "Ends of an action: status success, user-error or failure, and the outcome that it names.",
+    },
+    "auto_triage.stage.duration": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "status"],
+        by: "every action",
+        says: "How long an action ran.",
+    },
+    "auto_triage.calls": {
+        kind: "count",
+        unit: null,
+        tags: ["stage", "vendor", "result"],
+        by: "every action",
+        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    },
+    "auto_triage.dispatches": {
+        kind: "count",
+        unit: null,
+        tags: ["trigger", "outcome", "environment"],
+        by: "triage",
+        says: "Alerts that arrived, by the event that brought them: repository_dispatch, workflow_dispatch or other.",
+    },
+    "auto_triage.dispatch.delay": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["environment"],
+        by: "triage",
+        says: "From the alert in Datadog to its triage.",
+    },
+    "auto_triage.tickets": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "team", "priority"],
+        by: "dedupe",
+        says: "What became of an alert on the tracker: created, updated, reopened and so on.",
+    },
+    "auto_triage.duplicates_avoided": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service"],
+        by: "dedupe",
+        says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.gate.decisions": {
+        kind: "count",
+        unit: null,
+        tags: ["decision", "reason", "service", "environment"],
+        by: "gate",
+        says: "Decisions of the gate: fix, or hold with its reason.",
+    },
+    "auto_triage.budget.left": {
+        kind: "gauge",
+        unit: "dollar",
+        tags: ["period"],
+        by: "gate",
+        says: "USD that runs may still spend, by period: day or month.",
+    },
+    "auto_triage.fix.outcome": {
+        kind: "count",
+        unit: null,
+        tags: ["outcome", "service", "environment", "ticketless"],
+        by: "report",
+        says: "Reports about a fix, by how it stood.",
+    },
+    "auto_triage.fix.cost_usd": {
+        kind: "count",
+        unit: "dollar",
+        tags: ["service", "environment"],
+        by: "report",
+        says: "USD that a run of the agent cost.",
+    },
+    "auto_triage.fix.duration_seconds": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["stage", "service", "environment"],
+        by: "report",
+        says: "How long a stage of a fix took.",
+    },
+    "auto_triage.verify.checks": {
+        kind: "count",
+        unit: null,
+        tags: ["check", "verdict", "service"],
+        by: "report",
+        says: "Verdicts about fixes, one for each check.",
+    },
+    "auto_triage.pull_requests": {
+        kind: "count",
+        unit: null,
+        tags: ["event", "service"],
+        by: "report",
+        says: "Pull requests that were opened, and those that were recalled.",
+    },
+    "auto_triage.ci.results": {
+        kind: "count",
+        unit: null,
+        tags: ["result", "service"],
+        by: "report",
+        says: "How the checks of a pull request stand: green, red, or blocked until a person lets them run.",
+    },
+    "auto_triage.heartbeat": {
+        kind: "count",
+        unit: null,
+        tags: ["part"],
+        by: "sweep",
+        says: "One for each sweep that came to its end. Where it stops, nobody looks for lost alerts any more.",
+    },
+    "auto_triage.sweep.lost_alerts": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "sweep",
+        says: "Errors that a monitor should have told of, and of which the ledger knows nothing.",
+    },
+    "auto_triage.sweep.repairs": {
+        kind: "count",
+        unit: null,
+        tags: ["kind", "result"],
+        by: "sweep",
+        says: "What the sweep mended, or could not.",
+    },
+    "auto_triage.waiting": {
+        kind: "gauge",
+        unit: null,
+        tags: ["what"],
+        by: "sweep",
+        says: "What waits for a person or for the next sweep: open fix pull requests, errors without a ticket.",
+    },
+    "auto_triage.dispatch_token.valid": {
+        kind: "gauge",
+        unit: null,
+        tags: [],
+        by: "sweep",
+        says: "1 where GitHub takes the token that Datadog sends alerts with, 0 where it refuses it.",
+    },
+    "auto_triage.dispatch_token.days_left": {
+        kind: "gauge",
+        unit: "day",
+        tags: [],
+        by: "sweep",
+        says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
+    },
+    "auto_triage.terraform.drift": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment"],
+        by: "deploy",
+        says: "1 where Datadog differs from what Terraform says, 0 where not.",
+    },
+};
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ callsBlock)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clip.js + 1 modules
+var clip = __nccwpck_require__(2209);
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(6891);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/counted.js
+
+function counted(count, noun, lowerBound = false) {
+    return `${lowerBound ? "at least " : ""}${(0,grouped_number/* groupedNumber */.O)(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/markdown.js
+var markdown = __nccwpck_require__(8398);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/summary/markdown-list.js
+var markdown_list = __nccwpck_require__(6813);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/summary/calls-block.js
+
+
+
+
+const MOST_CALLS = 200;
+function callsBlock(calls) {
+    if (calls.length === 0)
+        return "";
+    const failed = calls.filter(({ status }) => status === null || status >= 400).length;
+    const rows = calls
+        .slice(0, MOST_CALLS)
+        .map(({ service, method, path, status, ms }, index) => [
+        String(index + 1),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(service, 40)),
+        (0,markdown/* mdCode */.xs)((0,clip/* clipText */.g)(`${method} ${path}`, 300)),
+        status === null ? "no answer" : String(status),
+        String(Math.round(ms)),
+    ]);
+    const more = calls.length > MOST_CALLS ? `\n\nand ${calls.length - MOST_CALLS} more` : "";
+    const title = `${counted(calls.length, "call")}${failed === 0 ? "" : `, ${failed} of them not answered with success`}`;
+    return (0,markdown_list/* folded */.TM)(title, (0,markdown/* mdTable */.gJ)(["#", "Service", "Request", "Status", "ms"], rows) + more);
+}
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* unused harmony export bullets */
+const MOST_ITEMS = 40;
+function bullets(items, write) {
+    const more = items.length > MOST_ITEMS ? [`and ${items.length - MOST_ITEMS} more`] : [];
+    return [...items.slice(0, MOST_ITEMS).map(write), ...more].map(line => `- ${line}`).join("\n");
+}
+function section(title, block) {
+    return block === "" ? "" : `**${title}**\n\n${block}`;
+}
+function folded(title, block) {
+    return `<details><summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+const TERMINAL_SEQUENCE = /(?:\x1b\[|\x9b)[0-9;?]{0,40}[A-Za-z]/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
+const PRINTABLE_ASCII = /^[\t\n\x20-\x7e]*$/;
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+function cleanText(text, options = {}) {
+    const visible = removeInvisible(text);
+    const lined = options.keepNewlines === true ? visible : visible.replace(/[\n\t]/g, " ");
+    return cutText(lined, options.maxLength ?? lined.length);
+}
+function removeInvisible(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text;
+    const lined = text.toWellFormed().replace(LINE_BREAK, "\n");
+    return lined.replace(TERMINAL_SEQUENCE, "").replace(INVISIBLE, "").replace(NONCHARACTER, "\ufffd");
+}
+function cutText(text, maxLength) {
+    if (text.length <= maxLength)
+        return { text, cut: 0 };
+    const end = Math.max(0, Math.floor(maxLength));
+    const splitsPair = end > 0 && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    const kept = text.slice(0, splitsPair ? end - 1 : end);
+    return { text: kept, cut: text.length - kept.length };
+}
+
+
+/***/ }),
+
+/***/ 2209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ clipText)
+});
+
+// EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
+var clean = __nccwpck_require__(614);
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(6891);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/cut-note.js
+
+const NOTE = / … \(([\d,]{1,13}) characters cut\)$/;
+function cutNote(lost) {
+    return lost === 0 ? "" : ` … (${(0,grouped_number/* groupedNumber */.O)(lost)} characters cut)`;
+}
+function withoutCutNote(text) {
+    const note = NOTE.exec(text);
+    if (note === null)
+        return { body: text, lost: 0 };
+    return { body: text.slice(0, note.index), lost: Number((note[1] ?? "").replaceAll(",", "")) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/clip.js
+
+
+function clipText(text, maxLength, options = {}) {
+    const whole = (0,clean/* cleanText */.X)(text, options).text;
+    if (whole.length <= maxLength)
+        return whole;
+    const { body, lost } = withoutCutNote(whole);
+    const room = Math.max(0, maxLength - cutNote(1_234_567_890).length);
+    const { text: kept, cut } = (0,clean/* cleanText */.X)(body, { ...options, maxLength: room });
+    return `${kept.trimEnd()}${cutNote(lost + cut)}`;
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupedNumber)
+/* harmony export */ });
+function groupedNumber(value) {
+    return String(value).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* unused harmony export mdCodeBlock */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+
+const BREAK = "&#8203;";
+const ACTIVE = /[&<>\\`*_[\]|~$#@]/g;
+const RECOGNISED = [
+    /@(?=[\p{L}\p{N}_-])/gu,
+    /#(?=\p{N})/gu,
+    /GH-(?=\p{N})/giu,
+    /:(?=\/\/)/g,
+    /(?:mailto|xmpp):(?=\S)/gi,
+    /www(?=\.)/gi,
+    /:(?=[\w+-]{1,50}:)/gu,
+];
+const COMMIT = /\b[0-9a-f]{7,64}\b/g;
+const LINE_START = /^(?:[-+/=]|\d{1,9}(?=[.)]))/;
+function mdText(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text.trim();
+    const parted = RECOGNISED.reduce((text, pattern) => text.replace(pattern, "$&\u200b"), clean);
+    const unlinked = parted.replace(COMMIT, id => id.replace(/.{6}(?=.)/g, "$&\u200b"));
+    const escaped = unlinked.replace(ACTIVE, entity).replaceAll("\u200b", BREAK);
+    return escaped.replace(LINE_START, start => (/\d/.test(start) ? `${start}${BREAK}` : entity(start)));
+}
+function mdCode(value) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(value).text;
+    if (clean.trim() === "")
+        return '`""`';
+    const fence = "`".repeat(longestRun(clean) + 1);
+    const pad = /^[` ]|[` ]$/.test(clean) ? " " : "";
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+function mdCodeBlock(value, language = "text") {
+    const clean = cleanText(value, { keepNewlines: true }).text;
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}${language}\n${clean}\n${fence}`;
+}
+function mdTable(header, rows) {
+    const line = (cells) => `| ${header.map((_, column) => cell(cells[column] ?? "")).join(" | ")} |`;
+    return [line(header), `|${header.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
+}
+function mdLink(label, url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
+        return mdText(label);
+    return `[${mdText(label)}](<${parsed.href.replace(/[<>\\`|\s]/g, encodeURIComponent)}>)`;
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+function cell(markdown) {
+    return markdown
+        .replace(/\n/g, " ")
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replaceAll("|", "\\|");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6796);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
