@@ -7,6 +7,7 @@ import { BugError } from "@auto-triage/shared/errors"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
 import { makeBrief } from "@auto-triage/shared/pipeline/fix/make-brief"
 import { decideGate, type GateInput } from "@auto-triage/shared/pipeline/gate"
+import { holdInStorm } from "@auto-triage/shared/pipeline/gate/hold-in-storm"
 import { reserveFix, type ReservePorts } from "@auto-triage/shared/pipeline/gate/reserve-fix"
 import type { SpendSource } from "@auto-triage/shared/ports/spend-source"
 import { fixId } from "./fix-id.ts"
@@ -21,8 +22,11 @@ export async function openGate(run: ActionRun, input: GateInput): Promise<Action
   if (decision.kind === "hold") return gateEnd(run, { decision, input })
   if (issue === null || assessment === null || ticketKey === null)
     throw new BugError("The rules of the gate let a fix through without an error, its assessment or a ticket")
+  const ports = portsOf(run, input)
+  const stormy = await holdInStorm({ issue, ticketKey, config }, ports.store.ledger)
+  if (stormy !== null) return gateEnd(run, { decision: stormy, input })
   const request = { fixId: fixId(run.env), issue, ticketKey, config, runUrl: run.env.runUrl }
-  const end = await reserveFix(request, portsOf(run, input))
+  const end = await reserveFix(request, ports)
   if (end.kind === "held") return gateEnd(run, { decision: end.hold, input, room: end.room })
   const { run: reserved, baseSha, room } = end
   const handedOn = writeBrief(

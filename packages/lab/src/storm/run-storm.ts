@@ -1,3 +1,4 @@
+import type { Config } from "@auto-triage/shared/config/config"
 import type { OpenIssue } from "@auto-triage/shared/ports/alert-source"
 import type { CallFault } from "./call-fault.ts"
 import { chance } from "./chance.ts"
@@ -14,6 +15,8 @@ export type StormRequest = {
   /** Share of requests that something befalls, 0 to 1. */
   readonly faults: number
   readonly seed: number
+  /** The product's storm breaker; off where left out. */
+  readonly breaker?: Config["storm"]
 }
 
 export type StormFigures = Judgement & {
@@ -38,7 +41,7 @@ export async function runStorm(
   request: StormRequest,
   meddle?: (world: StormWorld) => Promise<unknown>,
 ): Promise<StormFigures> {
-  const world = await openStormWorld(request.seed)
+  const world = await openStormWorld(request.seed, request.breaker)
   try {
     const scene = sceneOf(world, request)
     await storm(scene)

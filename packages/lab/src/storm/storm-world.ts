@@ -37,7 +37,7 @@ const JIRA = "https://example.atlassian.net"
 const GITHUB = "https://api.github.example"
 
 /** Both emulators behind the product's own adapters and transport, on a clock that is moved by the work alone. */
-export async function openStormWorld(seed: number): Promise<StormWorld> {
+export async function openStormWorld(seed: number, storm: Config["storm"] = null): Promise<StormWorld> {
   const directory = await mkdtemp(join(tmpdir(), "lab-storm-"))
   const clock = new VirtualClock(STORM_START)
   const github = await createGitHub({ clock, directory })
@@ -68,7 +68,7 @@ export async function openStormWorld(seed: number): Promise<StormWorld> {
     ledger: createGitHubLedger(place),
     index: createLedgerIndex(place),
     tracker: createJiraTracker({ baseUrl: JIRA, email: account.email, apiToken: account.token, log }),
-    config: { ...DEFAULT_CONFIG, services },
+    config: { ...DEFAULT_CONFIG, services, storm },
     log,
     async close() {
       network.close()

@@ -16,7 +16,7 @@ export function mergeConfig(file: ConfigFile): Config {
     score: mergeScore(file.score ?? {}),
     routes: (file.routes ?? []).map(toRoute),
     ledger: mergeLedger(file.ledger ?? {}),
-    storm: file.storm === undefined ? base.storm : { issues: file.storm.issues, windowMs: file.storm.minutes * 60_000 },
+    storm: mergeStorm(file.storm),
     gate: mergeGate(file.gate ?? {}),
     autofix: mergeAutofix(file.autofix ?? {}),
     smoke: mergeSmoke(file.smoke ?? {}),
@@ -34,6 +34,10 @@ function mergeSmoke(smoke: NonNullable<ConfigFile["smoke"]>): Config["smoke"] {
     frames: smoke.frames ?? base.frames,
     doneTransition: smoke["done-transition"] ?? base.doneTransition,
   }
+}
+
+function mergeStorm(storm: ConfigFile["storm"]): Config["storm"] {
+  return storm === undefined ? DEFAULT_CONFIG.storm : { issues: storm.issues, windowMs: storm.minutes * 60_000 }
 }
 
 function mergeScore(score: NonNullable<ConfigFile["score"]>): Config["score"] {

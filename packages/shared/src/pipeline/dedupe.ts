@@ -2,7 +2,9 @@ import type { LedgerRecord } from "./ledger-record.ts"
 import { handleClaim } from "./dedupe/steps/handle-claim.ts"
 import { ledgerBusy } from "./dedupe/record/ledger-busy.ts"
 import { openSession } from "./dedupe/open-session.ts"
-import { openTicket } from "./dedupe/steps/open-ticket.ts"
+import { noticeLift } from "./dedupe/storm/notice-lift.ts"
+import { openNew } from "./dedupe/storm/open-new.ts"
+import { reviewJoined } from "./dedupe/storm/review-joined.ts"
 import { readKnown } from "./dedupe/record/read-known.ts"
 import { NOT_CREATED } from "./dedupe/record-writes.ts"
 import { reviewTicket } from "./dedupe/steps/review-ticket.ts"
@@ -16,6 +18,7 @@ export type Match =
   | { readonly kind: "new-environment"; readonly key: string; readonly environments: readonly string[] }
   | { readonly kind: "regressed"; readonly key: string }
   | { readonly kind: "duplicate-of"; readonly key: string }
+  | { readonly kind: "storm"; readonly key: string }
 
 /** The closed set of ways in which dedupe ends well. */
 export type DedupeOutcome =
@@ -28,6 +31,7 @@ export type DedupeOutcome =
   | "left-alone"
   | "duplicate"
   | "replayed"
+  | "storm"
   | "dry-run"
   | "skipped"
 
@@ -67,7 +71,10 @@ export async function runDedupe(
   let known = readKnown(result.record)
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const step = await takeStep(session, known)
-    if (step.kind === "done") return finished(session, step)
+    if (step.kind === "done") {
+      await noticeLift(session)
+      return finished(session, step)
+    }
     known = step.known
   }
   throw ledgerBusy()
@@ -79,9 +86,9 @@ function takeStep(session: Session, known: Known): Promise<Step> {
     case "claimed":
       return handleClaim(session, known)
     case "ticketed":
-      return reviewTicket(session, known)
+      return known.record.storm === undefined ? reviewTicket(session, known) : reviewJoined(session, known)
     default:
-      return openTicket(session, known, { match: { kind: "new" }, replaces: null, follows: null })
+      return openNew(session, known, { match: { kind: "new" }, replaces: null, follows: null })
   }
 }
 

@@ -15,6 +15,7 @@ export type HoldReason =
   | "unsymbolicated"
   | "no-suspect-file"
   | "forbidden-path"
+  | "storm"
   | "already-running"
   | "open-pull-request"
   | "rejected"

@@ -64,6 +64,7 @@ export type LedgerRecord = {
     | "duplicate"
     | "left-alone"
     | "released"
+    | "storm"
   readonly holder: Holder
   readonly ticket: RecordedTicket | null
   /** Earlier tickets of the same error, oldest first. */
@@ -77,6 +78,8 @@ export type LedgerRecord = {
   readonly score: { readonly total: number; readonly priority: string; readonly fixability: number } | null
   /** Newest last, at most 20. */
   readonly deliveries: readonly string[]
+  /** Of an issue that has no ticket of its own: the storm whose umbrella `ticket` is. */
+  readonly storm?: { readonly id: string }
 }
 
 const STATES: readonly string[] = ["claimed", "ticketed", "released"] satisfies LedgerRecord["state"][]

@@ -22,6 +22,7 @@ export function openSession(result: TriageResult, ports: DedupePorts, context: D
     ref: `${config.ledger.namespace}/${issue.id}`,
     issueLabel: issueLabel(issue.id),
     fingerprintLabel: fingerprintLabel(issue.fingerprint),
+    link: { globalId: `datadog-issue=${issue.id}`, url: issue.url, title: `Datadog issue ${issue.id}` },
     writes,
     warnings: [],
     posted: new Map(),

@@ -1,6 +1,6 @@
 import type { Config } from "../../config/config.ts"
 import type { Clock } from "../../ports/clock.ts"
-import type { IssueTracker } from "../../ports/issue-tracker.ts"
+import type { IssueTracker, RemoteLink } from "../../ports/issue-tracker.ts"
 import type { Ledger } from "../../ports/ledger.ts"
 import type { Log } from "../../ports/log.ts"
 import type { AdfDocument } from "../../text/adf.ts"
@@ -69,6 +69,8 @@ export type Session = DedupePorts & {
   readonly ref: string
   readonly issueLabel: string
   readonly fingerprintLabel: string
+  /** What the ticket is linked to in Datadog. */
+  readonly link: RemoteLink
   /** Grows. */
   readonly writes: PlannedWrite[]
   /** Grows. */

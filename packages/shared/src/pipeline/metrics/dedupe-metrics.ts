@@ -11,6 +11,7 @@ const MET_A_TICKET: ReadonlySet<DedupeOutcome> = new Set([
   "left-alone",
   "duplicate",
   "replayed",
+  "storm",
 ])
 
 /** What became of an alert on the tracker. A dry run and one that had nothing to do are no alerts there. */

@@ -5,7 +5,7 @@ import { namesOf, versionsOf } from "../decide/news-since.ts"
 import type { Session } from "../session.ts"
 
 type Change = Pick<LedgerRecord, "state" | "event" | "ticket"> &
-  Partial<Pick<LedgerRecord, "earlierTickets" | "comment" | "commentsSeen">>
+  Partial<Pick<LedgerRecord, "earlierTickets" | "comment" | "commentsSeen" | "storm">>
 
 const DELIVERIES_KEPT = 20
 const NAMES_KEPT = 50

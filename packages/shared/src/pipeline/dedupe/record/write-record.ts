@@ -7,8 +7,16 @@ const READ_BACK_AFTER_MS = 1000
 const MAX_ATTEMPTS = 3
 
 /** Stores a record without making it current. An answer that was lost costs an unused record, so it is simply repeated. */
-export async function stageRecord(session: Session, parent: string | null, record: LedgerRecord): Promise<string> {
-  const text = formatRecord(record)
+export function stageRecord(session: Session, parent: string | null, record: LedgerRecord): Promise<string> {
+  return stageText(session, parent, formatRecord(record))
+}
+
+/** As stageRecord, for a record of another kind. */
+export async function stageText(
+  session: Pick<Session, "ledger">,
+  parent: string | null,
+  text: string,
+): Promise<string> {
   try {
     return await session.ledger.stage(parent, text)
   } catch (error) {
@@ -22,7 +30,7 @@ export async function stageRecord(session: Session, parent: string | null, recor
  * since its reads may be a moment old, a conflict after that is only believed if the record did not get there by us.
  */
 export async function publishRecord(
-  session: Session,
+  session: Pick<Session, "ledger" | "clock" | "ref">,
   parent: string | null,
   sha: string,
 ): Promise<"published" | "conflict"> {
