@@ -3,6 +3,7 @@ import { addRepository } from "./add-repository.ts"
 import { raiseWorkflowRun } from "./events/raise-workflow-run.ts"
 import { exportTree } from "./git/export-tree.ts"
 import { ensureEnvironment, findEnvironment } from "./routes/environments.ts"
+import { disabledWorkflows } from "./state/disabled-workflows.ts"
 import { type Hub, requireRepository } from "./state/hub.ts"
 import { setNamed, valuesOf } from "./state/named.ts"
 import type { RepositoryState, Role } from "./state/repository-state.ts"
@@ -28,12 +29,20 @@ function raiseRole(repository: RepositoryState, login: string, permissions: Perm
 
 type Reading = Pick<
   GitHubHost,
-  "repositories" | "defaultBranch" | "resolve" | "readFile" | "listFolder" | "exportTree" | "gitDirectory"
+  | "repositories"
+  | "defaultBranch"
+  | "isWorkflowDisabled"
+  | "resolve"
+  | "readFile"
+  | "listFolder"
+  | "exportTree"
+  | "gitDirectory"
 >
 
 function reading(hub: Hub): Reading {
   return {
     repositories: () => [...hub.repositories.values()].map(repository => repository.fullName),
+    isWorkflowDisabled: (name, path) => disabledWorkflows(requireRepository(hub, name)).has(path),
     defaultBranch: name => requireRepository(hub, name).defaultBranch,
     gitDirectory: name => requireRepository(hub, name).git.directory,
     resolve: (name, revision) => requireRepository(hub, name).git.resolve(revision),

@@ -1,6 +1,7 @@
 import type { Route } from "../api/call.ts"
 import { appManifestRoutes } from "./app-manifests.ts"
 import { appRoutes } from "./apps.ts"
+import { appSuspensionRoutes } from "./app-suspension.ts"
 import { checkRoutes } from "./checks.ts"
 import { commitRoutes } from "./commits.ts"
 import { compareRoutes } from "./compare.ts"
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...compareRoutes,
   ...contentRoutes,
   ...appRoutes,
+  ...appSuspensionRoutes,
   ...repositoryRoutes,
   ...rulesetRoutes,
   ...pullRoutes,

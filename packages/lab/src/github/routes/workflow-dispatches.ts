@@ -5,6 +5,7 @@ import { describeEvent, raise } from "../events/raise.ts"
 import type { WorkflowEvent } from "../../core/github-contract.ts"
 import { apiUrl, htmlUrl } from "../views/urls.ts"
 import { workflowView } from "../views/workflow.ts"
+import { disabledWorkflows } from "../state/disabled-workflows.ts"
 import { workflowId } from "../state/workflow-id.ts"
 import { dispatchInputs } from "../workflows/dispatch-inputs.ts"
 import { listWorkflows, readWorkflow } from "../workflows/read-workflow.ts"
@@ -35,6 +36,8 @@ async function targetOf(call: RepositoryCall): Promise<{ readonly ref: string; r
 
 async function describe(call: RepositoryCall): Promise<WorkflowEvent> {
   const path = await workflowPath(call)
+  if (disabledWorkflows(call.repository).has(path))
+    throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow")
   const { ref, sha } = await targetOf(call)
   const given = optionalRecord(call.body, "inputs") ?? {}
   const count = Object.keys(given).length
@@ -65,6 +68,16 @@ async function dispatch(call: RepositoryCall): Promise<Reply> {
   })
 }
 
+async function enable(call: RepositoryCall): Promise<Reply> {
+  disabledWorkflows(call.repository).delete(await workflowPath(call))
+  return noContent
+}
+
+async function disable(call: RepositoryCall): Promise<Reply> {
+  disabledWorkflows(call.repository).add(await workflowPath(call))
+  return noContent
+}
+
 async function list(call: RepositoryCall): Promise<Reply> {
   const paths = await listWorkflows(call.repository)
   const workflows = await Promise.all(paths.map(path => workflowView(call.hub, call.repository, path)))
@@ -79,4 +92,6 @@ export const workflowDispatchRoutes: readonly Route[] = [
   repositoryRoute(["POST", "/actions/workflows/:workflow/dispatches"], { actions: "write" }, dispatch),
   repositoryRoute(["GET", "/actions/workflows"], { actions: "read" }, list),
   repositoryRoute(["GET", "/actions/workflows/:workflow"], { actions: "read" }, get),
+  repositoryRoute(["PUT", "/actions/workflows/:workflow/enable"], { actions: "write" }, enable),
+  repositoryRoute(["PUT", "/actions/workflows/:workflow/disable"], { actions: "write" }, disable),
 ]

@@ -1,5 +1,6 @@
 import type { Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
+import { disabledWorkflows } from "../state/disabled-workflows.ts"
 import { workflowId } from "../state/workflow-id.ts"
 import { readWorkflow } from "../workflows/read-workflow.ts"
 import { apiUrl, htmlUrl, isoTime, nodeId } from "./urls.ts"
@@ -19,7 +20,7 @@ export async function workflowView(
     node_id: nodeId("Workflow", id),
     name: workflow?.name ?? path,
     path,
-    state: "active",
+    state: disabledWorkflows(repository).has(path) ? "disabled_manually" : "active",
     created_at: isoTime(repository.createdAt),
     updated_at: isoTime(repository.pushedAt),
     url: `${apiUrl(hub, repository)}/actions/workflows/${id}`,

@@ -25,9 +25,10 @@ export async function findWorkflows(
   if (sha === null) return []
   const paths = event.workflow === undefined ? await library.list({ repository, sha }) : [event.workflow]
   const files = await Promise.all(paths.map(path => library.read({ repository, sha }, path)))
-  const matching = files.filter(
-    file => file !== null && (matchEvent(file, event) || isUnreadable(file, event)),
-  ) as WorkflowFile[]
+  const matching = files
+    .filter(file => file !== null)
+    .filter(file => matchEvent(file, event) || isUnreadable(file, event))
+    .filter(file => host.isWorkflowDisabled?.(repository, file.path) !== true)
   if (event.name !== "workflow_dispatch" || head === null) return matching
   // A workflow can be dispatched on any branch, but only if the default branch has it, too.
   const known = await Promise.all(matching.map(file => library.read({ repository, sha: head }, file.path)))
