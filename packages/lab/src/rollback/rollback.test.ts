@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type LabClient, openLab } from "../whole-path/lab-client.ts"
+import { type RollbackEnd, type RollbackUnderTest, rollbackUnderTest } from "./rollback-under-test.ts"
+
+let client: LabClient
+let drill: RollbackUnderTest
+
+beforeAll(async () => {
+  client = await openLab()
+  drill = rollbackUnderTest(client.lab.world)
+})
+afterAll(async () => {
+  await client.close()
+  drill.close()
+})
+
+const words = ({ proofs, steps, stderr }: RollbackEnd): string => JSON.stringify([steps, proofs, stderr])
+
+function runs(): number {
+  return client.lab.world.runner.runs().length
+}
+
+async function logError(type: string): Promise<string> {
+  await client.logError({
+    type,
+    message: type,
+    stack: `${type}: x\n    at book (/app/apps/backend/src/bookings/service.ts:12:3)`,
+  })
+  return client.lab.world.datadog.snapshot().issues.find(issue => issue.type === type)?.id ?? ""
+}
+
+async function expectTravels(type: string): Promise<void> {
+  expect(client.openTickets(await logError(type))).toHaveLength(1)
+}
+
+test("a dry run of each shows its requests and writes nothing", async () => {
+  const before = client.lab.world.journal.entries().length
+  for (const what of ["fixes", "triage --workflows", "capability --only app,dispatch,jira,model --remove-secrets"]) {
+    const result = await drill.run(what)
+    expect([result.applied, result.status, result.record]).toEqual([false, 0, null])
+    expect(result.steps.every(step => step.state === "planned" && /^(PUT|POST|PATCH|DELETE) /.test(step.request))).toBe(
+      true,
+    )
+    expect(result.afterwards.join()).toContain("works on")
+  }
+  const written = client.lab.world.journal
+    .entries()
+    .slice(before)
+    .filter(entry => entry.method !== "GET")
+  expect(written).toEqual([])
+})
+
+test("fixes: the switch is off, also where an environment hides the repository's, and comes back as it was", async () => {
+  const { github, repository } = client.lab.world
+  await client.setVariable("AUTOFIX_ENABLED", "true")
+  github.configureEnvironment(
+    { repository, environment: "autofix-publish" },
+    { variables: { AUTOFIX_ENABLED: "true" } },
+  )
+  const off = await drill.run("fixes --apply --wait 1")
+  expect([off.status, words(off)]).toEqual([0, expect.stringContaining("read back as false")])
+  expect(off.steps.map(step => step.words)).toEqual([
+    expect.stringContaining("the environment autofix-publish"),
+    expect.stringContaining("the repository"),
+  ])
+  const again = await drill.run("fixes --apply --wait 1")
+  expect([again.status, again.steps, again.record]).toEqual([0, [], null])
+  const back = await drill.run("fixes --back --apply")
+  expect(back.status).toBe(0)
+  expect(github.variables(repository).get("AUTOFIX_ENABLED")).toBe("true")
+  expect((await drill.run("fixes --back --apply")).steps).toEqual([])
+  github.configureEnvironment(
+    { repository, environment: "autofix-publish" },
+    { variables: { AUTOFIX_ENABLED: "false" } },
+  )
+  await client.setVariable("AUTOFIX_ENABLED", "false")
+})
+
+test("triage: muted monitors raise no dispatch, foreign ones stay, and an error travels again afterwards", async () => {
+  await expectTravels("BeforeError")
+  const off = await drill.run("triage --apply --wait 1")
+  expect(off.status, words(off)).toBe(0)
+  expect(off.steps.length).toBeGreaterThan(1)
+  const before = runs()
+  await logError("MutedError")
+  expect(runs()).toBe(before)
+  const again = await drill.run("triage --apply --wait 0")
+  expect([again.status, again.steps]).toEqual([0, []])
+  const back = await drill.run("triage --back --apply")
+  expect([back.status, back.steps.length], words(back)).toEqual([0, off.steps.length])
+  await expectTravels("AfterError")
+})
+
+test("triage --workflows: the sweep is stopped as well, and both are enabled again", async () => {
+  const off = await drill.run("triage --workflows --apply --wait 0")
+  expect(off.status, words(off)).toBe(0)
+  const before = runs()
+  await client.startByHand({ issue_id: "00000000-0000-4000-8000-000000000000" })
+  await client.control("POST", "/github/schedule", { workflow: "error-sweep.yml", repository: null }).catch(() => null)
+  await client.idle()
+  expect(runs()).toBe(before)
+  expect((await drill.run("triage --back --apply")).status).toBe(0)
+  await expectTravels("EnabledError")
+})
+
+test("capability: the App gets no token while triage works on, and gets one again", async () => {
+  const off = await drill.run("capability --only app --apply")
+  expect([off.status, words(off)]).toEqual([0, expect.stringContaining("the App gets no token (403)")])
+  await expectTravels("NoAppError")
+  const back = await drill.run("capability --back --apply")
+  expect([back.status, words(back)]).toEqual([0, expect.stringContaining("GitHub answers the App 201")])
+})
+
+test("capability: without the dispatch token alerts stop, triage by hand works, and a token brings them back", async () => {
+  const off = await drill.run("capability --only dispatch --apply")
+  expect([off.status, words(off)]).toEqual([3, expect.stringContaining("still works until it is revoked by hand")])
+  const issue = await logError("UndispatchedError")
+  expect(client.openTickets(issue)).toEqual([])
+  await client.startByHand({ issue_id: issue })
+  await client.idle()
+  expect(client.openTickets(issue)).toHaveLength(1)
+  const back = await drill.run("capability --back --apply")
+  expect(back.status, words(back)).toBe(0)
+  await expectTravels("DispatchedError")
+})
+
+test("capability: a deleted secret is proven gone, and its way back is a person's", async () => {
+  const off = await drill.run("capability --only model --apply")
+  expect(off.status, words(off)).toBe(0)
+  const back = await drill.run("capability --back --apply")
+  expect([back.status, back.byHand.join()]).toEqual([3, expect.stringContaining("gh secret set ANTHROPIC_API_KEY")])
+})
+
+test("a vendor that fails in the middle keeps nothing else from being done, and the rest is done by the next start", async () => {
+  client.lab.world.faults.add({
+    service: "datadog",
+    method: "POST",
+    path: "/api/v2/downtime",
+    nth: 1,
+    times: 1,
+    kind: "status:503",
+  })
+  const first = await drill.run("triage --apply --wait 0")
+  expect([first.status, first.steps.filter(step => step.state === "failed").length]).toEqual([1, 1])
+  const second = await drill.run("triage --apply --wait 0")
+  expect([second.status, second.steps.length]).toEqual([0, 1])
+  const back = await drill.run("triage --back --apply")
+  expect([back.status, back.steps.length]).toEqual([0, first.steps.length])
+})
+
+test("what is missing is named before anything is written", async () => {
+  const ends = await Promise.all([
+    drill.run("everything"),
+    drill.run("fixes --workflows"),
+    drill.run("capability --only everything"),
+  ])
+  expect(ends.map(({ status }) => status)).toEqual([2, 2, 2])
+  expect(ends.map(({ stderr }) => stderr)).toEqual([
+    expect.stringContaining("fixes, triage or capability"),
+    expect.stringContaining("--workflows belongs to triage"),
+    expect.stringContaining("app, dispatch, jira, model"),
+  ])
+  const keyless = await drill.run("triage --apply", ["DATADOG_APP_KEY"])
+  expect([keyless.status, keyless.stderr]).toEqual([
+    2,
+    expect.stringContaining("Set DATADOG_API_KEY and DATADOG_APP_KEY"),
+  ])
+  const tokenless = await drill.run("fixes --apply", ["GITHUB_TOKEN"])
+  expect([tokenless.status, tokenless.stderr]).toEqual([2, expect.stringContaining("Set GITHUB_TOKEN")])
+})

@@ -1,0 +1,143 @@
+import type { NamedPlace, OpenFixPull, RollbackHost, RunInFlight } from "../../../ports/rollback-host.ts"
+import { askAsPerson, type PersonAccess, type PersonAnswer } from "./ask-as-person.ts"
+
+type Item = Readonly<Record<string, unknown>>
+type Call = (
+  method: string,
+  path: string,
+  more?: { readonly body?: object; readonly expected?: readonly number[] },
+) => Promise<PersonAnswer>
+
+const UNENDED = ["in_progress", "queued", "waiting", "pending", "requested"]
+const MOST_PAGES = 10
+
+/** GitHub's API with a person's token. */
+export function createRollbackHost(access: PersonAccess): RollbackHost {
+  const call: Call = (method, path, { body, expected } = {}) => {
+    const full = `/repos/${access.repository}${path}`
+    return askAsPerson(access, body === undefined ? [method, full] : [method, full, body], expected)
+  }
+  return { ...named(call), ...runs(call), ...pulls(call), ...workflows(call) }
+}
+
+const placePath = (environment: string | null): string =>
+  environment === null ? "/actions" : `/environments/${encodeURIComponent(environment)}`
+
+function named(
+  call: Call,
+): Pick<
+  RollbackHost,
+  "environments" | "variable" | "organisationVariable" | "setVariable" | "deleteVariable" | "secret" | "deleteSecret"
+> {
+  const find = async (kind: "variables" | "secrets", name: string, places: readonly (string | null)[]) => {
+    const found: NamedPlace[] = []
+    for (const environment of places) {
+      const { status, body } = await call("GET", `${placePath(environment)}/${kind}/${name}`, { expected: [404] })
+      const { value = null } = (body ?? {}) as { readonly value?: string | null }
+      if (status === 200) found.push({ environment, value })
+    }
+    return found
+  }
+  return {
+    environments: async () => (await list(call, "/environments", "environments")).map(item => String(item["name"])),
+    variable: (name, environments) => find("variables", name, [null, ...environments]),
+    async organisationVariable(name) {
+      const { status, body } = await call("GET", "/actions/organization-variables?per_page=30", {
+        expected: [403, 404],
+      })
+      if (status !== 200) return "hidden"
+      const all = (body as { readonly variables?: readonly Item[] }).variables ?? []
+      const one = all.find(item => item["name"] === name)
+      return one === undefined ? null : String(one["value"])
+    },
+    async setVariable(name, environment, value) {
+      const path = `${placePath(environment)}/variables`
+      const { status } = await call("PATCH", `${path}/${name}`, { body: { name, value }, expected: [404] })
+      if (status === 404) await call("POST", path, { body: { name, value } })
+    },
+    async deleteVariable(name, environment) {
+      await call("DELETE", `${placePath(environment)}/variables/${name}`, { expected: [404] })
+    },
+    secret: (name, environments) => find("secrets", name, [null, ...environments]),
+    async deleteSecret(name, environment) {
+      await call("DELETE", `${placePath(environment)}/secrets/${name}`, { expected: [404] })
+    },
+  }
+}
+
+function runs(call: Call): Pick<RollbackHost, "runsInFlight" | "dispatchedSince" | "hasEnded"> {
+  return {
+    async runsInFlight(files) {
+      const found = new Map<number, RunInFlight>()
+      for (const status of UNENDED)
+        for (const item of await list(call, `/actions/runs?status=${status}`, "workflow_runs")) {
+          const run = runOf(item)
+          if (files.includes(run.workflow)) found.set(run.id, run)
+        }
+      return [...found.values()].toSorted((left, right) => left.id - right.id)
+    },
+    async dispatchedSince(at) {
+      const { body } = await call("GET", "/actions/runs?event=repository_dispatch&per_page=50")
+      const { workflow_runs: items = [] } = body as { readonly workflow_runs?: readonly Item[] }
+      // GitHub's times are whole seconds: a run of the same second may be from before.
+      return items.map(runOf).filter(run => run.createdAt > at)
+    },
+    async hasEnded(run) {
+      const { status, body } = await call("GET", `/actions/runs/${run}`, { expected: [404] })
+      return status === 404 || (body as { readonly status?: string }).status === "completed"
+    },
+  }
+}
+
+function pulls(call: Call): Pick<RollbackHost, "openFixPulls" | "closePull"> {
+  return {
+    async openFixPulls(prefix) {
+      const items = await list(call, "/pulls?state=open", null)
+      return items.flatMap((item): OpenFixPull[] => {
+        const { ref } = (item["head"] ?? {}) as { readonly ref?: string }
+        if (ref?.startsWith(prefix) !== true) return []
+        return [{ number: Number(item["number"]), url: String(item["html_url"]), createdAt: timeOf(item) }]
+      })
+    },
+    async closePull(number) {
+      await call("PATCH", `/pulls/${number}`, { body: { state: "closed" } })
+    },
+  }
+}
+
+function workflows(call: Call): Pick<RollbackHost, "workflowState" | "enableWorkflow" | "disableWorkflow"> {
+  return {
+    async workflowState(file) {
+      const { status, body } = await call("GET", `/actions/workflows/${file}`, { expected: [404] })
+      return status === 404 ? null : String((body as { readonly state?: string }).state)
+    },
+    async enableWorkflow(file) {
+      await call("PUT", `/actions/workflows/${file}/enable`)
+    },
+    async disableWorkflow(file) {
+      await call("PUT", `/actions/workflows/${file}/disable`)
+    },
+  }
+}
+
+/** All pages; `key` is where a page has its items, null where it is the list itself. */
+async function list(call: Call, path: string, key: string | null): Promise<readonly Item[]> {
+  const all: Item[] = []
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { body } = await call("GET", `${path}${path.includes("?") ? "&" : "?"}per_page=100&page=${page}`)
+    const items = (key === null ? body : (body as Item)[key]) as readonly Item[] | undefined
+    all.push(...(items ?? []))
+    if ((items?.length ?? 0) < 100) break
+  }
+  return all
+}
+
+function runOf(item: Item): RunInFlight {
+  const path = String(item["path"]).split("@")[0] ?? ""
+  const workflow = path.slice(path.lastIndexOf("/") + 1)
+  return { id: Number(item["id"]), workflow, url: String(item["html_url"]), createdAt: timeOf(item) }
+}
+
+function timeOf(item: Item): number {
+  return Date.parse(String(item["created_at"]))
+}
