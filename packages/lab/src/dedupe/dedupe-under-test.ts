@@ -24,6 +24,7 @@ export type Alert = {
   readonly jira?: Partial<Config["jira"]>
   readonly routes?: Config["routes"]
   readonly teams?: Config["teams"]
+  readonly storm?: Config["storm"]
   readonly dryRun?: boolean
   readonly lock?: string
 }
@@ -84,7 +85,7 @@ export async function startDedupe(options: Partial<JiraOptions> = {}): Promise<D
     requests,
     async alert(alert: Alert = {}) {
       const runId = String(++runs)
-      const triage = triaged(alert, { runId, now: clock.now(), record: await ledger.read(ref) })
+      const triage = triaged(alert, { runId, now: clock.now(), record: await ledger.read(refOf(alert)) })
       requests.length = 0
       const text = { runUrl: triage.runUrl, now: clock.now(), site: "datadoghq.eu" }
       return runDedupe(
@@ -106,12 +107,22 @@ export async function startDedupe(options: Partial<JiraOptions> = {}): Promise<D
   })
 }
 
+function refOf({ issue }: Alert): string {
+  return `${DEFAULT_CONFIG.ledger.namespace}/${issue?.id ?? ISSUE_ID}`
+}
+
 type Moment = { readonly runId: string; readonly now: number; readonly record: TriageResult["record"] }
 
 function triaged(alert: Alert, { runId, now, record }: Moment): TriageResult {
   const issue = anIssue({ lastSeen: now, ...alert.issue })
   const jira = { ...DEFAULT_CONFIG.jira, ...alert.jira }
-  const config: Config = { ...DEFAULT_CONFIG, routes: alert.routes ?? [], teams: alert.teams ?? {}, jira }
+  const config: Config = {
+    ...DEFAULT_CONFIG,
+    routes: alert.routes ?? [],
+    teams: alert.teams ?? {},
+    jira,
+    storm: alert.storm ?? null,
+  }
   const priority = alert.priority ?? "Medium"
   const assessment = { total: 50, rules: [], priority, fixability: { total: 50, rules: [] } }
   return {
@@ -119,7 +130,7 @@ function triaged(alert: Alert, { runId, now, record }: Moment): TriageResult {
     outcome: "triaged",
     reason: "",
     dispatch: {
-      issueId: ISSUE_ID,
+      issueId: issue.id,
       otherIds: [],
       delivery: alert.delivery ?? `delivery ${runId}`,
       source: "monitor",
