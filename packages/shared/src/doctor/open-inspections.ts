@@ -4,7 +4,6 @@ import { CONFIG_PATH } from "../adapters/github/repository-state.ts"
 import { createJiraInspection } from "../adapters/jira/inspection.ts"
 import { createMachineInspection, type RunnerTools } from "../adapters/model/inspection.ts"
 import type { Transport } from "../adapters/transport.ts"
-import type { Config } from "../config/config.ts"
 import { DEFAULT_CONFIG } from "../config/defaults.ts"
 import { loadConfig } from "../config/load-config.ts"
 import { ConfigError } from "../errors.ts"
@@ -52,7 +51,7 @@ export async function openInspections(
   const { github, dispatchToken, switchToken, app } = given
   const inspection = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport)
   return {
-    expected: { repository: github.repository, config: await readConfig(inspection), now: clock.now() },
+    expected: { repository: github.repository, ...(await readConfig(inspection)), now: clock.now() },
     github: inspection,
     datadog: createDatadogInspection({ ...given.datadog, githubApiUrl: github.apiUrl, now }, transport),
     jira: createJiraInspection({ ...given.jira, now }, transport),
@@ -60,14 +59,16 @@ export async function openInspections(
   }
 }
 
-/** That of the default branch; the defaults where it is hidden, missing or faulty, which a check says. */
-async function readConfig(github: GitHubInspection): Promise<Config> {
+/** That of the default branch; the defaults where it is hidden, missing or faulty. */
+async function readConfig(
+  github: GitHubInspection,
+): Promise<Pick<DoctorSources["expected"], "config" | "configFault">> {
   const file = await github.file(CONFIG_PATH)
-  if (file.kind === "hidden" || file.value === null) return DEFAULT_CONFIG
+  if (file.kind === "hidden" || file.value === null) return { config: DEFAULT_CONFIG, configFault: null }
   try {
-    return loadConfig(file.value, CONFIG_PATH)
+    return { config: loadConfig(file.value, CONFIG_PATH), configFault: null }
   } catch (error) {
-    if (error instanceof ConfigError) return DEFAULT_CONFIG
+    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, configFault: error.message }
     throw error
   }
 }

@@ -72,6 +72,23 @@ export type BranchRule = {
 
 export type WorkflowFacts = { readonly name: string; readonly path: string; readonly state: string }
 
+export type WorkflowJob = {
+  /** Of a reusable workflow; null where it has steps of its own. */
+  readonly uses: string | null
+  /** By name, or a word for all. */
+  readonly permissions: Readonly<Record<string, string>> | string
+  readonly secrets: "inherit" | readonly string[]
+}
+
+export type WorkflowFile = {
+  readonly name: string | null
+  /** By event; an event without settings has an empty record. */
+  readonly triggers: Readonly<Record<string, unknown>>
+  readonly jobs: readonly WorkflowJob[]
+  /** Of all jobs and steps. */
+  readonly uses: readonly string[]
+}
+
 export type RunFacts = {
   readonly id: number
   readonly event: string
@@ -109,7 +126,8 @@ export interface GitHubInspection {
   environments(): Promise<Reading<readonly EnvironmentFacts[]>>
   environmentSecretNames(environment: string): Promise<Reading<readonly string[]>>
   environmentVariables(environment: string): Promise<Reading<ReadonlyMap<string, string>>>
-  branchExists(branch: string): Promise<Reading<boolean>>
+  /** Null where there is none of the name. */
+  branch(name: string): Promise<Reading<{ readonly protected: boolean } | null>>
   /** Those that are in force. */
   branchRules(branch: string): Promise<Reading<readonly BranchRule[]>>
   /** Whether the App may pass over a ruleset. */
@@ -119,6 +137,8 @@ export interface GitHubInspection {
   /** Whether the default branch has this file or folder. */
   pathExists(path: string): Promise<Reading<boolean>>
   workflows(): Promise<Reading<readonly WorkflowFacts[]>>
+  /** A workflow file of the default branch, by its path; null where there is none. */
+  workflow(path: string): Promise<Reading<WorkflowFile | null>>
   /** The newest 20 runs of a workflow file, newest first. */
   runs(file: string): Promise<Reading<readonly RunFacts[]>>
   actionsSettings(): Promise<Reading<ActionsSettings>>

@@ -10,6 +10,8 @@ export type Expected = {
   readonly repository: string
   /** Of its default branch. */
   readonly config: Config
+  /** What is wrong with the configuration, in words; null or absent where it could be read. `config` is the defaults then. */
+  readonly configFault?: string | null
   /** Epoch milliseconds, UTC. */
   readonly now: number
 }

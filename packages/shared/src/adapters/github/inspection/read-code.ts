@@ -4,10 +4,11 @@ import { askOnce } from "../../ask-once.ts"
 import { askOncePer } from "../../ask-once-per.ts"
 import type { Get } from "./create-get.ts"
 import { mapReading } from "./map-reading.ts"
+import { parseWorkflow } from "./parse-workflow.ts"
 
 export type CodeReader = Pick<
   GitHubInspection,
-  "repository" | "branchExists" | "branchRules" | "file" | "pathExists" | "workflows" | "runs"
+  "repository" | "branch" | "workflow" | "branchRules" | "file" | "pathExists" | "workflows" | "runs"
 >
 
 const REPOSITORY = z.object({
@@ -16,7 +17,7 @@ const REPOSITORY = z.object({
   visibility: z.enum(["public", "private", "internal"]).default("private"),
   archived: z.boolean().default(false),
 })
-const NAMED = z.object({ name: z.string() })
+const BRANCH = z.object({ protected: z.boolean() })
 const RULES = z.array(
   z.object({
     type: z.string(),
@@ -42,6 +43,9 @@ const RUNS = z.object({
 /** Code, branches and workflows as a token shows them. */
 export function createCodeReader(get: Get, repository: string): CodeReader {
   const at = (path: string): string => `/repos/${repository}${path}`
+  const file = askOncePer(async (path = "") =>
+    mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), textOf),
+  )
   return {
     repository: askOnce(async () =>
       mapReading(await get.read(at(""), REPOSITORY), found => ({
@@ -51,16 +55,17 @@ export function createCodeReader(get: Get, repository: string): CodeReader {
         archived: found.archived,
       })),
     ),
-    branchExists: askOncePer(async (name = "") =>
-      mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), NAMED), value => value !== null),
+    branch: askOncePer(async (name = "") =>
+      mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), BRANCH), value => value),
     ),
     branchRules: askOncePer(async (name = "") =>
       mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), RULES), rules =>
         rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })),
       ),
     ),
-    file: askOncePer(async (path = "") =>
-      mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), textOf),
+    file,
+    workflow: askOncePer(async path =>
+      mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text))),
     ),
     pathExists: askOncePer(async (path = "") =>
       mapReading(await get.find(at(`/contents/${encodePath(path)}`), z.unknown()), value => value !== null),

@@ -52,6 +52,7 @@ const GUARDED = [
 const GUARDED_WHERE_PRIVATE = [
   ["Actions", "/actions/runs?per_page=1"],
   ["Pull requests", "/pulls?per_page=1"],
+  ["Contents", "/branches?per_page=1"],
 ] as const
 
 /** What a token reads beside the contents of the one repository. */
