@@ -1,23 +1,35 @@
 import type { LedgerRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { logText } from "@auto-triage/shared/text/log-text"
+import { joinStory, type StoryPart } from "@auto-triage/shared/pipeline/story/story-line"
+import { ledgerLines } from "@auto-triage/shared/pipeline/story/ledger-lines"
+import type { Access } from "../access/access.ts"
 import { chooseLedger } from "./ledger/choose-ledger.ts"
 import type { LedgerHead } from "./ledger/ledger-reader.ts"
+import { attempt } from "./story/attempt.ts"
+import { datadogStory } from "./story/datadog-story.ts"
+import { githubStory } from "./story/github-story.ts"
+import { jiraStory } from "./story/jira-story.ts"
 import type { UserPath } from "./user-path.ts"
 
-type History = { readonly ref: string; readonly records: readonly LedgerRecord[] }
+type History = { readonly ref: string; readonly records: readonly LedgerRecord[]; readonly story: StoryPart }
 
 const ISSUE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * The history of each error that has this ticket key or Datadog issue id, for people or as a JSON list of
- * `{ref, records}`.
+ * The story of each error that has this ticket key or Datadog issue id, for people or as a JSON list of
+ * `{ref, records, story}`. What cannot be asked is named as a gap.
  *
  * @throws ConfigError where no ledger can be read, or where it does not know the key
  */
 export async function explainTicket(
   key: string,
-  options: { readonly repo: UserPath | null; readonly config: UserPath | null; readonly json: boolean },
+  options: {
+    readonly repo: UserPath | null
+    readonly config: UserPath | null
+    readonly json: boolean
+    readonly access: Access
+  },
 ): Promise<string> {
   const ledger = chooseLedger(options)
   const issueId = ISSUE_ID.test(key.toLowerCase()) ? key.toLowerCase() : null
@@ -25,35 +37,52 @@ export async function explainTicket(
   const found = heads.filter(head => issueId !== null || hasTicket(head, key.toUpperCase()))
   if (found.length === 0) throw new ConfigError(`The ledger holds nothing about ${key}. ${ledger.advice(heads.length)}`)
   const histories: History[] = []
-  for (const head of found) histories.push({ ref: head.ref, records: await ledger.history(head) })
-  return options.json ? `${JSON.stringify(histories)}\n` : histories.map(print).join("\n")
+  for (const head of found) {
+    const records = await ledger.history(head)
+    histories.push({ ref: head.ref, records, story: await tell(options.access, { ref: head.ref, records }) })
+  }
+  return options.json ? `${JSON.stringify(histories)}\n` : print(histories)
+}
+
+async function tell({ github, jira, datadog }: Access, { ref, records }: Omit<History, "story">): Promise<StoryPart> {
+  const id = ref.slice(ref.lastIndexOf("/") + 1)
+  const parent = ref.split("/").slice(0, -2).join("/")
+  const last = records.at(-1)
+  const keys = [...new Set([...(last?.earlierTickets ?? []), ...records.flatMap(record => record.ticket?.key ?? [])])]
+  const parts = [
+    { lines: ledgerLines(records), links: [], gaps: [] },
+    ...(await githubStory(github, { id, records, fixRef: `${parent}/fixes` })),
+    await attempt("Datadog's issue", () => datadogStory(datadog, id)),
+  ]
+  for (const key of keys) parts.push(await attempt(`the ticket ${key}`, () => jiraStory(jira, key)))
+  return joinStory(parts)
 }
 
 function hasTicket({ record }: LedgerHead, key: string): boolean {
   return record !== null && [record.ticket?.key, ...record.earlierTickets].includes(key)
 }
 
-function print({ ref, records }: History): string {
+/** An umbrella ticket stands for several errors: their heads, then one list of all that happened. */
+function print(histories: readonly History[]): string {
+  const { lines, links, gaps } = joinStory(histories.map(({ story }) => story))
+  const sections = [histories.map(head).join(""), lines.map(line).join("\n")]
+  if (links.length > 0) sections.push(links.map(link => logText(`Linked: ${link}`, 600)).join("\n"))
+  if (gaps.length > 0) sections.push(gaps.map(gap => logText(`Not seen: ${gap}`, 600)).join("\n"))
+  return `${sections.join("\n\n")}\n`
+}
+
+function head({ ref, records }: History): string {
   const last = records.at(-1)
   const facts = records.findLast(record => record.facts !== null)?.facts
   const ticket = last?.ticket?.key ?? "no ticket"
   const earlier =
     last === undefined || last.earlierTickets.length === 0 ? "" : ` (earlier: ${last.earlierTickets.join(", ")})`
   const error = facts === undefined || facts === null ? "" : `  ${facts.type}: ${facts.message}`
-  const head = `${logText(`${ticket}${earlier}${error}`, 300)}\nDatadog issue ${ref.slice(ref.lastIndexOf("/") + 1)}\n`
-  return `${head}\n${records.map(line).join("\n")}\n`
+  return `${logText(`${ticket}${earlier}${error}`, 300)}\nDatadog issue ${ref.slice(ref.lastIndexOf("/") + 1)}\n`
 }
 
-function line(record: LedgerRecord): string {
-  const when = new Date(record.at).toISOString().slice(0, 19).replace("T", " ")
-  return logText(
-    `${when} UTC  ${record.event.padEnd(15)}  ${(record.ticket?.key ?? "-").padEnd(9)}  ${record.holder.url}${seen(record)}`,
-    600,
-  )
-}
-
-function seen({ occurrences, score }: LedgerRecord): string {
-  const where = occurrences?.environments.join(" and ") || "no known environment"
-  const count = occurrences === null ? "" : `  seen ${occurrences.count}× in ${where}`
-  return `${count}${score === null ? "" : `, score ${score.total} (${score.priority})`}`
+function line({ at, from, who, what, why, link }: StoryPart["lines"][number]): string {
+  const when = new Date(at).toISOString().slice(0, 19).replace("T", " ")
+  const because = why === "" ? "" : ` (${why})`
+  return logText(`${when} UTC  ${from.padEnd(7)}  ${who}  ${what} ${because}${link === null ? "" : `  ${link}`}`, 900)
 }

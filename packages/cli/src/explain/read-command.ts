@@ -14,9 +14,14 @@ export type Command =
       readonly json: boolean
     })
   | (Places & { readonly kind: "batch"; readonly folder: UserPath })
-  | (Places & { readonly kind: "ticket"; readonly key: string; readonly json: boolean })
+  | (Places & {
+      readonly kind: "ticket"
+      readonly key: string
+      readonly json: boolean
+      readonly envFile: UserPath | null
+    })
 
-const VALUES = ["issue", "samples", "config", "repo", "batch", "ticket"] as const
+const VALUES = ["issue", "samples", "config", "repo", "batch", "ticket", "env-file"] as const
 type Options = { readonly [name in (typeof VALUES)[number]]?: string } & {
   readonly json?: boolean
   readonly help?: boolean
@@ -30,7 +35,8 @@ export function readCommand(args: readonly string[]): Command {
   const path = (given: string | undefined): UserPath | null => (given === undefined ? null : userPath(given))
   const places = { config: path(options.config), repo: path(options.repo) }
   const json = options.json ?? false
-  if (options.ticket !== undefined) return { kind: "ticket", key: options.ticket.trim(), json, ...places }
+  if (options.ticket !== undefined)
+    return { kind: "ticket", key: options.ticket.trim(), json, envFile: path(options["env-file"]), ...places }
   if (options.batch !== undefined) return { kind: "batch", folder: userPath(options.batch), ...places }
   return { kind: "error", issue: path(options.issue), samples: path(options.samples), json, ...places }
 }
@@ -54,8 +60,9 @@ function refuseMixtures(options: Options): void {
   const empty = given.find(name => options[name]?.trim() === "")
   if (empty !== undefined) throw wrong(`--${empty} has no value`)
   const [alone] = given.filter(name => name === "ticket" || name === "batch")
-  const other = given.find(name => name !== alone && name !== "config" && name !== "repo")
+  const other = given.find(name => name !== alone && name !== "config" && name !== "repo" && name !== "env-file")
   if (alone !== undefined && other !== undefined) throw wrong(`--${alone} and --${other} exclude each other`)
+  if (options["env-file"] !== undefined && alone !== "ticket") throw wrong("--env-file belongs to --ticket")
   if (alone === undefined && options.issue === undefined && options.samples === undefined)
     throw wrong("There is nothing to explain: give --samples FILE, --issue FILE, --batch DIR or --ticket KEY")
 }

@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { environmentFile } from "../control/environment-file.ts"
 import { type LabClient, openLab, STACK } from "./lab-client.ts"
 
 type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
@@ -41,7 +42,7 @@ function explain(args: readonly string[], env: Readonly<Record<string, string>> 
     const options = { env: { ...rest, INIT_CWD: folder, ...env } }
     const child = execFile(
       process.execPath,
-      ["--conditions=source", command, ...args],
+      ["--conditions=source", "--", command, ...args],
       options,
       (_error, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
     )
@@ -70,6 +71,26 @@ test("the history of an error comes from GitHub, by ticket or by issue", async (
     stderr: expect.stringContaining("has 1 issue in refs/auto-triage/issues"),
   })
   expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("GITHUB_TOKEN (401)") })
+})
+
+test("with all settings the story has runs, ticket and Datadog in order of time", async () => {
+  writeFileSync(join(folder, "lab.env"), environmentFile(client.lab.world))
+  const told = await explain(["--ticket", key, "--env-file", "lab.env"])
+  expect(told.stderr).toBe("")
+  const lines = told.stdout.split("\n").filter(line => line.includes(" UTC  "))
+  expect(lines.map(line => line.slice(0, 19))).toEqual(lines.map(line => line.slice(0, 19)).toSorted())
+  for (const from of ["ledger", "run", "jira", "datadog"])
+    expect(lines.some(line => line.includes(` UTC  ${from} `))).toBe(true)
+  expect(told.stdout).not.toContain("was not asked")
+  expect(told.stdout).not.toContain("could not be seen")
+})
+
+test("what is not asked is named", async () => {
+  const { urls, repository, credentials } = client.lab.world
+  const env = { GITHUB_API_URL: urls.github, GITHUB_REPOSITORY: repository, GITHUB_TOKEN: credentials.adminPat }
+  const told = await explain(["--ticket", key], env)
+  expect(told.stdout).toContain("Not seen: Jira was not asked: set JIRA_BASE_URL")
+  expect(told.stdout).toContain("Not seen: Datadog was not asked: set DATADOG_API_KEY")
 })
 
 test("it comes from a clone that has the ledger's refs, and one that lacks them is told how to get them", async () => {

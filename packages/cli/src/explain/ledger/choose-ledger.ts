@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { ConfigError } from "@auto-triage/shared/errors"
+import type { Access } from "../../access/access.ts"
 import { readText, type UserPath, userPath } from "../user-path.ts"
 import { openCloneLedger } from "./clone-ledger.ts"
 import { openGitHubLedger } from "./github-ledger.ts"
@@ -18,13 +19,14 @@ import type { LedgerReader } from "./ledger-reader.ts"
 export function chooseLedger(options: {
   readonly repo: UserPath | null
   readonly config: UserPath | null
+  readonly access: Pick<Access, "github">
 }): LedgerReader {
   const { namespace, repository } = ledgerConfig(options)
   if (options.repo !== null) return openCloneLedger(options.repo, namespace)
-  const { GITHUB_REPOSITORY, GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl = "https://api.github.com" } = process.env
-  const named = repository ?? GITHUB_REPOSITORY
-  if (named !== undefined && token !== undefined)
-    return openGitHubLedger({ apiUrl: apiUrl.replace(/\/+$/, ""), repository: named, token, namespace })
+  const { github } = options.access
+  const { apiUrl, token } = github
+  const named = repository ?? github.repository
+  if (named !== null && token !== null) return openGitHubLedger({ apiUrl, repository: named, token, namespace })
   const here = userPath(".")
   if (hasRefs(here, namespace)) return openCloneLedger(here, namespace)
   throw new ConfigError(
