@@ -41,10 +41,11 @@ export function rollbackUnderTest(world: World): RollbackUnderTest {
   return {
     run(args, without = []) {
       writeFileSync(join(folder, "lab.env"), `${all}${without.map(name => `${name}=""\n`).join("")}`)
-      const argv = ["--conditions=source", COMMAND, ...args.split(" "), "--env-file", "lab.env", "--json"]
+      // Without the two hyphens, Node takes --env-file for its own wherever it stands.
+      const argv = ["--conditions=source", "--", COMMAND, ...args.split(" "), "--env-file", "lab.env", "--json"]
       const env = { PATH: process.env["PATH"], INIT_CWD: folder }
       return new Promise(resolve => {
-        const child = execFile(process.execPath, argv, { cwd: folder, env }, (_error, stdout, stderr) => {
+        const child = execFile(process.execPath, argv, { env }, (_error, stdout, stderr) => {
           const result = stdout === "" ? NOTHING : (JSON.parse(stdout) as RollbackResult)
           resolve({ ...result, status: child.exitCode, stderr })
         })
