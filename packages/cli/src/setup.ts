@@ -1,7 +1,9 @@
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
+import { join } from "node:path"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
 import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import { readAccess } from "./access/read-access.ts"
+import type { UserPath } from "./explain/user-path.ts"
 import { readSetupCommand } from "./setup/read-setup-command.ts"
 import { setUp } from "./setup/set-up.ts"
 import { SETUP_USAGE } from "./setup/usage.ts"
@@ -23,6 +25,16 @@ async function main(): Promise<void> {
   installTransport({ clock }).allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
   const result = await setUp(command, access, { clock, write, open })
   if (result.failed > 0) process.exitCode = 1
+  if (command.apply && command.doctor) askDoctor(command.envFile)
+}
+
+/** In a process of its own, with rules of its own about whom it may reach. What it finds is told and no failure of the setup. */
+function askDoctor(envFile: UserPath | null): void {
+  const options = envFile === null ? [] : ["--env-file", envFile.full]
+  process.stdout.write("\nThe doctor says:\n")
+  spawnSync(process.execPath, ["--conditions=source", join(import.meta.dirname, "doctor.ts"), ...options], {
+    stdio: "inherit",
+  })
 }
 
 /** Where there is no browser, the printed address has to do. */

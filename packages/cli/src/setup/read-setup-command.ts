@@ -14,6 +14,8 @@ export type SetupCommand = {
   readonly port: number
   readonly waitMs: number
   readonly open: boolean
+  /** Whether the doctor looks afterwards. */
+  readonly doctor: boolean
 }
 
 /** Null asks for help. @throws ConfigError that says which option is at fault and what to write instead */
@@ -21,9 +23,7 @@ export function readSetupCommand(args: readonly string[]): SetupCommand | null {
   const given = parse(args)
   if (given.help === true) return null
   const { repo = ".", product = "percihealth/auto-triage", pin = null, project = null } = given
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(product)) throw wrong("--product takes owner/name")
-  if (pin !== null && !/^[0-9a-f]{40}$/.test(pin)) throw wrong("--pin takes the 40 characters of a commit")
-  if (project !== null && !/^[A-Z][A-Z0-9_]{1,50}$/.test(project)) throw wrong("--project takes a key such as PPL")
+  checkForms(product, pin, project)
   const envFile = given["env-file"]
   return {
     repo: userPath(repo),
@@ -37,10 +37,15 @@ export function readSetupCommand(args: readonly string[]): SetupCommand | null {
     port: whole("port", given.port ?? "0", 65_535),
     waitMs: whole("wait", given.wait ?? "10", 600) * 60_000,
     open: given.open ?? false,
+    doctor: given["no-doctor"] !== true,
   }
 }
 
-type Given = ReturnType<typeof parse>
+function checkForms(product: string, pin: string | null, project: string | null): void {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(product)) throw wrong("--product takes owner/name")
+  if (pin !== null && !/^[0-9a-f]{40}$/.test(pin)) throw wrong("--pin takes the 40 characters of a commit")
+  if (project !== null && !/^[A-Z][A-Z0-9_]{1,50}$/.test(project)) throw wrong("--project takes a key such as PPL")
+}
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const
@@ -57,6 +62,7 @@ function parse(args: readonly string[]) {
     replace: { type: "string", multiple: true },
     apply: flag,
     open: flag,
+    "no-doctor": flag,
     help: { type: "boolean", short: "h" },
   } as const
   try {
@@ -67,7 +73,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function whole(name: keyof Given & string, text: string, most: number): number {
+function whole(name: string, text: string, most: number): number {
   const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(value <= most)) throw wrong(`--${name} takes a whole number up to ${most}`)
   return value

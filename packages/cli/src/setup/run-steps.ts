@@ -21,15 +21,21 @@ export async function runSteps(
   const count = { done: 0, todo: 0, person: 0, failed: 0 }
   for (const [at, step] of steps.entries()) {
     options.write(`\n${at + 1}. ${step.name}`)
+    await attempt(async () => {
+      for (const look of await step.look()) await attempt(() => take(look))
+    })
+  }
+  return count
+
+  async function attempt(act: () => Promise<void>): Promise<void> {
     try {
-      for (const look of await step.look()) await take(look)
+      await act()
     } catch (error) {
       if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
       count.failed++
       error.message.split("\n").forEach(line => say("failed", line))
     }
   }
-  return count
 
   async function take(look: Look): Promise<void> {
     if (look.state === "done") {

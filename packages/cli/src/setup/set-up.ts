@@ -52,7 +52,6 @@ export async function setUp(command: SetupCommand, access: Access, world: SetupW
   )
   write(`\n${result.done} done, ${result.todo} to do, ${result.person} wait for you, ${result.failed} failed`)
   if (!command.apply && result.todo > 0) write("Nothing was changed. The same with --apply does it.")
-  write("Then: npm run doctor")
   return result
 }
 

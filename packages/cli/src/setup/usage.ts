@@ -13,6 +13,7 @@ export const SETUP_USAGE = `First-time set-up of auto-triage for one repository,
   --port N          port on 127.0.0.1 for the App's creation; default: any free one
   --wait MINUTES    how long to wait for you on GitHub's pages; default: 10
   --open            open those pages in the browser
+  --no-doctor       do not let the doctor look afterwards
   --help            this text
 
 The token needs, on the one repository: administration, secrets, environments, variables: write; actions: read.

@@ -8,7 +8,7 @@ export function missingFrom(config: Config, proposed: ProposedConfig): readonly 
     : []
   const known = new Set(config.services.map(service => service.name))
   const paths = new Set(config.services.map(service => service.path))
-  const teams = Object.keys((proposed["teams"] ?? {}) as object)
+  const teams = Object.keys(proposed["teams"] ?? {})
   return [
     ...services
       .filter(service => !known.has(service.name) && !("path" in service && paths.has(String(service.path))))

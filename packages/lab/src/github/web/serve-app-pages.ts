@@ -45,7 +45,7 @@ function newAppPage(hub: Hub, organisation: string, given: Given): Response {
     "Create GitHub App",
     `${words}<form method="post" action="/organizations/${encodeURIComponent(organisation)}/settings/apps">
 ${hidden("manifest", given.manifest)}${hidden("state", given.state)}
-<label>GitHub App name <input name="name" value="${escapeHtml(String(manifest["name"] ?? ""))}"></label>
+<label>GitHub App name <input name="name" value="${escapeHtml(nameIn(manifest))}"></label>
 <button>Create GitHub App for ${escapeHtml(organisation)}</button></form>`,
   )
 }
@@ -71,7 +71,7 @@ function createFromPage(hub: Hub, organisation: string, form: Form): Response {
   const fault = creationFault(hub, given.manifest)
   if (fault !== null) return fault
   const manifest = parseManifest(given.manifest) ?? {}
-  const name = form.text("name") || String(manifest["name"] ?? "")
+  const name = form.text("name") || nameIn(manifest)
   if (hub.apps.some(app => app.name.toLowerCase() === name.toLowerCase()))
     return newAppPage(hub, organisation, { ...given, fault: "Name is already taken" })
   const back = new URL(String(manifest["redirect_url"]))
@@ -87,6 +87,10 @@ function parseManifest(text: string): Record<string, unknown> | null {
   } catch {
     return null
   }
+}
+
+function nameIn({ name }: Readonly<Record<string, unknown>>): string {
+  return typeof name === "string" ? name : ""
 }
 
 function findApp(hub: Hub, slug: string): App | undefined {
