@@ -42,7 +42,7 @@ describe("the sweep on its schedule", () => {
     expect(sweep.metric(run, "auto_triage.waiting", "what:errors-without-ticket")).toBe(0)
     expect(sweep.metric(run, "auto_triage.waiting", "what:fix-pull-requests")).toBe(0)
     expect(sweep.triages()).toHaveLength(1)
-    expect(sweep.lab.callsOf(run.id).length).toBeLessThanOrEqual(12)
+    expect(sweep.lab.callsOf(run.id).length).toBeLessThanOrEqual(16)
   })
 
   test("brings back the alert that was lost because the dispatch token was revoked", async () => {
@@ -174,6 +174,7 @@ describe("two sweeps at once", () => {
       "datadog-url": urls.datadog,
       "github-token": github.mintJobToken({ repository, permissions }),
       "triage-workflow": "error-triage.yml",
+      "report-workflow": "error-autofix-report.yml",
       "grace-minutes": "0",
       "max-starts": "20",
       "dry-run": "false",

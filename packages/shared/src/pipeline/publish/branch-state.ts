@@ -25,7 +25,10 @@ export type BranchState =
 const MAX_COMMITS = 20
 
 /** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
-export async function readBranch(host: FixHost & FixCommits, { branch, base }: Pick<Brief, "branch" | "base">): Promise<BranchState> {
+export async function readBranch(
+  host: FixHost & FixCommits,
+  { branch, base }: Pick<Brief, "branch" | "base">,
+): Promise<BranchState> {
   const head = await host.branchHead(branch)
   if (head === null) return { kind: "absent" }
   if (head === base.sha) return { kind: "empty", head }
