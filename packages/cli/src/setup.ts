@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 function askDoctor(envFile: UserPath | null): void {
   const options = envFile === null ? [] : ["--env-file", envFile.full]
   process.stdout.write("\nThe doctor says:\n")
-  spawnSync(process.execPath, ["--conditions=source", join(import.meta.dirname, "doctor.ts"), ...options], {
+  spawnSync(process.execPath, ["--conditions=source", "--", join(import.meta.dirname, "doctor.ts"), ...options], {
     stdio: "inherit",
   })
 }

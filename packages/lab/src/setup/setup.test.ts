@@ -35,7 +35,7 @@ const COMMAND = new URL("../../../cli/src/setup.ts", import.meta.url).pathname
 /** Runs a setup; `browse` is what the person does on each page that it names. */
 async function run(args: readonly string[], browse: (url: string) => Promise<void> = visit): Promise<Ran> {
   const options = ["--repo", clone, "--env-file", envFile, "--no-doctor", ...args]
-  const child = spawn(process.execPath, ["--conditions=source", COMMAND, ...options], {
+  const child = spawn(process.execPath, ["--conditions=source", "--", COMMAND, ...options], {
     env: { PATH: process.env["PATH"] ?? "" },
     stdio: ["ignore", "pipe", "pipe"],
   })

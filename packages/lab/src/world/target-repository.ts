@@ -57,11 +57,7 @@ export function readTarget(options: {
   const miniature = { text: readFileSync(join(MINIATURE, CONFIG), "utf8"), file: CONFIG }
   const own = from === null ? null : readRepository(from)
   const config = given ?? own?.config ?? miniature
-  const { [DEPLOYMENT]: deployment = "", ...shipped } = productFiles()
-  const product = deploys ? { ...shipped, [DEPLOYMENT]: deployment } : shipped
-  const follow = followChecks(product[FOLLOWER] ?? "", own?.checks ?? [])
-  const files = { ...product, [FOLLOWER]: follow, [CONFIG]: config.text }
-  const installed = bare ? {} : { onTop: { message: "Install auto-triage", files } }
+  const installed = bare ? {} : { onTop: installation(config.text, own?.checks ?? [], deploys) }
   if (from === null || own === null)
     return {
       branch: "main",
@@ -71,6 +67,16 @@ export function readTarget(options: {
     }
   const notes = config === miniature ? [`${from} has no ${CONFIG}: the lab's own is used.`, ...own.notes] : own.notes
   return { branch: own.branch, config, source: { from: { git: from }, ...installed }, notes }
+}
+
+type Commit = NonNullable<TargetRepository["source"]["onTop"]>
+
+/** The commit that installs the product, its workflow that follows checks told their names. */
+function installation(config: string, checks: readonly string[], deploys: boolean): Commit {
+  const { [DEPLOYMENT]: deployment = "", ...shipped } = productFiles()
+  const product = deploys ? { ...shipped, [DEPLOYMENT]: deployment } : shipped
+  const follow = followChecks(product[FOLLOWER] ?? "", checks)
+  return { message: "Install auto-triage", files: { ...product, [FOLLOWER]: follow, [CONFIG]: config } }
 }
 
 function readText(file: string): string {

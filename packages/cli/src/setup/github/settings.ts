@@ -53,7 +53,8 @@ export function createSettings(ask: AskGitHub, repository: string): Settings {
     async environment(name) {
       const answer = await ask({ method: "GET", path: environmentAt(name), expect: [404] })
       if (answer.status === 404) return null
-      if (!isCustom(answer)) return { limited: answer.body["deployment_branch_policy"] != null, branches: [] }
+      if (!isCustom(answer))
+        return { limited: (answer.body["deployment_branch_policy"] ?? null) !== null, branches: [] }
       const found = await readPages(ask, `${environmentAt(name)}/deployment-branch-policies`, "branch_policies")
       return { limited: true, branches: found.map(branch => String(branch["name"])) }
     },
