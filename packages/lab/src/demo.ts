@@ -51,13 +51,14 @@ async function demonstrate(world: World): Promise<Ending> {
   say(`\n${good ? "One error, two alerts, one ticket:" : `This went wrong; tickets: ${tickets.length}.`}`)
   for (const ticket of tickets) say(`   ${describeTicket(ticket)}`)
   const fixed = await fix(world)
+  const swept = await sweep(world)
   mkdirSync(join(PRODUCT_ROOT, ".lab"), { recursive: true })
   writeFileSync(PAGE, renderPage(await pageData(world)))
   say(`\nWhat happened, step by step, with ticket, score, pull request and every request:\n   ${PAGE}`)
   say(`The dashboard that Terraform made, with the numbers of these runs:\n   ${pathToFileURL(PAGE).href}#dashboard`)
   say("To play with it yourself:\n   npm run lab")
   say(`\nThis took ${((Date.now() - started) / 1000).toFixed(1)} s.`)
-  return good && fixed ? "done" : "failed"
+  return good && fixed && swept ? "done" : "failed"
 }
 
 /** The agent is the real one; what its model says is scripted, because this machine has none. */
@@ -70,6 +71,19 @@ async function fix(world: World): Promise<boolean> {
   const { good, lines } = describeFix(world)
   for (const line of lines) say(line)
   return good
+}
+
+/** On GitHub every quarter of an hour; the dashboard is content with two in an hour. */
+async function sweep(world: World): Promise<boolean> {
+  say("\n4. Every quarter of an hour, a sweep looks for alerts that got lost and for what is half done.")
+  for (let sweeps = 0; sweeps < 2; sweeps++) {
+    await world.github.startSchedule(world.repository, "error-sweep.yml")
+    await world.idle(IDLE_MS)
+  }
+  const run = world.runner.runs().at(-1)
+  const outcome = run?.jobs[0]?.outputs["outcome"] ?? "nothing"
+  say(`   It ended with ${outcome}.`)
+  return run?.conclusion === "success"
 }
 
 function describeTicket(ticket: ReturnType<World["jira"]["snapshot"]>["issues"][number]): string {

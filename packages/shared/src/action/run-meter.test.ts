@@ -59,11 +59,11 @@ const DONE = 'return { outputs: { outcome: "done" }, summary: () => "" }'
 
 test("a run says how it ended, how long it took and what it asked of whom, in one request that does not count itself", async () => {
   const intake = await startIntake((request, response) => {
-    const status = { "/found": 200, "/missing": 404, "/broken": 502 }[request.url ?? ""]
+    const status = { "/found": 200, "/missing": 404, "/closed": 403, "/broken": 502 }[request.url ?? ""]
     return status === undefined ? accept(request, response) : response.writeHead(status).end()
   })
   const asking = `run.transport.allow({ service: "jira", baseUrl: ${JSON.stringify(intake.url)}, readRetries: 0 });
-    for (const path of ["found", "found", "missing", "broken"]) await fetch(${JSON.stringify(intake.url)} + "/" + path);`
+    for (const path of ["found", "found", "missing", "closed", "broken"]) await fetch(${JSON.stringify(intake.url)} + "/" + path);`
   const { code, text } = await outputOf(startAction(measuring(intake.url, asking + DONE), ENV))
   expect(code).toBe(0)
   expect(text).not.toContain("not sent")
@@ -72,6 +72,7 @@ test("a run says how it ended, how long it took and what it asked of whom, in on
     `stage.runs stage:test status:success outcome:done ${tags} lane:6`,
     `stage.duration stage:test status:success ${tags}`,
     `calls stage:test vendor:jira result:ok ${tags} lane:6`,
+    `calls stage:test vendor:jira result:missing ${tags} lane:6`,
     `calls stage:test vendor:jira result:refused ${tags} lane:6`,
     `calls stage:test vendor:jira result:failed ${tags} lane:6`,
   ])

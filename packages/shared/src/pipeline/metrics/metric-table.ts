@@ -33,7 +33,7 @@ export const METRICS = {
     unit: null,
     tags: ["stage", "vendor", "result"],
     by: "every action",
-    says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+    says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
   },
   "auto_triage.dispatches": {
     kind: "count",

@@ -31,7 +31,9 @@ export function stageMetrics({ stage, status, outcome, ms, calls }: StageEnd): M
   ]
 }
 
-function resultOf(status: number | null): "ok" | "refused" | "failed" {
+/** Much of what is looked for is not there yet: a 404 is an answer and no alarm. */
+function resultOf(status: number | null): "ok" | "missing" | "refused" | "failed" {
   if (status === null || status >= 500) return "failed"
+  if (status === 404) return "missing"
   return status >= 400 ? "refused" : "ok"
 }
