@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 import { LongestFirst } from "./tools/check/longest-first.ts"
 
@@ -17,8 +18,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     server: { deps: { inline: [/@actions\//] } },
-    // Tests wait for processes more than they compute, so every core takes a file.
-    maxWorkers: "100%",
+    // Tests wait for processes and for time-outs as well as they compute, so there is one file more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Generous, because nothing waits on time: a slow machine must not fail a test.
     testTimeout: 120_000,
