@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
+import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { environmentFile } from "../control/environment-file.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
@@ -110,6 +111,8 @@ test("with --apply the repository is set up, by a person who presses two buttons
     'workflows: ["Backend PR checks"]',
   )
   expect(existsSync(join(clone, ".git/auto-triage-app.env"))).toBe(false)
+  const config = loadConfig(readFileSync(join(clone, ".github/auto-triage.yml"), "utf8"), "auto-triage.yml")
+  expect(config.services.map(({ name }) => name).toSorted()).toEqual(world.services.map(({ name }) => name).toSorted())
 })
 
 test("run again, it changes nothing", async () => {

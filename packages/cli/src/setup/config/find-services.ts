@@ -27,6 +27,11 @@ const HOMES = new Set(["apps", "services"])
 const SKIPPED = /(?:^|\/)(?:node_modules|vendor|dist|build|test|tests|fixtures|examples?|testdata|\.[^/]+)(?:\/|$)/
 const NAMING = /(?:^|\/)(?:[^/]*Dockerfile[^/]*|\.env[^/]*|[^/]*\.env|[^/]*\.ya?ml)$/
 const DD_SERVICE = /\bDD_SERVICE["']?[ \t]{0,20}[=:][ \t]{0,20}["']?([A-Za-z][\w.-]{0,99})/
+// Code that starts one of Datadog's libraries names the service there.
+const SOURCE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|swift|dart|rb)$/
+const LIBRARY = /datadog|dd-trace|ddtrace/i
+const NAMED_THERE = /\bservice["']?[ \t]{0,20}[:=][ \t]{0,20}["']([A-Za-z][\w.-]{0,99})["']/
+const MOST_FILES = 2000
 const MOST_SERVICES = 100
 const MOST_BYTES = 1_000_000
 
@@ -63,12 +68,17 @@ function preferHomes(folders: readonly string[]): readonly string[] {
 
 function describe(tree: TreeView, path: string): FoundService {
   const prefix = path === "" ? "" : `${path}/`
-  const naming = [...tree.files].filter(file => file.startsWith(prefix) && NAMING.test(file)).slice(0, 50)
-  for (const file of naming) {
-    const name = DD_SERVICE.exec(read(tree, file))?.[1]
-    if (name !== undefined) return { name, path, from: file, commands: inferCommands(tree, path) }
-  }
   const commands = inferCommands(tree, path)
+  const inside = [...tree.files].filter(file => file.startsWith(prefix)).slice(0, MOST_FILES)
+  for (const file of inside.filter(one => NAMING.test(one))) {
+    const name = DD_SERVICE.exec(read(tree, file))?.[1]
+    if (name !== undefined) return { name, path, from: file, commands }
+  }
+  for (const file of inside.filter(one => SOURCE.test(one) && !SKIPPED.test(one))) {
+    const text = read(tree, file)
+    const name = LIBRARY.test(text) ? NAMED_THERE.exec(text)?.[1] : undefined
+    if (name !== undefined) return { name, path, from: file, commands }
+  }
   const manifest = `${prefix}package.json`
   const named = packageName(read(tree, manifest))
   if (named !== null) return { name: named, path, from: manifest, commands }

@@ -10,12 +10,13 @@ function configOf(files: Readonly<Record<string, string>>, codeowners = "") {
   return loadConfig(stringify(proposed), "proposed.yml")
 }
 
-test("services are named by DD_SERVICE, else by their package, else by their folder", () => {
+test("services are named by DD_SERVICE, else where Datadog is started, else by their package, else by their folder", () => {
   const { services } = configOf({
     "apps/a/Dockerfile": "FROM scratch\nENV DD_SERVICE=booking-api\n",
     "apps/a/package.json": '{"name":"@org/a"}',
     "apps/b/package.json": '{"name":"@org/web"}',
     "services/c/main.go": "package main",
+    "services/d/lib/start.dart": "import 'package:datadog_flutter_plugin';\n  service: 'mobile-app',\n",
     "packages/library/package.json": '{"name":"library"}',
     "apps/b/node_modules/x/package.json": '{"name":"x"}',
   })
@@ -23,6 +24,7 @@ test("services are named by DD_SERVICE, else by their package, else by their fol
     ["booking-api", "apps/a"],
     ["web", "apps/b"],
     ["c", "services/c"],
+    ["mobile-app", "services/d"],
   ])
 })
 
