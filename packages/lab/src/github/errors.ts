@@ -41,6 +41,10 @@ export function notFound(): ApiError {
   return new ApiError(404, "Not Found")
 }
 
+export function conflict(message: string): ApiError {
+  return new ApiError(409, message)
+}
+
 /** 422 with one plain sentence, as the git data API answers. */
 export function unprocessable(message: string): ApiError {
   return new ApiError(422, message)

@@ -49,6 +49,8 @@ export interface GitHubEmulator extends Emulator, GitHubHost {
       readonly branches?: readonly string[]
     },
   ): void
+  /** All that it knows, for what no route changes. */
+  readonly insides: Pick<Hub, "apps" | "tokens" | "repositories">
   snapshot(): GitHubSnapshot
   /** Records below a ref namespace, oldest first per ref. */
   ledger(repository: string, namespace: string): Promise<readonly LedgerRef[]>
@@ -133,6 +135,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHubEmulat
     },
     addRuleset: (repository, ruleset) => void addRuleset(hub, requireRepository(hub, repository), ruleset),
     configureEnvironment: (where, values) => configureEnvironment(hub, where, values),
+    insides: hub,
     snapshot: () => snapshotOf(hub),
     ledger: (repository, namespace) => readLedger(hub, repository, namespace),
     async close() {

@@ -92,7 +92,7 @@ test("two errors in one run of another repository become two pull requests there
   await scene.github("POST", dispatches, { ref: "main", inputs })
   await scene.idle()
   const told = issues.map(issue => scene.told(issue))
-  const draft = { draft: true, base: { ref: "develop" }, user: { login: "perci-auto-fix[bot]" } }
+  const draft = { draft: true, base: { ref: "develop" }, user: { login: "patient-portal-auto-fix[bot]" } }
   expect(await scene.openPulls(caller), told.join("\n")).toMatchObject([draft, draft])
   for (const text of told) expect(text.match(/its checks passed/g)).toHaveLength(1)
   expect((await scene.tries(caller)).map(({ outcome }) => outcome)).toEqual(["ci-green", "ci-green"])

@@ -12,6 +12,8 @@ export type Credentials = {
   readonly storageToken: string
   readonly dispatchPat: string
   readonly adminPat: string
+  /** Reads what the doctor looks at, and nothing else. */
+  readonly doctorPat: string
   /** Reads the repositories' variables and nothing else. */
   readonly switchToken: string
   /** Of the GitHub App that opens pull requests; its key is PEM. Empty where there is none yet. */
@@ -28,38 +30,67 @@ export const KEYS = {
   storageToken: STORAGE_TOKEN,
 }
 
+const DAY_MS = 86_400_000
+const LIFE_MS = 180 * DAY_MS
+
 /**
- * The vendors' keys, tokens on all `repositories`, and an App that is installed on the `fixed` ones. Without those there is
+ * The vendors' keys, tokens on all `repositories`, and what belongs to `target` alone. Where nothing is `installed` there is
  * no App, and the administrator's token may also make what is missing.
  */
 export async function issueCredentials(
   github: GitHubEmulator,
-  where: { readonly repositories: readonly string[]; readonly fixed: readonly string[] },
+  where: {
+    readonly repositories: readonly string[]
+    /** Those that triage. */
+    readonly triaging: readonly string[]
+    readonly target: string
+    readonly installed: boolean
+    /** Epoch milliseconds. */
+    readonly now: number
+  },
 ): Promise<Credentials> {
-  const { repositories, fixed } = where
-  const owner = fixed[0]?.split("/")[0]
-  const app = owner === undefined ? null : await createFixApp(github, owner, fixed)
+  const { repositories, triaging, target, installed, now } = where
+  const app = installed ? await createFixApp(github, "Perci Auto-fix", target) : null
+  const expiresAt = now + LIFE_MS
   return {
     ...KEYS,
     dispatchPat: github.issuePat({
       owner: "perci-dispatch-bot",
       permissions: { contents: "write", metadata: "read" },
-      repositories,
+      repositories: triaging,
+      expiresAt,
+    }),
+    doctorPat: github.issuePat({
+      owner: "perci-doctor-bot",
+      permissions: {
+        actions: "read",
+        administration: "read",
+        contents: "read",
+        environments: "read",
+        metadata: "read",
+        secrets: "read",
+        variables: "read",
+      },
+      repositories: [target],
+      expiresAt,
     }),
     adminPat: issueAdminPat(github, repositories, app === null),
     switchToken: github.issuePat({
       owner: "perci-switch-bot",
       permissions: { variables: "read", metadata: "read" },
-      repositories,
+      repositories: triaging,
+      expiresAt,
     }),
     appId: String(app?.id ?? ""),
     appPrivateKey: app?.privateKey ?? "",
   }
 }
 
-function createFixApp(github: GitHubEmulator, owner: string, repositories: readonly string[]): Promise<CreatedApp> {
+/** An App for fixes, installed on the one repository. */
+export function createFixApp(github: GitHubEmulator, name: string, repository: string): Promise<CreatedApp> {
   const permissions = { contents: "write", pull_requests: "write", checks: "read", metadata: "read" } as const
-  return github.createApp({ name: "Perci Auto-fix", owner, permissions, repositories })
+  const owner = repository.split("/")[0] ?? ""
+  return github.createApp({ name, owner, permissions, repositories: [repository] })
 }
 
 function issueAdminPat(github: GitHubEmulator, repositories: readonly string[], setsUp: boolean): string {
@@ -76,7 +107,7 @@ function issueAdminPat(github: GitHubEmulator, repositories: readonly string[], 
       environments: "write",
       issues: "write",
       workflows: "write",
-      ...(setsUp ? { administration: "write" as const } : {}),
+      administration: setsUp ? "write" : "read",
     },
     repositories,
   })

@@ -33,18 +33,19 @@ describe("the secrets of a fix", () => {
 })
 
 describe("the GitHub App", () => {
-  it("is installed on the repositories, and its token can do what a fix needs and no more", async () => {
+  it("is installed on its repository alone, and its token can do what a fix needs and no more", async () => {
     const { world } = client.lab
-    const { appId, appPrivateKey } = world.credentials
     const ask = (path: string, token: string, method = "GET", body?: unknown): Promise<Response> =>
       fetch(`${world.urls.github}${path}`, {
         method,
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-    const jwt = appJwt(appId, appPrivateKey, world.clock.now())
-    expect(await (await ask("/app", jwt)).json()).toMatchObject({ slug: "perci-auto-fix", id: Number(appId) })
     for (const repository of [world.repository, world.caller]) {
+      const secrets = world.github.environment(repository, "autofix-publish")?.secrets
+      const [appId = "", key = ""] = ["AUTOFIX_APP_ID", "AUTOFIX_APP_PRIVATE_KEY"].map(name => secrets?.get(name))
+      const jwt = appJwt(appId, key, world.clock.now())
+      expect(await (await ask("/app", jwt)).json()).toMatchObject({ id: Number(appId), installations_count: 1 })
       const found = (await (await ask(`/repos/${repository}/installation`, jwt)).json()) as { id: number }
       expect(found).toMatchObject({
         permissions: { contents: "write", pull_requests: "write", checks: "read", metadata: "read" },
@@ -53,6 +54,8 @@ describe("the GitHub App", () => {
       const { token } = (await minted.json()) as { token: string }
       expect((await ask(`/repos/${repository}`, token)).status).toBe(200)
       expect((await ask(`/repos/${repository}/actions/variables`, token)).status).toBe(403)
+      const reached = (await (await ask("/installation/repositories", token)).json()) as { total_count: number }
+      expect(reached.total_count).toBe(1)
     }
   })
 

@@ -20,7 +20,7 @@ import { standIns } from "../runner/stand-ins/stand-ins.ts"
 import { createStorage, type StorageEmulator } from "../storage/storage.ts"
 import { callerWorkflow } from "./caller-workflow.ts"
 import { configureRepository } from "./configure-repository.ts"
-import { type Credentials, issueCredentials, KEYS } from "./credentials.ts"
+import { createFixApp, type Credentials, issueCredentials, KEYS } from "./credentials.ts"
 import { jiraSite } from "./jira-site.ts"
 import { productFiles } from "./product-files.ts"
 import { openRunDoors, type Vendors } from "./run-doors.ts"
@@ -106,10 +106,12 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   })
   const credentials = await issueCredentials(github, {
     repositories: [TARGET, CALLER, PRODUCT],
-    fixed: bare ? [] : [TARGET, CALLER],
+    triaging: [TARGET, CALLER],
+    target: TARGET,
+    installed: !bare,
+    now: clock.now(),
   })
-  const settings = { urls, credentials, stateBucket: STATE_BUCKET }
-  for (const repository of bare ? [] : [TARGET, CALLER]) configureRepository(github, repository, settings)
+  if (!bare) await install(github, { urls, credentials, stateBucket: STATE_BUCKET })
   const services = servicesOf(config)
   const { context: _, doors, ...visible } = vendors
   const close = async (): Promise<void> => {
@@ -139,6 +141,14 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     idle: timeoutMs => waitUntil(() => pendingIn(clock, runner).length === 0, timeoutMs),
     close,
   }
+}
+
+/** Each repository has an App of its own: the key of one opens no other. */
+async function install(github: GitHubEmulator, settings: Parameters<typeof configureRepository>[2]): Promise<void> {
+  configureRepository(github, TARGET, settings)
+  const { id, privateKey } = await createFixApp(github, "Patient Portal Auto-fix", CALLER)
+  const credentials = { ...settings.credentials, appId: String(id), appPrivateKey: privateKey }
+  configureRepository(github, CALLER, { ...settings, credentials })
 }
 
 async function openVendors(

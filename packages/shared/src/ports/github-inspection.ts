@@ -29,7 +29,7 @@ export type TokenFacts =
 /** What a token can read, in the words of the settings page; only what GitHub shows nobody without that permission. */
 export type TokenReach = {
   readonly permissions: readonly string[]
-  /** owner/name of repositories other than the one that triages; null where GitHub does not list them. */
+  /** owner/name of repositories that do not triage, which it reaches all the same; null where GitHub does not list them. */
   readonly repositories: readonly string[] | null
 }
 

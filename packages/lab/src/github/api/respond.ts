@@ -19,9 +19,11 @@ function expiryText(at: number): string {
 }
 
 function tokenHeaders(hub: Hub, token: Token | null): Record<string, string> {
-  if (token?.kind !== "pat" || token.expiresAt === null) return {}
+  if (token?.kind !== "pat") return {}
+  const scopes: Record<string, string> = token.scopes === null ? {} : { "x-oauth-scopes": token.scopes.join(", ") }
+  if (token.expiresAt === null) return scopes
   const at = hub.behaviours.patExpiryHeader === "now" ? hub.clock.now() : token.expiresAt
-  return { "github-authentication-token-expiration": expiryText(at) }
+  return { ...scopes, "github-authentication-token-expiration": expiryText(at) }
 }
 
 export type Context = {

@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from "../../core/github-contract.ts"
-import type { Hub } from "../state/hub.ts"
+import { findRepository, type Hub } from "../state/hub.ts"
 import type { RepositoryState } from "../state/repository-state.ts"
 import type { Token, TokenKind } from "../tokens/token.ts"
 import { organizationView, repositoryView } from "../views/repository.ts"
@@ -62,7 +62,8 @@ export function describeEvent(
 
 /** Records an event and hands it to whoever runs workflows, unless GitHub would start nothing for it. */
 export function raise(hub: Hub, event: WorkflowEvent): void {
-  const suppressed = event.cause === "github-token" && !passOn.has(event.name)
+  const isOff = findRepository(hub, event.repository)?.actions.enabled === false
+  const suppressed = isOff || (event.cause === "github-token" && !passOn.has(event.name))
   const { name, repository, ref, sha, actor, cause } = event
   hub.events.push({ at: hub.clock.now(), suppressed, name, repository, ref, sha, actor, cause })
   if (suppressed) return

@@ -1,4 +1,5 @@
 import type { Route } from "../api/call.ts"
+import { actionsSettingsRoutes } from "./actions-settings.ts"
 import { appManifestRoutes } from "./app-manifests.ts"
 import { appRoutes } from "./apps.ts"
 import { appSuspensionRoutes } from "./app-suspension.ts"
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...variableRoutes,
   ...secretRoutes,
   ...environmentRoutes,
+  ...actionsSettingsRoutes,
   ...runRoutes,
   ...concurrencyRoutes,
   ...appManifestRoutes,

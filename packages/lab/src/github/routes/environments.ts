@@ -16,6 +16,8 @@ export function ensureEnvironment(repository: RepositoryState, name: string): En
   const environment: Environment = {
     name,
     branchPolicy: "all",
+    reviewed: false,
+    waitMinutes: 0,
     branches: [],
     variables: new Map(),
     secrets: new Map(),
@@ -42,12 +44,18 @@ function view(call: RepositoryCall, environment: Environment): Record<string, un
     html_url: `${htmlUrl(hub, repository)}/deployments/activity_log?environments_filter=${path}`,
     created_at: isoTime(repository.createdAt),
     updated_at: isoTime(repository.createdAt),
-    protection_rules:
-      environment.branchPolicy === "all"
-        ? []
-        : [{ id: repository.id, node_id: nodeId("GateRule", repository.id), type: "branch_policy" }],
+    protection_rules: protectionRules(environment, repository.id),
     deployment_branch_policy: policyView(environment.branchPolicy),
   }
+}
+
+function protectionRules({ branchPolicy, reviewed, waitMinutes }: Environment, id: number): Record<string, unknown>[] {
+  const rule = { id, node_id: nodeId("GateRule", id) }
+  return [
+    ...(waitMinutes > 0 ? [{ ...rule, type: "wait_timer", wait_timer: waitMinutes }] : []),
+    ...(reviewed ? [{ ...rule, type: "required_reviewers", prevent_self_review: false, reviewers: [] }] : []),
+    ...(branchPolicy === "all" ? [] : [{ ...rule, type: "branch_policy" }]),
+  ]
 }
 
 function policyView(policy: BranchPolicy): Record<string, unknown> | null {

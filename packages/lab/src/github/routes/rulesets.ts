@@ -12,11 +12,13 @@ import {
 import { paginate } from "../api/paginate.ts"
 import { notFound, validationFailed } from "../errors.ts"
 import { addRuleset } from "../rules/add-ruleset.ts"
-import { type Ruleset, rulesOf } from "../rules/ruleset.ts"
+import { mayBypass, type Ruleset, rulesOf } from "../rules/ruleset.ts"
 import { apiUrl, htmlUrl, isoTime, nodeId } from "../views/urls.ts"
+import { allows } from "../tokens/token.ts"
 import type { RulesetInput } from "../../core/github-contract.ts"
 
-// The only bypass that the lab has: GitHub's number of the role, always.
+const APP = { actor_id: 1, actor_type: "Integration", bypass_mode: "always" }
+// The only bypass that can be asked for: GitHub's number of the role, always.
 const ADMINISTRATORS = { actor_id: 5, actor_type: "RepositoryRole", bypass_mode: "always" }
 
 function view(call: RepositoryCall, ruleset: Ruleset): Record<string, unknown> {
@@ -40,11 +42,14 @@ function view(call: RepositoryCall, ruleset: Ruleset): Record<string, unknown> {
 
 function fullView(call: RepositoryCall, ruleset: Ruleset): Record<string, unknown> {
   const { include, exclude, rules, bypass } = ruleset
+  // GitHub shows who may pass over a ruleset only to those who may change it.
+  const mayChange = allows(call.token.permissions, "administration", "write")
   return {
     ...view(call, ruleset),
     conditions: { ref_name: { include, exclude } },
     rules: rules.map(ruleView),
-    bypass_actors: bypass === null ? [] : [ADMINISTRATORS],
+    current_user_can_bypass: mayBypass(call.repository, call.token, ruleset) ? "always" : "never",
+    ...(mayChange ? { bypass_actors: bypass === null ? [] : [bypass === "admin" ? ADMINISTRATORS : APP] } : {}),
   }
 }
 

@@ -1,9 +1,8 @@
 import type { RunView } from "../../core/github-contract.ts"
-import { noContent, ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
+import { ok, param, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
 import { paginate } from "../api/paginate.ts"
 import { ApiError, notFound } from "../errors.ts"
 import { workflowId } from "../state/workflow-id.ts"
-import { apiUrl } from "../views/urls.ts"
 import { artifactView } from "../views/artifact.ts"
 import { jobView } from "../views/job.ts"
 import { runView } from "../views/run.ts"
@@ -100,15 +99,6 @@ function artifacts(call: RepositoryCall): Reply {
   return { ...ok({ total_count: all.length, artifacts: views }), headers }
 }
 
-function permissions(call: RepositoryCall): Reply {
-  return ok({
-    enabled: true,
-    allowed_actions: "all",
-    selected_actions_url: `${apiUrl(call.hub, call.repository)}/actions/permissions/selected-actions`,
-    sha_pinning_required: false,
-  })
-}
-
 export const runRoutes: readonly Route[] = [
   repositoryRoute(["GET", "/actions/runs"], { actions: "read" }, list),
   repositoryRoute(["GET", "/actions/workflows/:workflow/runs"], { actions: "read" }, listOfWorkflow),
@@ -121,6 +111,4 @@ export const runRoutes: readonly Route[] = [
   repositoryRoute(["POST", "/actions/runs/:run/approve"], { actions: "write" }, approve),
   repositoryRoute(["GET", "/actions/runs/:run/jobs"], { actions: "read" }, jobs),
   repositoryRoute(["GET", "/actions/runs/:run/artifacts"], { actions: "read" }, artifacts),
-  repositoryRoute(["GET", "/actions/permissions"], { administration: "read" }, permissions),
-  repositoryRoute(["PUT", "/actions/permissions"], { administration: "write" }, () => noContent),
 ]

@@ -1,6 +1,9 @@
 import { type Call, ok, param, type Reply, type Route, type TokenCall } from "../api/call.ts"
 import { notAccessible } from "../api/authorize.ts"
 import type { Resource } from "../api/rate-limits.ts"
+import { paginate } from "../api/paginate.ts"
+import { findRepository } from "../state/hub.ts"
+import { repositoryView } from "../views/repository.ts"
 import { ApiError, notFound } from "../errors.ts"
 import { isoTime } from "../views/urls.ts"
 import { userView } from "../views/user.ts"
@@ -17,6 +20,17 @@ function self(call: TokenCall): Reply {
   // Bots have no profile to read: the route is for people's tokens only.
   if (call.token.kind !== "pat") throw new ApiError(403, notAccessible(call.token))
   return ok(profile(call, call.token.login))
+}
+
+/** What a token reaches; a bot has no list of its own. */
+function repositories(call: TokenCall): Reply {
+  if (call.token.kind !== "pat") throw new ApiError(403, notAccessible(call.token))
+  const { items, headers } = paginate(call, [...call.token.repositories])
+  const views = items.flatMap(name => {
+    const repository = findRepository(call.hub, name)
+    return repository === null ? [] : [repositoryView(call.hub, repository, call.token)]
+  })
+  return { ...ok(views), headers }
 }
 
 function isBot(call: Call, login: string): boolean {
@@ -43,6 +57,7 @@ function rateLimit(call: Call & { readonly token: Token | null }): Reply {
 
 export const userRoutes: readonly Route[] = [
   { method: "GET", path: "/user", needs: "token", handle: self },
+  { method: "GET", path: "/user/repos", needs: "token", handle: repositories },
   { method: "GET", path: "/users/:login", needs: "nothing", handle: user },
   { method: "GET", path: "/rate_limit", needs: "nothing", handle: rateLimit },
 ]

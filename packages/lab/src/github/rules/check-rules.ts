@@ -36,6 +36,8 @@ async function faultsOf(repository: RepositoryState, rule: Rule, change: BranchC
   if (rule.type === "deletion") return after === null ? ["Cannot delete this branch"] : []
   if (after === null) return []
   switch (rule.type) {
+    case "creation":
+      return before === null ? ["Cannot create this branch"] : []
     case "pull_request":
       return isMerge ? [] : ["Changes must be made through a pull request."]
     case "required_status_checks":

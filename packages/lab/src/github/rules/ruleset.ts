@@ -4,6 +4,7 @@ import type { Token } from "../tokens/token.ts"
 
 // What the lab holds a branch to. A rule of another type would be a promise that nothing keeps.
 export const RULE_TYPES = [
+  "creation",
   "deletion",
   "non_fast_forward",
   "pull_request",
@@ -19,13 +20,13 @@ export type Rule = {
 export type Ruleset = {
   readonly id: number
   readonly name: string
-  readonly enforcement: "active" | "evaluate" | "disabled"
+  enforcement: "active" | "evaluate" | "disabled"
   /** Full ref names, with wildcards; "~DEFAULT_BRANCH" and "~ALL" too. */
-  readonly include: readonly string[]
-  readonly exclude: readonly string[]
+  include: readonly string[]
+  exclude: readonly string[]
   /** Whom it does not hold for. */
-  readonly bypass: "admin" | null
-  readonly rules: readonly Rule[]
+  bypass: "admin" | "app" | null
+  rules: readonly Rule[]
   /** Epoch milliseconds. */
   readonly createdAt: number
 }
@@ -49,6 +50,7 @@ export function rulesOf(
 /** Whether whoever holds this token may pass over a ruleset. A token that is no person's has no role. */
 export function mayBypass(repository: Pick<RepositoryState, "collaborators">, token: Token, ruleset: Ruleset): boolean {
   const role = repository.collaborators.get(token.login.toLowerCase())
+  if (ruleset.bypass === "app") return token.kind === "installation"
   return ruleset.bypass === "admin" && token.kind === "pat" && role === "admin"
 }
 

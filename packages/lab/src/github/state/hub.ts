@@ -10,7 +10,7 @@ export type RunsProvider = Parameters<GitHubHost["serveRuns"]>[0]
 /** What happened, without its payload, which is large and would pile up. `at` is epoch ms. */
 export type RaisedEvent = Omit<WorkflowEvent, "payload" | "workflow" | "changedFiles"> & {
   readonly at: number
-  /** True where nobody was told, because a GITHUB_TOKEN was the cause. */
+  /** True where nobody was told: a GITHUB_TOKEN was the cause, or Actions are off. */
   readonly suppressed: boolean
 }
 

@@ -15,6 +15,9 @@ export type BranchPolicy = "all" | "protected" | "custom"
 export type Environment = {
   readonly name: string
   branchPolicy: BranchPolicy
+  /** Whether a person has to let each job in. */
+  reviewed: boolean
+  waitMinutes: number
   /** Patterns that count where the policy is custom. */
   readonly branches: { readonly id: number; readonly name: string; readonly type: "branch" | "tag" }[]
   readonly variables: Map<string, Named>
@@ -74,6 +77,18 @@ export type CheckRun = {
 
 export type Role = "admin" | "write" | "read" | "none"
 
+/** What the page Settings → Actions → General says. */
+export type ActionsSettings = {
+  enabled: boolean
+  allowed: "all" | "local_only" | "selected"
+  pinned: boolean
+  byGitHub: boolean
+  verified: boolean
+  patterns: readonly string[]
+  tokenPermissions: "read" | "write"
+  mayApprove: boolean
+}
+
 export type RepositoryState = {
   readonly id: number
   readonly owner: string
@@ -82,6 +97,9 @@ export type RepositoryState = {
   readonly fullName: string
   readonly defaultBranch: string
   readonly git: GitRepository
+  visibility: "private" | "public"
+  archived: boolean
+  readonly actions: ActionsSettings
   readonly createdAt: number
   pushedAt: number
   readonly variables: Map<string, Named>

@@ -10,9 +10,9 @@ export type Installation = {
   /** What the owner has granted; it lags behind the App's own wishes until somebody approves them. */
   permissions: Permissions
   readonly events: readonly string[]
-  readonly selection: "all" | "selected"
+  selection: "all" | "selected"
   /** Lower-case full names; empty for "all". */
-  readonly repositories: ReadonlySet<string>
+  repositories: ReadonlySet<string>
   readonly createdAt: number
   suspendedAt: number | null
 }
@@ -22,11 +22,11 @@ export type App = {
   readonly clientId: string
   readonly slug: string
   readonly name: string
-  readonly owner: string
-  readonly permissions: Permissions
-  readonly events: readonly string[]
+  owner: string
+  permissions: Permissions
+  events: readonly string[]
   /** URL of the webhook, or null where it is switched off. */
-  readonly hookUrl: string | null
+  hookUrl: string | null
   readonly publicKey: KeyObject
   readonly createdAt: number
   readonly installations: Installation[]

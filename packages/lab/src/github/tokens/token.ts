@@ -7,13 +7,15 @@ export type Token = {
   readonly value: string
   readonly kind: TokenKind
   /** Login of who acts: a person, or a bot such as github-actions[bot]. */
-  readonly login: string
-  readonly permissions: Permissions
+  login: string
+  permissions: Permissions
   /** Lower-case full names. */
-  readonly repositories: ReadonlySet<string>
+  repositories: ReadonlySet<string>
+  /** Scopes of a classic token; null for a fine-grained one. */
+  scopes: readonly string[] | null
   readonly createdAt: number
   /** Epoch ms, or null for "does not expire". */
-  readonly expiresAt: number | null
+  expiresAt: number | null
   readonly installationId: number | null
   revoked: boolean
 }

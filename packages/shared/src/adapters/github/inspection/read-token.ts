@@ -4,7 +4,8 @@ import type { Reading } from "../../../ports/reading.ts"
 import { messageOf } from "../fix-host/ask.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
 import { readExpiry } from "../read-expiry.ts"
-import { createGet, type GetOptions } from "./create-get.ts"
+import { CONFIG_PATH } from "../repository-state.ts"
+import { createGet, type Get, type GetOptions } from "./create-get.ts"
 
 type Where = { readonly repository: string; readonly now: () => number }
 
@@ -69,12 +70,22 @@ export async function readReach(
     if (answer.value.status === 200) permissions.push(name)
     else if (answer.value.status >= 500) return { kind: "hidden", why: `GitHub answered ${answer.value.status}` }
   }
+  return { kind: "seen", value: { permissions, repositories: await readOthers(get, where.repository) } }
+}
+
+const MOST_OTHERS = 10
+
+/** Repositories beside this one that do not triage themselves: one user may dispatch for several that do. */
+async function readOthers(get: Get, repository: string): Promise<readonly string[] | null> {
   const listed = await get.read("/user/repos?per_page=100", REPOSITORIES)
-  const others =
-    listed.kind === "hidden"
-      ? null
-      : listed.value
-          .map(({ full_name: name }) => name)
-          .filter(name => name.toLowerCase() !== where.repository.toLowerCase())
-  return { kind: "seen", value: { permissions, repositories: others } }
+  if (listed.kind === "hidden") return null
+  const others = listed.value
+    .map(({ full_name: name }) => name)
+    .filter(name => name.toLowerCase() !== repository.toLowerCase())
+  const strange: string[] = []
+  for (const name of others.slice(0, MOST_OTHERS)) {
+    const found = await get.raw(`/repos/${name}/contents/${CONFIG_PATH}`)
+    if (found.kind === "hidden" || found.value.status !== 200) strange.push(name)
+  }
+  return [...strange, ...others.slice(MOST_OTHERS)]
 }

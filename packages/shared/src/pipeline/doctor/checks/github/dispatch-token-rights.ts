@@ -32,7 +32,7 @@ export const dispatchTokenRights = defineCheck({
       ]
     const reach: Verdict =
       repositories.length === 0
-        ? pass("this one alone", "repositories")
+        ? pass("none that does not triage", "repositories")
         : {
             state: "fail",
             subject: "repositories",
