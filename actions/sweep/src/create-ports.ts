@@ -1,11 +1,13 @@
 import type { ActionRun } from "@auto-triage/shared/action/run-action"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { createDatadogAlertSource } from "@auto-triage/shared/adapters/datadog/alert-source"
+import { createErrorSightings } from "@auto-triage/shared/adapters/datadog/error-sightings"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
 import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
+import { createCommitHistory } from "@auto-triage/shared/adapters/github/commit-history"
 import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
 import type { FixHostOptions } from "@auto-triage/shared/adapters/github/fix-host/ask"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
@@ -37,7 +39,15 @@ export function createPorts(run: ActionRun, inputs: SweepInputs, config: Config)
     standing:
       inputs.jira === null
         ? null
-        : { ...standingPorts(run, inputs.jira, github), reportWorkflow: inputs.reportWorkflow },
+        : {
+            ...standingPorts(run, inputs.jira, github),
+            proof: {
+              sightings: createErrorSightings({ apiKey, appKey, baseUrl }),
+              history: createCommitHistory(github),
+            },
+            text: { runUrl: env.runUrl, now: clock.now(), site: config.site },
+            reportWorkflow: inputs.reportWorkflow,
+          },
     clock,
   }
 }
@@ -46,7 +56,7 @@ function standingPorts(
   { transport, log }: ActionRun,
   { baseUrl: address, email, apiToken }: NonNullable<SweepInputs["jira"]>,
   github: FixHostOptions,
-): Omit<StandingPorts, "reportWorkflow"> {
+): Omit<StandingPorts, "reportWorkflow" | "proof" | "text"> {
   const baseUrl = jiraBaseUrl(address)
   transport.allow({ service: "jira", baseUrl, readRetries: 2 })
   return {

@@ -61,6 +61,8 @@ function portsOf(): SweepPorts {
       host: createGitHubFixHost(options),
       workflowRuns: createWorkflowRuns(options),
       branches: index,
+      proof: null,
+      text: { runUrl: "https://github.com/o/r/actions/runs/1", now: 0, site: "datadoghq.eu" },
       reportWorkflow: "error-autofix-report.yml",
       repository,
     },
@@ -69,7 +71,13 @@ function portsOf(): SweepPorts {
 }
 
 function sweep(): Promise<SweepResult> {
-  const context = { config, graceMs: 0, mostStarts: 20, workflow: "error-triage.yml", dryRun: false }
+  const context = {
+    config,
+    graceMs: 0,
+    mostStarts: 20,
+    workflow: "error-triage.yml",
+    dryRun: false,
+  }
   return runSweep(ports, context)
 }
 

@@ -74,7 +74,7 @@ export type AutofixConfig = {
   /** A person puts this label on a rejected pull request to allow another try. */
   readonly retryLabel: string
   /** Name of the Jira transition for an outcome; none where absent. */
-  readonly transitions: Readonly<Partial<Record<"opened" | "ci-green" | "ci-red" | "failed", string>>>
+  readonly transitions: Readonly<Partial<Record<"opened" | "ci-green" | "ci-red" | "failed" | "proven", string>>>
   /** Also ask Datadog what was spent (claude_code.cost.usage); the larger figure counts. */
   readonly datadogSpend: boolean
   readonly policy: PolicyConfig
@@ -174,6 +174,8 @@ export type Config = {
   readonly storm: { readonly issues: number; readonly windowMs: number } | null
   readonly gate: { readonly minScore: number; readonly minFixability: number }
   readonly autofix: AutofixConfig
+  /** After so long without the error, on versions that hold its fix, the fix counts as proven. Milliseconds. */
+  readonly reconcile: { readonly quietMs: number }
   readonly redact: readonly { readonly name: string; readonly pattern: string }[]
   readonly smoke: SmokeConfig
   readonly samples: { readonly windowHours: number; readonly limit: number }

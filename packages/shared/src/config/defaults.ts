@@ -74,6 +74,7 @@ export const DEFAULT_CONFIG: Config = {
     datadogSpend: false,
     policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
   },
+  reconcile: { quietMs: 72 * 3_600_000 },
   smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
   redact: [],
   samples: { windowHours: 168, limit: 1000 },

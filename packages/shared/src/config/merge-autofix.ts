@@ -36,7 +36,13 @@ const POLICY_KEYS = {
   maxBytes: "max-bytes",
 } as const satisfies Readonly<Record<keyof PolicyConfig, keyof NonNullable<AutofixFile["policy"]>>>
 
-const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" } as const
+const TRANSITION_KEYS = {
+  opened: "opened",
+  "ci-green": "ci-green",
+  "ci-red": "ci-red",
+  failed: "failed",
+  proven: "proven",
+} as const
 
 /** The `autofix` part of the configuration, complete. */
 export function mergeAutofix(file: AutofixFile): AutofixConfig {

@@ -19,6 +19,7 @@ export function mergeConfig(file: ConfigFile): Config {
     storm: mergeStorm(file.storm),
     gate: mergeGate(file.gate ?? {}),
     autofix: mergeAutofix(file.autofix ?? {}),
+    reconcile: mergeReconcile(file.reconcile),
     smoke: mergeSmoke(file.smoke ?? {}),
     redact: file.redact ?? base.redact,
     samples: mergeSamples(file.samples ?? {}),
@@ -34,6 +35,11 @@ function mergeSmoke(smoke: NonNullable<ConfigFile["smoke"]>): Config["smoke"] {
     frames: smoke.frames ?? base.frames,
     doneTransition: smoke["done-transition"] ?? base.doneTransition,
   }
+}
+
+function mergeReconcile(reconcile: ConfigFile["reconcile"]): Config["reconcile"] {
+  const hours = reconcile?.["quiet-hours"]
+  return hours === undefined ? DEFAULT_CONFIG.reconcile : { quietMs: hours * 3_600_000 }
 }
 
 function mergeStorm(storm: ConfigFile["storm"]): Config["storm"] {

@@ -76,6 +76,7 @@ const autofix = z.strictObject({
         "ci-green": text("When its checks are green."),
         "ci-red": text("When one of them is red."),
         failed: text("When there is no fix."),
+        proven: text("When the merged fix is proven in production. See docs/sweep.md."),
       }),
     ),
     "Names of Jira transitions, by how the fix goes.",
@@ -256,6 +257,17 @@ export const CONFIG_SCHEMA = z.strictObject({
   ),
   gate: z.optional(z.strictObject({ "min-score": z.optional(atLeast()), "min-fixability": z.optional(atLeast()) })),
   autofix: z.optional(autofix),
+  reconcile: described(
+    z.optional(
+      z.strictObject({
+        "quiet-hours": described(
+          z.optional(positive(336)),
+          "Hours without the error, on versions that hold its fix, after which the fix is proven. Default: 72.",
+        ),
+      }),
+    ),
+    "What the sweep compares. See docs/sweep.md.",
+  ),
   smoke: described(z.optional(smoke), "The error that a smoke test logs."),
   redact: described(
     z.optional(z.array(z.strictObject({ name: name(), pattern: name() }))),

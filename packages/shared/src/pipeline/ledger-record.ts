@@ -80,6 +80,8 @@ export type LedgerRecord = {
   readonly deliveries: readonly string[]
   /** Of an issue that has no ticket of its own: the storm whose umbrella `ticket` is. */
   readonly storm?: { readonly id: string }
+  /** What a sweep is about to write on the ticket, and since when. */
+  readonly telling?: { readonly reason: string; readonly at: number; readonly by: string }
 }
 
 const STATES: readonly string[] = ["claimed", "ticketed", "released"] satisfies LedgerRecord["state"][]

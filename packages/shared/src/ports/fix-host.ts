@@ -14,6 +14,8 @@ export type FixPull = {
   readonly labels: readonly string[]
   /** Epoch milliseconds, UTC. */
   readonly closedAt: number | null
+  /** The commit that a merge made, and when, epoch milliseconds; null or left out where it was not merged. */
+  readonly mergedAs?: { readonly sha: string; readonly at: number } | null
 }
 
 export type CheckRun = {

@@ -11,7 +11,8 @@ import type { CheckState } from "./decide/judge-checks.ts"
  */
 export type TelemetryProof = "tokens" | "session" | "none"
 
-export type MoveKey = keyof Config["autofix"]["transitions"]
+/** The sweep moves a ticket whose fix is proven; a report does not. */
+export type MoveKey = Exclude<keyof Config["autofix"]["transitions"], "proven">
 
 /** A check of verify that a person should know of. */
 export type Objection = {

@@ -4,14 +4,15 @@ import { deleteBranch } from "./reconcile/steps/delete-branch.ts"
 import { followTicket } from "./reconcile/steps/follow-ticket.ts"
 import { startReport } from "./reconcile/steps/start-report.ts"
 import { triageAgain } from "./reconcile/steps/triage-again.ts"
+import { tellProof } from "./reconcile/steps/tell-proof.ts"
 import type { StandingPorts } from "./reconcile/standing-ports.ts"
 import type { Step } from "./repair.ts"
 import { startTriage } from "./steps/start-triage.ts"
 import type { SweepContext } from "./sweep-context.ts"
 import type { SweepPorts } from "./sweep-ports.ts"
 
-/** not-needed: what was missing had come by itself when the step was about to be taken. */
-export type Applied = "done" | "not-needed"
+/** not-needed: what was missing had come by itself when the step was about to be taken. An object: done, and what else to say. */
+export type Applied = "done" | "not-needed" | { readonly done: string }
 
 /** Performs one step. @throws ConfigError, UpstreamError */
 export function applyStep(ports: SweepPorts, context: SweepContext, step: Step): Promise<Applied> {
@@ -28,6 +29,8 @@ export function applyStep(ports: SweepPorts, context: SweepContext, step: Step):
       return closeSecond(standingOf(ports), ports.ledger, { ref: refOf(context, step), ...step })
     case "delete-branch":
       return deleteBranch(standingOf(ports), context, step)
+    case "tell-proof":
+      return tellProof(ports, standingOf(ports), { context, step })
   }
 }
 

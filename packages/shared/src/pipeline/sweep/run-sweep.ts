@@ -39,7 +39,7 @@ export async function runSweep(ports: SweepPorts, context: SweepContext): Promis
         places: read.places.length,
         lost: lostBy(read.environments, results),
         repairs: results,
-        leftAlone: leftAlone(read, facts),
+        leftAlone: new Map([...leftAlone(read, facts), ...standing.leftAlone]),
         limits: [...read.limits, ...limits, ...standing.limits],
       },
       blindness: standing.blindness,
@@ -52,6 +52,7 @@ export async function runSweep(ports: SweepPorts, context: SweepContext): Promis
 type Compared = {
   readonly results: readonly RepairResult[]
   readonly limits: readonly string[]
+  readonly leftAlone: ReadonlyMap<string, number>
   /** Why ledger, tickets and fixes could not be compared; null where they were. */
   readonly blindness: string | null
 }
@@ -63,11 +64,11 @@ async function compare(
   known: Parameters<typeof reconcile>[2],
 ): Promise<Compared> {
   try {
-    const { planned, limits } = await reconcile(ports, context, known)
+    const { planned, limits, leftAlone: left } = await reconcile(ports, context, known)
     const results = context.dryRun ? planned.map(asPlanned) : await perform(ports, context, planned)
-    return { results, limits, blindness: null }
+    return { results, limits, leftAlone: left, blindness: null }
   } catch (error) {
-    return { results: [], limits: [], blindness: messageOf(error) }
+    return { results: [], limits: [], leftAlone: new Map(), blindness: messageOf(error) }
   }
 }
 
@@ -84,7 +85,8 @@ async function perform(
     else
       try {
         const applied = await applyStep(ports, context, step)
-        results.push({ finding, result: applied === "done" ? "mended" : "not-needed", why: null })
+        const why = typeof applied === "object" ? applied.done : null
+        results.push({ finding, result: applied === "not-needed" ? "not-needed" : "mended", why })
       } catch (error) {
         // What somebody has to change would fail each of them.
         failures = error instanceof ConfigError ? MOST_FAILURES : failures + 1

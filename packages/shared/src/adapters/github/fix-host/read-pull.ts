@@ -13,6 +13,7 @@ type PullBody = {
   readonly body?: unknown
   readonly labels?: readonly { readonly name?: unknown }[]
   readonly closed_at?: unknown
+  readonly merge_commit_sha?: unknown
 }
 
 /**
@@ -38,7 +39,13 @@ export function readPull(value: unknown, repository: string): FixPull | null {
     body: text(pull.body),
     labels: (pull.labels ?? []).map(label => text(label.name)),
     closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+    mergedAs: mergeOf(pull),
   }
+}
+
+/** Of an open pull request GitHub names a commit too: a trial that no branch holds. */
+function mergeOf({ merged_at: at, merge_commit_sha: sha }: PullBody): NonNullable<FixPull["mergedAs"]> | null {
+  return typeof at === "string" && typeof sha === "string" ? { sha, at: Date.parse(at) } : null
 }
 
 function text(value: unknown): string {

@@ -2,6 +2,8 @@ import { longestRunMs } from "../../fix/longest-run-ms.ts"
 import { type Planned, planSweep } from "../plan-sweep.ts"
 import type { SweepContext } from "../sweep-context.ts"
 import type { SweepPorts } from "../sweep-ports.ts"
+import { readProofs } from "./proof/read-proofs.ts"
+import { unprovenWords } from "./proof/unproven-words.ts"
 import { readFixes } from "./read-fixes.ts"
 import { readStanding } from "./read-standing.ts"
 import { standingRepairs } from "./standing-repairs.ts"
@@ -9,6 +11,8 @@ import { standingRepairs } from "./standing-repairs.ts"
 export type Reconciling = {
   readonly planned: readonly Planned[]
   readonly limits: readonly string[]
+  /** What is left alone on purpose: in words, with how many. */
+  readonly leftAlone: ReadonlyMap<string, number>
 }
 
 const NO_JIRA = "Ledger, tickets and fixes were not compared: this job has no credentials of Jira."
@@ -26,11 +30,13 @@ export async function reconcile(
   { seen, taken }: { readonly seen: ReadonlyMap<string, number>; readonly taken: ReadonlySet<string> },
 ): Promise<Reconciling> {
   const { standing, clock } = ports
-  if (standing === null || standing === undefined) return { planned: [], limits: [NO_JIRA] }
+  if (standing === null || standing === undefined) return { planned: [], limits: [NO_JIRA], leftAlone: new Map() }
   const now = clock.now()
   const { issues, limits } = await readStanding(standing, ports.index, { context, now })
   const fixes = await readFixes(ports, standing, { context, now })
   const { jira, ledger, autofix } = context.config
+  const wontFix = jira.wontFixResolutions.map(name => name.toLowerCase())
+  const proven = await readProofs(ports, standing, { ...fixes, now, wontFix, context, taken })
   const facts = {
     ...fixes,
     now,
@@ -39,7 +45,9 @@ export async function reconcile(
     issues: issues.filter(({ issueId }) => !taken.has(issueId)),
     seen,
     whenDone: jira.whenDone,
-    wontFix: jira.wontFixResolutions.map(name => name.toLowerCase()),
+    wontFix,
+    proofs: proven.proofs,
   }
-  return { planned: planSweep(standingRepairs, facts, { mostSteps: context.mostStarts }), limits }
+  const planned = planSweep(standingRepairs, facts, { mostSteps: context.mostStarts })
+  return { planned, limits: [...limits, ...proven.limits], leftAlone: unprovenWords(proven.proofs) }
 }

@@ -2,6 +2,7 @@ import type { FixPull } from "../../../ports/fix-host.ts"
 import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
 import type { FixRun } from "../../fix/fix-ledger.ts"
 import type { LedgerRecord } from "../../ledger-record.ts"
+import type { ProofFacts } from "./proof/proof-facts.ts"
 
 /** One error of the ledger with what Jira's database says of it. */
 export type StandingIssue = {
@@ -35,4 +36,6 @@ export type StandingFacts = {
   readonly told: ReadonlyMap<string, "open" | "closed" | "merged" | null>
   /** Branches below the prefix of fixes. */
   readonly branches: readonly string[]
+  /** Merged fixes that were looked into. */
+  readonly proofs: readonly ProofFacts[]
 }

@@ -32,6 +32,7 @@ const nothing: StandingFacts = {
   pulls: [],
   told: new Map(),
   branches: [],
+  proofs: [],
 }
 const issue = (change: Partial<StandingIssue> = {}): StandingIssue => ({
   issueId,

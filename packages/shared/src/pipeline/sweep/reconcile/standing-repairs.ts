@@ -1,5 +1,6 @@
 import type { Repair } from "../repair.ts"
 import { closedWhileSeen } from "./repairs/closed-while-seen.ts"
+import { mergedFixes } from "./repairs/merged-fixes.ts"
 import { movedTickets } from "./repairs/moved-tickets.ts"
 import { secondTickets } from "./repairs/second-tickets.ts"
 import { silentFixes } from "./repairs/silent-fixes.ts"
@@ -12,6 +13,7 @@ export const standingRepairs: readonly Repair<StandingFacts>[] = [
   movedTickets,
   secondTickets,
   unrecordedTickets,
+  mergedFixes,
   closedWhileSeen,
   silentFixes,
   strayBranches,

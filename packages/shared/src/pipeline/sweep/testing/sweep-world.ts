@@ -36,7 +36,13 @@ export function sweepWorld(): SweepWorld {
     onStart: () => {},
     started: [],
     searches: [],
-    context: { config, graceMs: 600_000, mostStarts: 20, workflow: "error-triage.yml", dryRun: false },
+    context: {
+      config,
+      graceMs: 600_000,
+      mostStarts: 20,
+      workflow: "error-triage.yml",
+      dryRun: false,
+    },
   }
   return Object.assign(world, { ports: portsOf(world, namespace) })
 }

@@ -1,8 +1,8 @@
-import type { TrackedIssue } from "../../../../ports/issue-tracker.ts"
 import type { Repair } from "../../repair.ts"
-import { closedVerdict, type ErrorState, type TicketState } from "../closed-verdict.ts"
+import { closedVerdict, type ErrorState } from "../closed-verdict.ts"
 import { issueFinding } from "../issue-finding.ts"
 import type { StandingFacts, StandingIssue } from "../standing-facts.ts"
+import { ticketState } from "../ticket-state.ts"
 
 /**
  * The error goes on and its ticket is closed or deleted: triage decides as for an alert. A ticket whose label was cleared is
@@ -24,12 +24,6 @@ export const closedWhileSeen: Repair<StandingFacts> = {
 
 function hasLabel({ ticket, record }: StandingIssue): boolean {
   return record?.ticket?.labelled !== true || ticket?.labels.includes(`datadog-issue-${record.issueId}`) === true
-}
-
-function ticketState(ticket: TrackedIssue | null, wontFix: readonly string[]): TicketState {
-  if (ticket === null) return "none"
-  if (ticket.category !== "done") return "open"
-  return wontFix.includes(ticket.resolution?.toLowerCase() ?? "") ? "wont-fix" : "done"
 }
 
 function errorState({ issueId, ticket }: StandingIssue, { seen }: StandingFacts): ErrorState {
