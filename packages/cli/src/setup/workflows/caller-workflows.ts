@@ -91,19 +91,37 @@ function scheduled(given: Callers, file: string, text: string): string | null {
   const call = at(on, "workflow_call")
   if (call === undefined) return null
   const secrets = Object.keys(at(call, "secrets") ?? {})
+  const inputs = sharedInputs(at(on, "workflow_dispatch"), call)
   const crons = at(on, "schedule")
   const lines = Array.isArray(crons) ? crons.map(entry => `    - cron: ${JSON.stringify(at(entry, "cron"))}`) : []
   const permissions = Object.entries(mostPermissions(Object.values(jobs ?? {}) as readonly Job[]))
   return `name: ${JSON.stringify(name)}
 on:
 ${lines.length === 0 ? "" : `  schedule:\n${lines.join("\n")}\n`}  workflow_dispatch:
-permissions: {}
+${inputs.length === 0 ? "" : `    inputs:\n${inputs.map(inputLines).join("")}`}permissions: {}
 jobs:
   ${file.replace(".yml", "")}:
     permissions: # what the jobs of the called workflow may have at most
 ${permissions.map(([key, level]) => `      ${key}: ${level}`).join("\n")}
 ${uses(given, file)}
-${secrets.length === 0 ? "" : `    secrets:\n${secrets.map(secretLine).join("\n")}\n`}`
+${inputs.length === 0 ? "" : `    with:\n${inputs.map(handedOn).join("")}`}${secrets.length === 0 ? "" : `    secrets:\n${secrets.map(secretLine).join("\n")}\n`}`
+}
+
+type Input = readonly [name: string, about: unknown]
+
+/** What a person may give by hand and the called workflow takes: GitHub refuses a start that names any other input. */
+function sharedInputs(byHand: unknown, call: unknown): readonly Input[] {
+  const taken = Object.keys(at(call, "inputs") ?? {})
+  return Object.entries(at(byHand, "inputs") ?? {}).filter(([name]) => taken.includes(name))
+}
+
+function inputLines([name, about]: Input): string {
+  return `      ${name}: ${JSON.stringify(about)}\n`
+}
+
+// A schedule has no inputs, and a boolean may not be empty.
+function handedOn([name, about]: Input): string {
+  return `      ${name}: ${expression(at(about, "type") === "boolean" ? `inputs.${name} == true` : `inputs.${name}`)}\n`
 }
 
 function at(value: unknown, key: string): unknown {
