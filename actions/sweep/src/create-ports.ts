@@ -5,6 +5,7 @@ import { createErrorSightings } from "@auto-triage/shared/adapters/datadog/error
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
+import { createPipelineRuns } from "@auto-triage/shared/adapters/github/pipeline-runs"
 import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
 import { createCommitHistory } from "@auto-triage/shared/adapters/github/commit-history"
@@ -34,6 +35,7 @@ export function createPorts(run: ActionRun, inputs: SweepInputs, config: Config)
     ledger: createGitHubLedger(ledger),
     index: createLedgerIndex(ledger),
     runs: createRunStarter(github),
+    tries: createPipelineRuns(github),
     token: dispatchToken === null ? null : createTokenProbe({ apiUrl, repository, token: dispatchToken, now }),
     pulls: createOpenPulls(github),
     standing:

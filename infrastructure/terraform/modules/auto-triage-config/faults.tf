@@ -1,5 +1,5 @@
 locals {
-  file_keys    = ["site", "production", "services", "teams", "default-team", "jira", "score", "routes", "ledger", "gate", "autofix", "smoke", "redact", "samples"]
+  file_keys    = ["site", "production", "services", "teams", "default-team", "jira", "score", "routes", "ledger", "storm", "gate", "autofix", "reconcile", "smoke", "redact", "samples"]
   service_keys = ["name", "path", "team", "component", "labels", "tracks", "criticality", "environments", "commands", "editable", "monitors"]
   monitor_keys = ["source", "new-above", "impact-above", "impact-window"]
   sources      = ["all", "backend", "browser", "mobile"]

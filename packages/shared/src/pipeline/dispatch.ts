@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Track } from "../ports/error-source.ts"
+import { ISSUE_ID_PATTERN } from "../text/issue-id-pattern.ts"
 
 /** A hint "look at issue X". Only ids are taken from an event; everything else is fetched again. */
 export type Dispatch = {
@@ -34,14 +35,13 @@ export type DispatchReading =
   | { readonly kind: "ignored"; readonly reason: string }
   | { readonly kind: "invalid"; readonly reason: string }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const UUID_TEXT = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+const UUID = new RegExp(`^${ISSUE_ID_PATTERN}$`, "i")
 // In order of trust: said to be the issue's id, part of a link to it, of the time-based kind that Datadog uses, any.
 const ID_PATTERNS = [
-  new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${UUID_TEXT})`, "gi"),
-  new RegExp(`error-tracking/issue/(${UUID_TEXT})`, "gi"),
+  new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${ISSUE_ID_PATTERN})`, "gi"),
+  new RegExp(`error-tracking/issue/(${ISSUE_ID_PATTERN})`, "gi"),
   /([0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})/gi,
-  new RegExp(`(${UUID_TEXT})`, "gi"),
+  new RegExp(`(${ISSUE_ID_PATTERN})`, "gi"),
 ]
 const MAX_CANDIDATES = 4
 // Where ids arrive, in order of trust; whatever else the payload holds comes after these.

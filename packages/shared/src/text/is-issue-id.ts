@@ -1,6 +1,8 @@
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+import { ISSUE_ID_PATTERN } from "./issue-id-pattern.ts"
+
+const ISSUE_ID = new RegExp(`^${ISSUE_ID_PATTERN}$`)
 
 /** Whether a text is the id of a Datadog issue, in lower case. */
 export function isIssueId(value: string): boolean {
-  return UUID.test(value)
+  return ISSUE_ID.test(value)
 }

@@ -1,5 +1,6 @@
 import type { SourceIssue } from "../../ports/error-source.ts"
 import type { HistoryQuery, IssueHistory } from "../../ports/issue-history.ts"
+import { isIssueId } from "../../text/is-issue-id.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { askJson, type DatadogAccess } from "./ask-json.ts"
 import { asAttributes } from "./attributes.ts"
@@ -9,7 +10,6 @@ const SEARCH = "/api/v2/error-tracking/issues/search"
 const MOST_ISSUES = 100
 // What people ignore or exclude raises no alert.
 const STATES = ["OPEN", "ACKNOWLEDGED", "RESOLVED"]
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Issues by search, with all that getIssue would say of each, so that none has to be asked for by itself. */
 export function createDatadogIssueHistory(access: DatadogAccess): IssueHistory {
@@ -39,6 +39,6 @@ function issuesOf(included: unknown): readonly SourceIssue[] {
   return (Array.isArray(included) ? included : []).flatMap((item: unknown) => {
     if (asAttributes(item)["type"] !== "issue") return []
     const issue = mapIssue({ data: item })
-    return issue === null || !UUID.test(issue.id) ? [] : [issue]
+    return issue === null || !isIssueId(issue.id) ? [] : [issue]
   })
 }

@@ -1,5 +1,6 @@
 import { ConfigError } from "../../errors.ts"
 import type { IssueSearch, SeededError, SeededErrors, SeededIssue, SmokeMonitor } from "../../ports/seeded-errors.ts"
+import { isIssueId } from "../../text/is-issue-id.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
 import { askJson, type DatadogAccess } from "./ask-json.ts"
@@ -116,12 +117,10 @@ function countOf(hit: unknown): number {
   return Number(asAttributes(asAttributes(hit)["attributes"])["total_count"] ?? 0) || 0
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 function issueOf(item: unknown): Omit<SeededIssue, "count"> | null {
   const { id, attributes } = asAttributes(item)
   const { error_message: message, state } = asAttributes(attributes)
-  if (typeof id !== "string" || !UUID.test(id) || typeof message !== "string") return null
+  if (typeof id !== "string" || !isIssueId(id.toLowerCase()) || typeof message !== "string") return null
   return { id: id.toLowerCase(), message, state: typeof state === "string" ? state : "" }
 }
 

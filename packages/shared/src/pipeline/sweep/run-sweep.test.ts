@@ -5,7 +5,7 @@ import { formatRecord } from "../ledger-record.ts"
 import { aRecord } from "../testing/a-record.ts"
 import { runSweep } from "./run-sweep.ts"
 import type { SweepResult } from "./sweep-result.ts"
-import { aMonitor, NOW } from "./testing/a-monitor.ts"
+import { aMonitor, MINUTE, NOW } from "./testing/a-monitor.ts"
 import { anOpenIssue } from "./testing/an-open-issue.ts"
 import { anOutage, type SweepWorld, sweepWorld } from "./testing/sweep-world.ts"
 import { triageLock } from "./triage-lock.ts"
@@ -63,6 +63,40 @@ test("an error whose triage is at work is left to it", async () => {
   expect(world.started).toEqual([id(2)])
   expect(lost(result)).toEqual({ production: 1 })
   expect(Object.fromEntries(result.seen?.leftAlone ?? [])).toEqual({ "error: its triage is at work": 1 })
+})
+
+describe("a triage that was started and made no ticket", () => {
+  const startedAgo = (...minutes: number[]): SweepWorld["ports"] => {
+    const run = { id: "1", path: "", event: "", actor: "", status: "completed", conclusion: "failure", url: "" }
+    const title = `Datadog Error Triage ${id(1).toUpperCase()}`
+    const runs = minutes.map(ago => ({ ...run, title, createdAt: NOW - ago * MINUTE }))
+    return { ...world.ports, tries: { ofWorkflow: () => Promise.resolve(runs) } }
+  }
+
+  test("is started again by the next sweep, and then after longer and longer", async () => {
+    await runSweep(startedAgo(15), world.context)
+    expect(world.started).toEqual([id(1), id(2)])
+    const second = await runSweep(startedAgo(10, 25), world.context)
+    expect(second.seen?.repairs.map(one => one.result)).toEqual(["left", "mended"])
+    expect(second.seen?.repairs[0]?.why).toContain("started 2 times")
+    expect([second.outcome, lost(second)]).toEqual(["waiting", { production: 2 }])
+  })
+
+  test("takes nobody else's turn while it waits", async () => {
+    await runSweep(startedAgo(1, 2), { ...world.context, mostStarts: 1 })
+    expect(world.started).toEqual([id(2)])
+  })
+
+  test("before the error came back does not count", async () => {
+    await runSweep(startedAgo(50, 60, 70), world.context)
+    expect(world.started).toEqual([id(1), id(2)])
+  })
+
+  test("is started by each sweep where GitHub does not show its runs", async () => {
+    const ofWorkflow = (): Promise<never> => Promise.reject(new ConfigError("actions: read"))
+    await runSweep({ ...world.ports, tries: { ofWorkflow } }, world.context)
+    expect(world.started).toEqual([id(1), id(2)])
+  })
 })
 
 test.each([

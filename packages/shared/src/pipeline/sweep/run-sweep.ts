@@ -4,12 +4,14 @@ import { isStillLost } from "./is-still-lost.ts"
 import { type Planned, planSweep } from "./plan-sweep.ts"
 import { type ReadAlerts, readAlerts } from "./read-alerts.ts"
 import { readKnown } from "./read-known.ts"
+import { readTries } from "./read-tries.ts"
 import type { Finding } from "./repair.ts"
 import { reconcile } from "./reconcile/reconcile.ts"
 import { repairs } from "./repairs.ts"
 import type { SweepContext } from "./sweep-context.ts"
 import type { SweepFacts } from "./sweep-facts.ts"
 import type { SweepPorts } from "./sweep-ports.ts"
+import { tooSoon } from "./too-soon.ts"
 import type { RepairResult, SweepOutcome, SweepResult } from "./sweep-result.ts"
 
 const MOST_FAILURES = 3
@@ -27,10 +29,11 @@ export async function runSweep(ports: SweepPorts, context: SweepContext): Promis
   try {
     const read = await readAlerts(ports, context)
     const { facts, limits } = await readKnown(ports, context, read.alerts)
-    const plan = planSweep(repairs, facts, { mostSteps: context.mostStarts })
+    const holdBack = tooSoon(await readTries(ports, context), looked.at)
+    const plan = planSweep(repairs, facts, { mostSteps: context.mostStarts, holdBack })
     const started = context.dryRun ? plan.map(asPlanned) : await perform(ports, context, plan)
     const taken = new Set([...plan.map(({ finding }) => finding.issueId), ...facts.atWork])
-    const standing = await compare(ports, context, { seen: read.seen, taken })
+    const standing = await compare(ports, context, { seen: read.seen, taken, holdBack })
     const results = [...started, ...standing.results]
     return {
       ...looked,
@@ -79,8 +82,8 @@ async function perform(
 ): Promise<readonly RepairResult[]> {
   const results: RepairResult[] = []
   let failures = 0
-  for (const { finding, step } of plan) {
-    if (step === null) results.push(left(finding, `a sweep starts at most ${context.mostStarts}`))
+  for (const { finding, step, why: hold } of plan) {
+    if (step === null) results.push(left(finding, hold ?? `a sweep starts at most ${context.mostStarts}`))
     else if (failures >= MOST_FAILURES) results.push(left(finding, "the ones before it failed"))
     else
       try {
@@ -96,8 +99,8 @@ async function perform(
   return results
 }
 
-function asPlanned({ finding, step }: Planned): RepairResult {
-  return step === null ? left(finding, "over the limit of one sweep") : { finding, result: "planned", why: null }
+function asPlanned({ finding, step, why }: Planned): RepairResult {
+  return step === null ? left(finding, why ?? "over the limit of one sweep") : { finding, result: "planned", why: null }
 }
 
 function left(finding: Finding, why: string): RepairResult {

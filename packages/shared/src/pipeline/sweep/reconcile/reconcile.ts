@@ -2,6 +2,7 @@ import { longestRunMs } from "../../fix/longest-run-ms.ts"
 import { type Planned, planSweep } from "../plan-sweep.ts"
 import type { SweepContext } from "../sweep-context.ts"
 import type { SweepPorts } from "../sweep-ports.ts"
+import type { tooSoon } from "../too-soon.ts"
 import { readProofs } from "./proof/read-proofs.ts"
 import { unprovenWords } from "./proof/unproven-words.ts"
 import { readFixes } from "./read-fixes.ts"
@@ -17,17 +18,24 @@ export type Reconciling = {
 
 const NO_JIRA = "Ledger, tickets and fixes were not compared: this job has no credentials of Jira."
 
+type Known = {
+  readonly seen: ReadonlyMap<string, number>
+  readonly taken: ReadonlySet<string>
+  readonly holdBack: ReturnType<typeof tooSoon>
+}
+
 /**
  * Compares ledger, tickets, fixes, pull requests and branches, and says what to mend: `mostSteps` at most.
  *
  * `seen` is the newest occurrence of errors that are for review. `taken` are errors that something is done about already.
+ * `holdBack` tells which steps have to wait.
  *
  * @throws ConfigError, UpstreamError
  */
 export async function reconcile(
   ports: SweepPorts,
   context: SweepContext,
-  { seen, taken }: { readonly seen: ReadonlyMap<string, number>; readonly taken: ReadonlySet<string> },
+  { seen, taken, holdBack }: Known,
 ): Promise<Reconciling> {
   const { standing, clock } = ports
   if (standing === null || standing === undefined) return { planned: [], limits: [NO_JIRA], leftAlone: new Map() }
@@ -48,6 +56,6 @@ export async function reconcile(
     wontFix,
     proofs: proven.proofs,
   }
-  const planned = planSweep(standingRepairs, facts, { mostSteps: context.mostStarts })
+  const planned = planSweep(standingRepairs, facts, { mostSteps: context.mostStarts, holdBack })
   return { planned, limits: [...limits, ...proven.limits], leftAlone: unprovenWords(proven.proofs) }
 }
