@@ -11,6 +11,7 @@ const SHIPPED = [
   ".github/workflows/error-*.yml",
   ".github/workflows/deploy-observability.yml",
   ".github/workflows/smoke-test.yml",
+  ".github/workflows/doctor.yml",
   "infrastructure/terraform/**",
   "actions/**/action.yml",
   "actions/**/dist/**",

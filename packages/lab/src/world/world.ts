@@ -146,6 +146,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
 /** Each repository has an App of its own: the key of one opens no other. */
 async function install(github: GitHubEmulator, settings: Parameters<typeof configureRepository>[2]): Promise<void> {
   configureRepository(github, TARGET, settings)
+  github.setSecret(TARGET, "DOCTOR_TOKEN", settings.credentials.doctorPat)
   const { id, privateKey } = await createFixApp(github, "Patient Portal Auto-fix", CALLER)
   const credentials = { ...settings.credentials, appId: String(id), appPrivateKey: privateKey }
   configureRepository(github, CALLER, { ...settings, credentials })

@@ -13,7 +13,13 @@ import type { GitHubInspection } from "../ports/github-inspection.ts"
 
 /** What the doctor may look with. Null is a secret that was not given: what it would show is hidden, with the reason. */
 export type DoctorCredentials = {
-  readonly github: { readonly apiUrl: string; readonly repository: string; readonly token: string | null }
+  readonly github: {
+    readonly apiUrl: string
+    readonly repository: string
+    readonly token: string | null
+    /** GitHub's API as Datadog's webhook has it, where that is another address. */
+    readonly webhookApiUrl?: string | null
+  }
   readonly dispatchToken: string | null
   readonly switchToken: string | null
   readonly app: { readonly id: string | null; readonly privateKey: string | null }
@@ -53,7 +59,10 @@ export async function openInspections(
   return {
     expected: { repository: github.repository, ...(await readConfig(inspection)), now: clock.now() },
     github: inspection,
-    datadog: createDatadogInspection({ ...given.datadog, githubApiUrl: github.apiUrl, now }, transport),
+    datadog: createDatadogInspection(
+      { ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now },
+      transport,
+    ),
     jira: createJiraInspection({ ...given.jira, now }, transport),
     machine: createMachineInspection({ model: given.model, runner, now }, transport),
   }

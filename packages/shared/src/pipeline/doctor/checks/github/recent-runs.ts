@@ -14,7 +14,7 @@ export const recentRuns = defineCheck({
   step: "6",
   title: "The last runs of triage and sweep went well",
   why: "What breaks an installation shows there first.",
-  breaks: ["triage"],
+  breaks: [],
   ask: "The Actions tab: are the last runs of error-triage and error-sweep green?",
   read: async ({ github }) =>
     allSeen({ triage: await github.runs("error-triage.yml"), sweep: await github.runs("error-sweep.yml") }),

@@ -42,10 +42,12 @@ function judgeSwitch({ name, on, off }: Switch, value: string | undefined): Verd
       fix: `After the test in staging: gh variable set ${name} --body false`,
     }
   }
+  // The actions trim, conditions of workflows and shells do not: each reads such a value in its own way.
+  const counts = value.trim() === "true" ? `which counts as on in some places: ${on}` : `which counts as off: ${off}`
   return {
     state: "fail",
     subject: name,
-    seen: `its value is ${JSON.stringify(value)}, which counts as off: ${off}`,
+    seen: `its value is ${JSON.stringify(value)}, ${counts}`,
     fix: `gh variable set ${name} --body true, or --body false: in small letters, without blanks`,
   }
 }
