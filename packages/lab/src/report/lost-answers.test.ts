@@ -98,6 +98,20 @@ test("a ticket that is gone ends loudly, after the ledger was settled and with a
   expect(await lab.metric("auto_triage.fix.outcome{outcome:opened,ticketless:true}")).toBe(1)
 })
 
+test("a ticket that is gone gives its word to the one that the error has now", async () => {
+  const task = await prepared(1)
+  await lab.report(task)
+  await lab.reserve({ id: "2.1", ticketKey: "PPL-2" })
+  lab.jira.admin.deleteIssue("PPL-1")
+  await lab.record("PPL-2")
+  await lab.check("test", "success")
+  expect(await lab.report(LATER)).toMatchObject({ outcome: "ci-green" })
+  await lab.report(LATER)
+  const ticket = lab.jira.snapshot().issues.find(({ key }) => key === "PPL-2")
+  const told = ticket?.comments.map(({ properties }) => (properties["auto-triage"] as { fixId?: unknown }).fixId)
+  expect(told?.filter(id => id === "1.1")).toEqual(["1.1"])
+})
+
 test("while Jira has a problem the report fails after the ledger was settled, and the next one completes it", async () => {
   const task = await prepared(1)
   lab.intercept = ({ service }) => (service === "jira" ? Promise.resolve(badGateway()) : null)

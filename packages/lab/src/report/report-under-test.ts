@@ -10,8 +10,10 @@ import type { FixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger"
 import { changeFixLedger, readFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/change-fix-ledger"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
 import { aFixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger/testing/a-fix-run"
+import { formatRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { type ReportResult, type ReportTask, runReport } from "@auto-triage/shared/pipeline/report"
 import type { ReportPorts } from "@auto-triage/shared/pipeline/report/report-session"
+import { aRecord } from "@auto-triage/shared/pipeline/testing/a-record"
 import type { FixPull } from "@auto-triage/shared/ports/fix-host"
 import type { Metric } from "@auto-triage/shared/ports/metrics-sink"
 import { KEYS } from "../datadog/testing/datadog-under-test.ts"
@@ -36,6 +38,8 @@ export interface ReportUnderTest extends Vendors {
   /** A further ticket, and a try for it that is reserved. */
   reserve(change: Pick<FixRun, "id" | "ticketKey">): Promise<void>
   runs(): Promise<readonly FixRun[]>
+  /** The ledger knows the error by this ticket. */
+  record(ticketKey: string): Promise<void>
   /** A check run on a commit; the same name again is a newer run. */
   check(name: string, conclusion: string | null, sha?: string): Promise<void>
   /** A further commit on the branch of the pull request; returns it. */
@@ -71,6 +75,12 @@ export async function startReport(): Promise<ReportUnderTest> {
       } finally {
         await sink.send(measured, clock.now())
       }
+    },
+    async record(key) {
+      const { ledger } = ports.store
+      const { issueId } = aFixRun()
+      const text = formatRecord(aRecord({ issueId, ticket: { key, id: "2", project: "PPL", labelled: true } }))
+      await ledger.publish(`${DEFAULT_CONFIG.ledger.namespace}/${issueId}`, null, await ledger.stage(null, text))
     },
     runs: async () => (await readFixLedger(ports.store)).record.runs,
     async check(name, conclusion, sha = pull.headSha) {

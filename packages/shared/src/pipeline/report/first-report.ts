@@ -13,6 +13,7 @@ import { tryFacts } from "./new-state.ts"
 import type { ReportSession } from "./report-session.ts"
 import type { PullState, ReportState } from "./report-state.ts"
 import { askTelemetry } from "./steps/ask-telemetry.ts"
+import { currentTicket } from "./steps/current-ticket.ts"
 import { emitMetrics } from "./steps/emit-metrics.ts"
 import { findLostPull } from "./steps/find-lost-pull.ts"
 import { orLater } from "./steps/or-later.ts"
@@ -58,10 +59,11 @@ async function tellOwn(session: ReportSession, task: FirstTask, { ending, run }:
   const tried = triedOf(task.evidence)
   const dating = { settledAt, told: run.outcome }
   try {
-    const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId })
+    const key = await currentTicket(session, { ticketKey: brief.ticketKey, issueId: brief.issue.id })
+    const told = await tellTicket(session, key, { state, commentId: run.commentId })
     if (reserved && told.commentId !== run.commentId)
       await orLater(session, settleRun(session, brief.fixId, { commentId: told.commentId }))
-    const last = await lookAgain(session, task, { ...told, settledAt })
+    const last = await lookAgain(session, task, { ...told, key, settledAt })
     emitMetrics(session, { state: last, ticketless: false, tried }, dating)
     return last
   } catch (error) {
@@ -181,18 +183,23 @@ function missingFiles({ fix, verdict, jobs }: Evidence): string[] {
   ]
 }
 
-type Told = { readonly state: ReportState; readonly commentId: string; readonly settledAt: number }
+type Told = {
+  readonly state: ReportState
+  readonly key: string
+  readonly commentId: string
+  readonly settledAt: number
+}
 
 /**
  * Checks that finished while this report was being written woke one that found nothing to update yet; so they are looked at
  * once more now that there is something.
  */
 async function lookAgain(session: ReportSession, { brief }: FirstTask, told: Told): Promise<ReportState> {
-  const { state, commentId, settledAt } = told
+  const { state, key, commentId, settledAt } = told
   if ((state.outcome !== "opened" && state.outcome !== "ci-blocked") || state.pull === null) return state
   const standing = await readStanding(session, state.pull.headSha, brief.base.branch)
   if (standing.outcome === state.outcome) return state
   const next = fitState({ ...state, ...standing }, session.context.config.redact)
   await settleRun(session, brief.fixId, endOf(next, settledAt))
-  return (await tellTicket(session, brief.ticketKey, { state: next, commentId })).state
+  return (await tellTicket(session, key, { state: next, commentId })).state
 }

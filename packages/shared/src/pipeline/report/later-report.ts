@@ -4,6 +4,7 @@ import type { FixRun } from "../fix/fix-ledger.ts"
 import { markedFix } from "../publish/fix-marker.ts"
 import type { ReportSession } from "./report-session.ts"
 import type { ReportState } from "./report-state.ts"
+import { currentTicket } from "./steps/current-ticket.ts"
 import { findComment } from "./steps/find-comment.ts"
 import { isAtWork } from "./steps/is-at-work.ts"
 import { updateTry } from "./update-try.ts"
@@ -56,9 +57,10 @@ async function tellLost(session: ReportSession, tries: readonly FixRun[]): Promi
 
 type Asked = { readonly run: FixRun; readonly pull: FixPull; readonly headSha: string | null }
 
-async function reportOn(session: ReportSession, { run, pull, headSha }: Asked): Promise<Spoken | Silence> {
+async function reportOn(session: ReportSession, { run: tried, pull, headSha }: Asked): Promise<Spoken | Silence> {
   if (headSha !== null && headSha !== pull.headSha)
-    return { silent: "the checks are those of a commit that is no longer the head of the pull request", run }
+    return { silent: "the checks are those of a commit that is no longer the head of the pull request", run: tried }
+  const run = { ...tried, ticketKey: await currentTicket(session, tried) }
   const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
   const unreported = run.outcome === null || run.pullRequest === null || found === null
   if (unreported && (await isAtWork(session, run)))

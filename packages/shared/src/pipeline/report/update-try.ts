@@ -7,6 +7,7 @@ import { fitState } from "./fit-state.ts"
 import type { ReportSession } from "./report-session.ts"
 import type { PullState, ReportState } from "./report-state.ts"
 import { askTelemetry } from "./steps/ask-telemetry.ts"
+import { currentTicket } from "./steps/current-ticket.ts"
 import { emitMetrics } from "./steps/emit-metrics.ts"
 import { findComment, type FoundComment } from "./steps/find-comment.ts"
 import { readStanding } from "./steps/read-standing.ts"
@@ -28,7 +29,9 @@ const HOUR_MS = 3_600_000
  * Brings ledger and comment of a try up to date without its files: the ledger knows the try and its comment the rest. A try
  * whose own report never came is settled and told here: what there is of it is its pull request, or nothing.
  */
-export async function updateTry(session: ReportSession, { run, pull, found }: Try): Promise<ReportState> {
+export async function updateTry(session: ReportSession, { run: tried, pull, found }: Try): Promise<ReportState> {
+  // Whoever looked for the comment has seen which ticket it is.
+  const run = found === undefined ? { ...tried, ticketKey: await currentTicket(session, tried) } : tried
   const comment =
     found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found
   const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened")

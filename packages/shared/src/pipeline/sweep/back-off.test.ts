@@ -4,19 +4,22 @@ import { backOff } from "./back-off.ts"
 const NOW = Date.UTC(2026, 10, 23, 12)
 const MINUTE = 60_000
 
+const tries = (count: number, minutes: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => NOW - (minutes + index) * MINUTE)
+
+test.each([0, 1])("after %d tries the next one waits for nothing but a sweep", count => {
+  expect(backOff(tries(count, 0), NOW)).toBeNull()
+})
+
 test.each([
-  [0, 0],
-  [1, 0],
   [2, 30],
   [3, 60],
   [4, 120],
   [5, 240],
   [50, 240],
 ])("after %d tries the next one waits %d minutes", (count, minutes) => {
-  const tries = (since: number): readonly number[] =>
-    Array.from({ length: count }, (_, index) => NOW - since * MINUTE - index * MINUTE)
-  if (minutes > 0) expect(backOff(tries(minutes - 3), NOW)).toContain(`started ${count} times`)
-  expect(backOff(tries(minutes), NOW)).toBeNull()
+  expect(backOff(tries(count, minutes - 3), NOW)).toContain(`started ${count} times`)
+  expect(backOff(tries(count, minutes), NOW)).toBeNull()
 })
 
 test("says when the next try is due", () => {
