@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { environmentFile } from "../control/environment-file.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
 import { createWorld, PRODUCT, TARGET, type World } from "../world/world.ts"
+import { visit } from "./testing/visit.ts"
 
 let world: World
 let directory: string
@@ -49,30 +50,6 @@ async function run(args: readonly string[], browse: (url: string) => Promise<voi
     if (page !== undefined) await browse(page)
   }
   return { status: await ended, text: lines.join("\n") }
-}
-
-/** What a person does: opens the page, and presses the button of its form. */
-async function visit(url: string): Promise<void> {
-  if (url.includes("/installations/new")) {
-    await fetch(url, { method: "POST", body: new URLSearchParams({ repository: TARGET }) })
-    return
-  }
-  const github = await submit(url, await (await fetch(url)).text(), {})
-  const back = await submit(github.url, await github.text(), {})
-  expect(back.status).toBe(302)
-  expect((await fetch(back.headers.get("location") ?? "")).status).toBe(200)
-}
-
-async function submit(from: string, html: string, changed: Readonly<Record<string, string>>): Promise<Response> {
-  const action = unescape(/action="([^"]*)"/.exec(html)?.[1] ?? "")
-  const fields = [...html.matchAll(/<input[^>]*? name="([^"]*)" value="([^"]*)"/g)]
-  const values = Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, unescape(value)]))
-  const body = new URLSearchParams({ ...values, ...changed })
-  return fetch(new URL(action, from), { method: "POST", body, redirect: "manual" })
-}
-
-function unescape(text: string): string {
-  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")
 }
 
 /** The lab answers in this very process, so git may not keep it from doing so. */
