@@ -249,8 +249,25 @@ describe("fixes", () => {
     await hostOf().commitOnBranch({ branch, parent, message: { headline: "by hand", body: "" }, files })
     const at = lab.github.clock.now() - 2 * HOUR
     await remember(aSettledRun({ branch, reservedAt: at, settledAt: at, outcome: "switched-off", commentId: "1" }))
-    await sweep()
+    const { outcome, seen } = await sweep()
+    expect([outcome, seen?.repairs[0]?.finding.subject]).toEqual(["nothing-to-do", branch])
+    expect(seen?.repairs[0]?.why).toContain("is not of a fix")
     expect(await hostOf().branchHead(branch)).not.toBeNull()
+  })
+
+  test("a branch that no try made stays, and is named", async () => {
+    await leaveBranch()
+    const { outcome, seen } = await sweep()
+    expect(outcome).toBe("nothing-to-do")
+    expect([...(seen?.leftAlone.keys() ?? [])].join()).toContain(branch)
+  })
+
+  test("more runs than one sweep looks into are told", async () => {
+    const reservedAt = lab.github.clock.now() - 1000
+    const runs = Array.from({ length: 25 }, (_, index) => aFixRun({ id: `${index}.1`, branch, reservedAt }))
+    const sha = await lab.ledger.stage(null, formatFixLedger({ schema: 1, runs }))
+    await lab.ledger.publish(fixLedgerRef(config, repository), null, sha)
+    expect((await sweep()).seen?.limits).toContainEqual(expect.stringContaining("Of 25 runs of fixes"))
   })
 
   test("a try whose run died is reported by its branch", async () => {

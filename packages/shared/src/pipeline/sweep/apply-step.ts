@@ -11,8 +11,8 @@ import { startTriage } from "./steps/start-triage.ts"
 import type { SweepContext } from "./sweep-context.ts"
 import type { SweepPorts } from "./sweep-ports.ts"
 
-/** not-needed: what was missing had come by itself when the step was about to be taken. An object: done, and what else to say. */
-export type Applied = "done" | "not-needed" | { readonly done: string }
+/** not-needed: what was missing had come by itself when the step was about to be taken. An object says why as well. */
+export type Applied = "done" | "not-needed" | { readonly done: string } | { readonly left: string }
 
 /** Performs one step. @throws ConfigError, UpstreamError */
 export function applyStep(ports: SweepPorts, context: SweepContext, step: Step): Promise<Applied> {

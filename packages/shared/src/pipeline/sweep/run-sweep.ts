@@ -1,5 +1,5 @@
 import { ConfigError, UpstreamError } from "../../errors.ts"
-import { applyStep } from "./apply-step.ts"
+import { type Applied, applyStep } from "./apply-step.ts"
 import { isStillLost } from "./is-still-lost.ts"
 import { type Planned, planSweep } from "./plan-sweep.ts"
 import { type ReadAlerts, readAlerts } from "./read-alerts.ts"
@@ -88,8 +88,7 @@ async function perform(
     else
       try {
         const applied = await applyStep(ports, context, step)
-        const why = typeof applied === "object" ? applied.done : null
-        results.push({ finding, result: applied === "not-needed" ? "not-needed" : "mended", why })
+        results.push({ finding, ...resultOf(applied) })
       } catch (error) {
         // What somebody has to change would fail each of them.
         failures = error instanceof ConfigError ? MOST_FAILURES : failures + 1
@@ -97,6 +96,12 @@ async function perform(
       }
   }
   return results
+}
+
+function resultOf(applied: Applied): Omit<RepairResult, "finding"> {
+  if (applied === "done") return { result: "mended", why: null }
+  if (applied === "not-needed") return { result: "not-needed", why: null }
+  return "done" in applied ? { result: "mended", why: applied.done } : { result: "not-needed", why: applied.left }
 }
 
 function asPlanned({ finding, step, why }: Planned): RepairResult {

@@ -47,6 +47,8 @@ export async function readStanding(
     const text = texts.get(tokens.get(issueId) ?? "")
     if (text === undefined) continue
     const record = parseRecord(text)
+    // Its ticket is the umbrella of many, which has its own ways of being lifted.
+    if (record?.storm !== undefined) continue
     const labelled = hits.get(issueId) ?? []
     const open = labelled.filter(({ category }) => category !== "done")
     const own = labelled.find(({ key }) => key === record?.ticket?.key) ?? null

@@ -5,6 +5,7 @@ import { aFixRun, aSettledRun } from "../../fix/fix-ledger/testing/a-fix-run.ts"
 import { aRecord } from "../../testing/a-record.ts"
 import { aTicket } from "../../testing/a-ticket.ts"
 import { planSweep } from "../plan-sweep.ts"
+import { unclaimedBranches } from "./unclaimed-branches.ts"
 import { standingRepairs } from "./standing-repairs.ts"
 import type { StandingFacts, StandingIssue } from "./standing-facts.ts"
 
@@ -112,6 +113,14 @@ describe("tickets", () => {
     expect(found({ issues: [issue({ ticket, open: [] })], seen })).toEqual(expected)
     expect(found({ issues: [issue({ ticket, open: [] })] })).toEqual([])
   })
+})
+
+test("branches that no try made are named, so many, and the rest counted", () => {
+  const branches = Array.from({ length: 23 }, (_, index) => `auto-fix/x-${index}`)
+  const told = unclaimedBranches({ ...nothing, branches })
+  expect([told.size, told.get("further branches of that kind")]).toEqual([21, 3])
+  expect([...told.keys()][0]).toContain("auto-fix/x-0")
+  expect(unclaimedBranches({ ...nothing, branches: [branch], pulls: [pull()] }).size).toBe(0)
 })
 
 describe("fixes", () => {

@@ -13,9 +13,10 @@ export async function deleteBranch(
   if (!branch.startsWith(branchPrefix) || branch === base) return "not-needed"
   if ((await host.findPull(branch, base)) !== null) return "not-needed"
   const state = await readBranch(host, { branch, base: { branch: base, sha: "" } })
-  if (state.kind === "absent" || state.kind === "foreign") return "not-needed"
+  if (state.kind === "absent") return "not-needed"
+  if (state.kind === "foreign") return { left: "a commit on it is not of a fix, so it stays" }
   // A person may have pushed while the commits were read.
-  if ((await host.branchHead(branch)) !== state.head) return "not-needed"
+  if ((await host.branchHead(branch)) !== state.head) return { left: "somebody pushed to it just now, so it stays" }
   await host.deleteBranch(branch)
   return "done"
 }
