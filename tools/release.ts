@@ -54,7 +54,7 @@ function bundles(): readonly Bundle[] {
   return findActions(root).map(folder => {
     const action = relative(root, folder).replaceAll("\\", "/")
     const file = `${action}/dist/licenses.txt`
-    if (!existsSync(join(root, file))) throw new Error(`${file} is missing: run npm run build`)
+    if (!existsSync(join(root, file))) throw new Error(`${file} is missing: run npm run bundle`)
     return { action, components: bundledComponents(read(file)) }
   })
 }

@@ -9,10 +9,13 @@ import { licensesText } from "./licenses-text.ts"
 
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js")
 
-/** Bundles the compiled entry of the action in `dir` into `out`: index.js, its lazy chunks, package.json and licenses.txt. */
-export async function bundleAction(dir: string, out: string): Promise<void> {
-  const entry = join(dir, "build/index.js")
-  if (!existsSync(entry)) throw new Error(`${basename(dir)} has an action.yml but no src/index.ts that is compiled`)
+/**
+ * Bundles the compiled entry of the action, or of the program, in `dir` into `out`: index.js, its lazy chunks, package.json
+ * and licenses.txt.
+ */
+export async function bundleAction(dir: string, out: string, name = "index"): Promise<void> {
+  const entry = join(dir, `build/${name}.js`)
+  if (!existsSync(entry)) throw new Error(`${basename(dir)} has no src/${name}.ts that is compiled`)
   const work = mkdtempSync(join(tmpdir(), "auto-triage-bundle-"))
   try {
     // ncc's own --license writes one file for each chunk under the same name, so that only the last one's is left.

@@ -1,4 +1,4 @@
-import type { Inputs } from "@auto-triage/shared/action/inputs"
+import { type Inputs, maskSecret } from "@auto-triage/shared/action/inputs"
 import type { DoctorCredentials } from "@auto-triage/shared/doctor/open-inspections"
 
 export type DoctorInputs = {
@@ -16,36 +16,44 @@ export type DoctorInputs = {
 
 /** Every credential may be missing; each that is given is masked. */
 export function readInputs(inputs: Inputs): DoctorInputs {
-  const secret = (name: string): string | null => (inputs.text(name) === "" ? null : inputs.secret(name))
-  const text = (name: string): string | null => inputs.text(name) || null
   return Object.freeze({
     credentials: {
-      githubToken: secret("github-token"),
-      webhookApiUrl: text("github-api-url"),
-      dispatchToken: secret("dispatch-token"),
-      switchToken: secret("switch-token"),
-      app: { id: text("app-id"), privateKey: secret("app-private-key") },
+      githubToken: masked(inputs.text("github-token")),
+      webhookApiUrl: inputs.text("github-api-url") || null,
+      dispatchToken: masked(inputs.text("dispatch-token")),
+      switchToken: masked(inputs.text("switch-token")),
+      app: { id: inputs.text("app-id") || null, privateKey: masked(inputs.text("app-private-key")) },
       datadog: {
         site: inputs.text("datadog-site"),
         url: inputs.text("datadog-url"),
         otlpUrl: inputs.text("otlp-url"),
-        apiKey: secret("datadog-api-key"),
-        appKey: secret("datadog-app-key"),
+        apiKey: masked(inputs.text("datadog-api-key")),
+        appKey: masked(inputs.text("datadog-app-key")),
       },
       jira: {
-        baseUrl: text("jira-base-url"),
-        email: text("jira-user-email"),
-        token: secret("jira-api-token"),
-        tokenEnds: text("jira-token-expires"),
+        baseUrl: inputs.text("jira-base-url") || null,
+        email: inputs.text("jira-user-email") || null,
+        token: masked(inputs.text("jira-api-token")),
+        tokenEnds: inputs.text("jira-token-expires") || null,
       },
-      model: { url: inputs.text("anthropic-url"), key: secret("anthropic-api-key") },
+      model: { url: inputs.text("anthropic-url"), key: masked(inputs.text("anthropic-api-key")) },
     },
     strict: inputs.flag("strict"),
     mayFail: inputs.flag("may-fail"),
-    reports: inputs
-      .text("reports")
-      .split("\n")
-      .map(line => line.trim())
-      .filter(line => line !== ""),
+    reports: linesOf(inputs.text("reports")),
   })
+}
+
+/** Null where it is empty. */
+function masked(value: string): string | null {
+  if (value === "") return null
+  maskSecret(value)
+  return value
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map(line => line.trim())
+    .filter(line => line !== "")
 }
