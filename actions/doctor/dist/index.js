@@ -23411,7 +23411,7 @@ const configFile = defineCheck({
     step: "2",
     title: ".github/auto-triage.yml is on the default branch and valid",
     why: "A fault in it stops every triage. Without it, tickets go to nobody's team and no service can be fixed.",
-    breaks: ["triage"],
+    breaks: ["prepare", "triage"],
     ask: "Is there a .github/auto-triage.yml on the default branch, and does npm run explain take it?",
     read: ({ github }) => github.file(".github/auto-triage.yml"),
     judge: (text, { expected }) => {
@@ -24311,7 +24311,7 @@ const triageSecrets = defineCheck({
     step: "2",
     title: "The secrets of the triage are there",
     why: "A run whose secret is empty stops before it has made a ticket.",
-    breaks: ["triage", "ticket"],
+    breaks: ["triage", "ticket", "emit", "issue"],
     ask: "Settings → Secrets and variables → Actions: are DATADOG_API_KEY, DATADOG_APP_KEY, JIRA_BASE_URL, JIRA_USER_EMAIL, JIRA_API_TOKEN and DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT there?",
     read: async (sources) => allSeen({ names: await repositorySecretNames(sources), variables: await sources.github.variables() }),
     judge: ({ names, variables }) => [...TRIAGE_SECRETS, DISPATCH_SECRET].map(name => {
@@ -25908,40 +25908,49 @@ function write_doctor_summary_text(value) {
     return (0,markdown/* mdText */.bC)((0,clip/* clipText */.g)(value, 600));
 }
 
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 function readInputs(inputs) {
-    const secret = (name) => (inputs.text(name) === "" ? null : inputs.secret(name));
-    const text = (name) => inputs.text(name) || null;
     return Object.freeze({
         credentials: {
-            githubToken: secret("github-token"),
-            webhookApiUrl: text("github-api-url"),
-            dispatchToken: secret("dispatch-token"),
-            switchToken: secret("switch-token"),
-            app: { id: text("app-id"), privateKey: secret("app-private-key") },
+            githubToken: masked(inputs.text("github-token")),
+            webhookApiUrl: inputs.text("github-api-url") || null,
+            dispatchToken: masked(inputs.text("dispatch-token")),
+            switchToken: masked(inputs.text("switch-token")),
+            app: { id: inputs.text("app-id") || null, privateKey: masked(inputs.text("app-private-key")) },
             datadog: {
                 site: inputs.text("datadog-site"),
                 url: inputs.text("datadog-url"),
                 otlpUrl: inputs.text("otlp-url"),
-                apiKey: secret("datadog-api-key"),
-                appKey: secret("datadog-app-key"),
+                apiKey: masked(inputs.text("datadog-api-key")),
+                appKey: masked(inputs.text("datadog-app-key")),
             },
             jira: {
-                baseUrl: text("jira-base-url"),
-                email: text("jira-user-email"),
-                token: secret("jira-api-token"),
-                tokenEnds: text("jira-token-expires"),
+                baseUrl: inputs.text("jira-base-url") || null,
+                email: inputs.text("jira-user-email") || null,
+                token: masked(inputs.text("jira-api-token")),
+                tokenEnds: inputs.text("jira-token-expires") || null,
             },
-            model: { url: inputs.text("anthropic-url"), key: secret("anthropic-api-key") },
+            model: { url: inputs.text("anthropic-url"), key: masked(inputs.text("anthropic-api-key")) },
         },
         strict: inputs.flag("strict"),
         mayFail: inputs.flag("may-fail"),
-        reports: inputs
-            .text("reports")
-            .split("\n")
-            .map(line => line.trim())
-            .filter(line => line !== ""),
+        reports: linesOf(inputs.text("reports")),
     });
+}
+function masked(value) {
+    if (value === "")
+        return null;
+    (0,inputs/* maskSecret */.$l)(value);
+    return value;
+}
+function linesOf(text) {
+    return text
+        .split("\n")
+        .map(line => line.trim())
+        .filter(line => line !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/doctor.js
@@ -25996,7 +26005,7 @@ async function look({ env, transport, clock }, { credentials }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5189);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3334);
 
 
@@ -26007,19 +26016,24 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5189:
+/***/ 1476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
@@ -26965,6 +26979,70 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 8537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   QL: () => (/* binding */ inputs)
+/* harmony export */ });
+/* unused harmony export isExactlyTrue */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3608);
+
+
+const inputs = {
+    text: name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name),
+    required: name => given(name, 'give it under "with:" (see the README of this action)'),
+    setting: name => given(name, fromSecret(name)),
+    secret(name) {
+        const value = given(name, fromSecret(name));
+        maskSecret(value);
+        return value;
+    },
+    flag: name => isExactlyTrue((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })),
+};
+function given(name, hint) {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`The input "${name}" is empty: ${hint}`);
+    return value;
+}
+function fromSecret(input) {
+    if (input === "github-token")
+        return 'leave it out, or pass "${{ github.token }}"';
+    const secret = input.toUpperCase().replaceAll("-", "_");
+    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
+}
+function maskSecret(value) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+}
+function isExactlyTrue(value) {
+    return value?.trim() === "true";
+}
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(1476);
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
@@ -27251,47 +27329,15 @@ function isThere(cause) {
     return cause !== undefined && cause !== null;
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/action/inputs.js
-
-
-const inputs = {
-    text: name => getInput(name),
-    required: name => given(name, 'give it under "with:" (see the README of this action)'),
-    setting: name => given(name, fromSecret(name)),
-    secret(name) {
-        const value = given(name, fromSecret(name));
-        maskSecret(value);
-        return value;
-    },
-    flag: name => isExactlyTrue(getInput(name, { trimWhitespace: false })),
-};
-function given(name, hint) {
-    const value = getInput(name);
-    if (value === "")
-        throw new errors/* ConfigError */.xL(`The input "${name}" is empty: ${hint}`);
-    return value;
-}
-function fromSecret(input) {
-    if (input === "github-token")
-        return 'leave it out, or pass "${{ github.token }}"';
-    const secret = input.toUpperCase().replaceAll("-", "_");
-    return `add the secret ${secret} to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`;
-}
-function maskSecret(value) {
-    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64")])
-        core_setSecret(form);
-}
-function isExactlyTrue(value) {
-    return value?.trim() === "true";
-}
-
+// EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
+var inputs = __nccwpck_require__(8537);
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/log.js
 
 
 const actionLog = {
-    info: (message, fields) => info(line(message, fields)),
-    warn: (message, fields) => warning(line(message, fields)),
-    error: (message, fields) => error(line(message, fields)),
+    info: (message, fields) => (0,core/* info */.pq)(line(message, fields)),
+    warn: (message, fields) => (0,core/* warning */.$e)(line(message, fields)),
+    error: (message, fields) => (0,core/* error */.z3)(line(message, fields)),
 };
 function line(message, fields = {}) {
     const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
@@ -27508,7 +27554,7 @@ async function runAction(name, action) {
             fail(name, error, transport.calls);
             external_node_process_namespaceObject.exit(1);
         });
-    startGroup(name);
+    (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
     const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
     const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
@@ -27520,20 +27566,20 @@ async function perform(name, { meter, transport, clock }, action) {
     try {
         const env = readEnvironment();
         belongTo(env);
-        const end = await action({ inputs: inputs, env, log: actionLog, clock, transport, measureTo, measure });
+        const end = await action({ inputs: inputs/* inputs */.QL, env, log: actionLog, clock, transport, measureTo, measure });
         measure(end.metrics ?? []);
         for (const [output, value] of Object.entries(end.outputs))
-            setOutput(output, value);
+            (0,core/* setOutput */.uH)(output, value);
         writeSummary(end.summary(transport.calls));
-        endGroup();
+        (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
             return { status: reportFailure("failure", end.failed), outcome, handOn: false };
-        setOutput("status", "success");
+        (0,core/* setOutput */.uH)("status", "success");
         return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
-        endGroup();
+        (0,core/* endGroup */.N4)();
         return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
@@ -27557,7 +27603,7 @@ function fail(name, error, calls) {
     return status;
 }
 function reportFailure(status, message) {
-    setOutput("status", status);
+    (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
     external_node_process_namespaceObject.exitCode = 1;
     return status;
