@@ -10,7 +10,7 @@ import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starte
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
 import { createCommitHistory } from "@auto-triage/shared/adapters/github/commit-history"
 import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
-import type { FixHostOptions } from "@auto-triage/shared/adapters/github/fix-host/ask"
+import type { FixHostOptions } from "@auto-triage/shared/adapters/github/ask"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"

@@ -1,6 +1,6 @@
 import { isRateLimit } from "@auto-triage/shared/adapters/github/is-rate-limit"
 import { requestHeaders } from "@auto-triage/shared/adapters/github/request-headers"
-import { errorsOf, messageOf } from "@auto-triage/shared/adapters/github/fix-host/ask"
+import { errorsOf, messageOf } from "@auto-triage/shared/adapters/github/ask"
 import { answeredWith } from "@auto-triage/shared/adapters/upstream-error"
 import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 

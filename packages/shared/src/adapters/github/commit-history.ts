@@ -1,5 +1,5 @@
 import type { CommitHistory } from "../../ports/commit-history.ts"
-import { askRepository, type FixHostOptions, success, textAt } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions, success, textAt } from "./ask.ts"
 
 // Anything else in their place could lead to another path.
 const SHA = /^[0-9a-f]{7,40}$/i

@@ -1,4 +1,4 @@
-import { askRepository, type FixHostOptions, messageOf, success, textAt } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions, messageOf, success, textAt } from "./ask.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
 
 export type VariableState =

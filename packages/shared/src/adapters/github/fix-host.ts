@@ -1,6 +1,6 @@
 import type { FixCommits } from "../../ports/fix-commits.ts"
 import type { FixHost } from "../../ports/fix-host.ts"
-import { askRepository, type FixHostOptions } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions } from "./ask.ts"
 import { createBranches } from "./fix-host/branches.ts"
 import { createChecks } from "./fix-host/checks.ts"
 import { createPulls } from "./fix-host/pulls.ts"

@@ -1,6 +1,6 @@
 import type { LedgerIndex } from "../../ports/ledger-index.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
-import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./fix-host/ask.ts"
+import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./ask.ts"
 import { graphqlUrl } from "./graphql-url.ts"
 import { requestHeaders } from "./request-headers.ts"
 

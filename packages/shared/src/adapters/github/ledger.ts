@@ -2,15 +2,8 @@ import { ConfigError, UpstreamError } from "../../errors.ts"
 import type { Ledger, StoredRecord } from "../../ports/ledger.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
+import { type Answer, askRepository, type FixHostOptions, type Method, messageOf, textAt } from "./ask.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
-import { requestHeaders } from "./request-headers.ts"
-
-export type LedgerOptions = {
-  readonly apiUrl: string
-  readonly token: string
-  /** owner/name of the repository that holds the refs. */
-  readonly repository: string
-}
 
 /** Git's tree without entries; it need not be stored to be used. */
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
@@ -23,8 +16,10 @@ const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference
  *
  * It asks GitHub by fetch alone: the requests are five, and Octokit takes longer to load than they take.
  */
-export function createGitHubLedger(options: LedgerOptions): Ledger {
-  const ask = (method: Method, path: string, body?: object): Promise<Answer> => send(options, { method, path, body })
+export function createGitHubLedger(options: FixHostOptions): Ledger {
+  const request = askRepository(options)
+  const ask = (method: Method, path: string, body?: object): Promise<Answer> =>
+    request([method, `/${path}`, `/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`], body)
   let tree: Promise<string> = Promise.resolve(EMPTY_TREE)
 
   async function commit(parent: string | null, message: string): Promise<Answer> {
@@ -63,7 +58,7 @@ export function createGitHubLedger(options: LedgerOptions): Ledger {
       const records: StoredRecord[] = []
       for (let page = 1; page <= MAX_HISTORY_PAGES; page++) {
         const list = success(await ask("GET", `commits?sha=${sha}&per_page=100&page=${page}`), options)
-        const commits: readonly unknown[] = Array.isArray(list) ? list : []
+        const commits = (Array.isArray(list.body) ? list.body : []).map((body: unknown) => ({ ...list, body }))
         records.push(...commits.map(item => ({ sha: textAt(item, "sha"), text: textAt(item, "commit", "message") })))
         if (commits.length < 100) break
       }
@@ -72,27 +67,12 @@ export function createGitHubLedger(options: LedgerOptions): Ledger {
   }
 }
 
-type Method = "GET" | "POST" | "PATCH"
-type Answer = { readonly request: string; readonly status: number; readonly body: unknown }
-
-async function send(
-  { apiUrl, token, repository }: LedgerOptions,
-  { method, path, body }: { readonly method: Method; readonly path: string; readonly body: object | undefined },
-): Promise<Answer> {
-  const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
-    method,
-    headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`
-  return { request, status: response.status, body: await response.json().catch(() => null) }
-}
-
-/** The body of a success. @throws ConfigError or UpstreamError for anything else. */
-function success({ request, status, body }: Answer, { repository }: LedgerOptions): unknown {
+/** The answer, where it is a success with a body. @throws ConfigError or UpstreamError for anything else. */
+function success(answer: Answer, { repository }: FixHostOptions): Answer {
+  const { request, status, body } = answer
   if (status >= 200 && status < 300) {
-    if (typeof body === "object" && body !== null) return body
-    throw unreadable(request)
+    if (typeof body === "object" && body !== null) return answer
+    throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") })
   }
   const message = messageOf(body)
   if (status === 401)
@@ -112,21 +92,6 @@ function success({ request, status, body }: Answer, { repository }: LedgerOption
       retryable: true,
     })
   throw answeredWith({ service: "github", request, status, detail: message })
-}
-
-function unreadable(request: string): UpstreamError {
-  return unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") })
-}
-
-function messageOf(body: unknown): string {
-  const message = (body as { message?: unknown } | null)?.message
-  return typeof message === "string" ? message.slice(0, 300) : ""
-}
-
-function textAt(body: unknown, ...path: readonly string[]): string {
-  const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], body)
-  if (typeof value === "string") return value
-  throw unreadable("GET /repos/{owner}/{repo}/git")
 }
 
 /** The API names refs without their first folder. */

@@ -1,6 +1,6 @@
 import type { OpenPulls } from "../../ports/open-pulls.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
-import { askRepository, type FixHostOptions, messageOf, success } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions, messageOf, success } from "./ask.ts"
 import { readPull } from "./fix-host/read-pull.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
 

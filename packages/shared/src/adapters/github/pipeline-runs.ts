@@ -1,6 +1,6 @@
 import type { PipelineJob, PipelineRun, PipelineRuns } from "../../ports/pipeline-runs.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
-import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./fix-host/ask.ts"
+import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./ask.ts"
 
 const PAGE = 100
 const MOST_ANNOTATIONS = 10

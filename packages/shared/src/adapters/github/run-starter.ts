@@ -9,7 +9,7 @@ import {
   messageOf,
   success,
   textAt,
-} from "./fix-host/ask.ts"
+} from "./ask.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
 
 /** Runs by GitHub's API: a workflow_dispatch is the one event that a job's own token may start a run with. */

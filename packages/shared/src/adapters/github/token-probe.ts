@@ -1,5 +1,5 @@
 import type { TokenProbe, TokenState } from "../../ports/token-probe.ts"
-import { messageOf } from "./fix-host/ask.ts"
+import { messageOf } from "./ask.ts"
 import { isRateLimit } from "./is-rate-limit.ts"
 import { readExpiry } from "./read-expiry.ts"
 import { requestHeaders } from "./request-headers.ts"

@@ -1,5 +1,5 @@
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts"
-import { askRepository, type FixHostOptions, success } from "./fix-host/ask.ts"
+import { askRepository, type FixHostOptions, success } from "./ask.ts"
 
 const UNKNOWN = [401, 403, 404]
 

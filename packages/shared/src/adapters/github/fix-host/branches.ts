@@ -1,7 +1,7 @@
 import type { FixCommit, FixCommits } from "../../../ports/fix-commits.ts"
 import type { FixHost } from "../../../ports/fix-host.ts"
 import { unreadableAnswer } from "../../unreadable-answer.ts"
-import { type Answer, type Ask, type FixHostOptions, messageOf, success, textAt } from "./ask.ts"
+import { type Answer, type Ask, type FixHostOptions, messageOf, success, textAt } from "../ask.ts"
 import { commitOnBranch, type CommitRequest } from "./commit-on-branch.ts"
 import { isAmbiguous } from "./is-ambiguous.ts"
 

@@ -1,5 +1,5 @@
 import type { CheckRun, FixHost } from "../../../ports/fix-host.ts"
-import { type Ask, type FixHostOptions, success } from "./ask.ts"
+import { type Ask, type FixHostOptions, success } from "../ask.ts"
 
 type Checks = Pick<FixHost, "checkRuns" | "heldSuites" | "requiredChecks">
 type CheckBody = {

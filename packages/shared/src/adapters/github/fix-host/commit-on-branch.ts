@@ -5,7 +5,7 @@ import { answeredWith } from "../../upstream-error.ts"
 import { graphqlUrl } from "../graphql-url.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
 import { requestHeaders } from "../request-headers.ts"
-import { type FixHostOptions, messageOf } from "./ask.ts"
+import { type FixHostOptions, messageOf } from "../ask.ts"
 
 export type CommitRequest = Parameters<FixHost["commitOnBranch"]>[0]
 

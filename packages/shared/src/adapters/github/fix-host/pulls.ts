@@ -1,7 +1,7 @@
 import { ConfigError } from "../../../errors.ts"
 import type { FixHost, FixPull } from "../../../ports/fix-host.ts"
 import { unreadableAnswer } from "../../unreadable-answer.ts"
-import { type Answer, type Ask, errorsOf, type FixHostOptions, messageOf, success } from "./ask.ts"
+import { type Answer, type Ask, errorsOf, type FixHostOptions, messageOf, success } from "../ask.ts"
 import { isAmbiguous } from "./is-ambiguous.ts"
 import { readPull } from "./read-pull.ts"
 

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { Reading } from "../../../ports/reading.ts"
-import { messageOf } from "../fix-host/ask.ts"
+import { messageOf } from "../ask.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
 import { requestHeaders } from "../request-headers.ts"
 

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { RepositoryFacts, TokenFacts, TokenReach } from "../../../ports/github-inspection.ts"
 import type { Reading } from "../../../ports/reading.ts"
-import { messageOf } from "../fix-host/ask.ts"
+import { messageOf } from "../ask.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
 import { readExpiry } from "../read-expiry.ts"
 import { CONFIG_PATH } from "../repository-state.ts"

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../../errors.ts"
 import { answeredWith } from "../../upstream-error.ts"
-import { errorsOf, messageOf } from "../fix-host/ask.ts"
+import { errorsOf, messageOf } from "../ask.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
 import { requestHeaders } from "../request-headers.ts"
 

@@ -1,8 +1,8 @@
-import { ConfigError, UpstreamError } from "../../../errors.ts"
-import { unreadableAnswer } from "../../unreadable-answer.ts"
-import { answeredWith } from "../../upstream-error.ts"
-import { isRateLimit } from "../is-rate-limit.ts"
-import { requestHeaders } from "../request-headers.ts"
+import { ConfigError, UpstreamError } from "../../errors.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
+import { answeredWith } from "../upstream-error.ts"
+import { isRateLimit } from "./is-rate-limit.ts"
+import { requestHeaders } from "./request-headers.ts"
 
 export type FixHostOptions = {
   readonly apiUrl: string
