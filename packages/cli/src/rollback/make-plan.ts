@@ -1,16 +1,15 @@
-import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { planBack } from "@auto-triage/shared/pipeline/rollback/plan-back"
 import { planCapability } from "@auto-triage/shared/pipeline/rollback/plan-capability"
 import { planFixes } from "@auto-triage/shared/pipeline/rollback/plan-fixes"
 import { planTriage } from "@auto-triage/shared/pipeline/rollback/plan-triage"
 import type { RollbackPlan } from "@auto-triage/shared/pipeline/rollback/rollback-step"
+import type { RollbackTarget } from "@auto-triage/shared/pipeline/rollback/rollback-target"
+import { readTarget } from "./read-target.ts"
+import { readTries } from "./read-tries.ts"
 import type { KeptRecord } from "./record-store.ts"
 import type { RollbackCommand } from "./rollback-command.ts"
 import type { RollbackPorts } from "./rollback-ports.ts"
-
-const WEBHOOK = "perci-autofix-dispatch"
-const VARIABLE = "AUTOFIX_GITHUB_DISPATCH_TOKEN"
 
 /** What a command will do. @throws ConfigError where a setting or a right that it needs is missing */
 export async function makePlan(
@@ -18,27 +17,38 @@ export async function makePlan(
   ports: RollbackPorts,
   { standing, progress }: { readonly standing: readonly KeptRecord[]; readonly progress: (words: string) => void },
 ): Promise<RollbackPlan> {
+  const target = await readTarget(ports, command.environment)
+  const plan = await planFor(command, { ...ports, target }, { standing, progress })
+  return { ...plan, notes: [...target.notes, ...plan.notes] }
+}
+
+type Order = RollbackPorts & { readonly target: RollbackTarget }
+
+async function planFor(
+  command: RollbackCommand,
+  { target, ...ports }: Order,
+  { standing, progress }: { readonly standing: readonly KeptRecord[]; readonly progress: (words: string) => void },
+): Promise<RollbackPlan> {
   if (command.back)
     return planBack(
-      ports,
+      { ...ports, ...target },
       standing.flatMap(({ record }) => record.changes),
     )
-  const { environment, waitMs } = command
-  const isStaging = environment === "staging"
   switch (command.what) {
     case "fixes":
-      return planFixes({ ...ports, ...command, branchPrefix: DEFAULT_CONFIG.autofix.branchPrefix, progress })
+      return planFixes({ ...ports, ...target, ...command, tries: await readTries(ports, target), progress })
     case "triage": {
       const { alerts } = ports
       if (alerts === null)
         throw new ConfigError("Set DATADOG_API_KEY and DATADOG_APP_KEY: monitors are muted in Datadog")
-      const webhook = isStaging ? `${WEBHOOK}-staging` : WEBHOOK
-      return planTriage({ ...ports, alerts, environment, webhook, waitMs, workflows: command.workflows })
+      return planTriage({ ...ports, ...target, ...command, alerts })
     }
     case "capability": {
-      const { only, removeSecrets } = command
-      const variable = isStaging ? `${VARIABLE}_STAGING` : VARIABLE
-      return planCapability({ ...ports, token: ports.token?.probe ?? null, only, removeSecrets, variable })
+      if (command.uninstall && ports.app === null)
+        throw new ConfigError(
+          "Set AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY: only the App itself may uninstall itself",
+        )
+      return planCapability({ ...ports, ...target, ...command, token: ports.token?.probe ?? null })
     }
   }
 }

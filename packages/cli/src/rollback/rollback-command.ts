@@ -12,6 +12,7 @@ export type RollbackCommand = {
   readonly workflows: boolean
   readonly only: readonly CapabilityName[]
   readonly removeSecrets: boolean
+  readonly uninstall: boolean
   /** Milliseconds. */
   readonly waitMs: number
   readonly records: UserPath
@@ -19,10 +20,16 @@ export type RollbackCommand = {
   readonly json: boolean
 }
 
-const FLAGS = ["apply", "back", "close-pulls", "workflows", "remove-secrets", "json"] as const
+const FLAGS = ["apply", "back", "close-pulls", "workflows", "remove-secrets", "uninstall", "json"] as const
 const VALUES = ["environment", "only", "wait", "records", "env-file"] as const
 /** Options of one rollback alone. */
-const OWN = { "close-pulls": "fixes", workflows: "triage", only: "capability", "remove-secrets": "capability" } as const
+const OWN = {
+  "close-pulls": "fixes",
+  workflows: "triage",
+  only: "capability",
+  "remove-secrets": "capability",
+  uninstall: "capability",
+} as const
 type Options = { readonly [flag in (typeof FLAGS)[number]]?: boolean } & {
   readonly [value in (typeof VALUES)[number]]?: string
 }
@@ -41,6 +48,7 @@ export function readRollbackCommand(args: readonly string[]): RollbackCommand | 
     closePulls: options["close-pulls"] === true,
     workflows: options.workflows === true,
     removeSecrets: options["remove-secrets"] === true,
+    uninstall: options.uninstall === true,
     json: options.json === true,
     only: readOnly(options.only),
     waitMs: readWait(options.wait, what === "fixes" ? 2700 : 30),

@@ -1,9 +1,11 @@
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { createRollbackAlerts } from "@auto-triage/shared/adapters/datadog/rollback-alerts"
+import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createRollbackApp } from "@auto-triage/shared/adapters/github/rollback/rollback-app"
 import { createRollbackHost } from "@auto-triage/shared/adapters/github/rollback/rollback-host"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
 import { ConfigError } from "@auto-triage/shared/errors"
+import type { Ledger } from "@auto-triage/shared/ports/ledger"
 import type { Clock } from "@auto-triage/shared/ports/clock"
 import type { RollbackAlerts } from "@auto-triage/shared/ports/rollback-alerts"
 import type { RollbackApp, RollbackHost } from "@auto-triage/shared/ports/rollback-host"
@@ -16,6 +18,8 @@ export type RollbackPorts = {
   readonly alerts: RollbackAlerts | null
   readonly token: { readonly probe: TokenProbe; readonly value: string } | null
   readonly clock: Clock
+  /** The ledger that a repository, owner/name, holds. */
+  ledgerOf(repository: string): Pick<Ledger, "read">
   /** owner/name. */
   readonly repository: string
   readonly serverUrl: string
@@ -35,6 +39,7 @@ export function createRollbackPorts({ github, datadog, app, dispatchToken }: Acc
     clock,
     repository,
     serverUrl,
+    ledgerOf: holder => createGitHubLedger({ apiUrl, token, repository: holder }),
     host: createRollbackHost({ apiUrl, token, repository }),
     app: id === null || privateKey === null ? null : createRollbackApp({ apiUrl, repository, id, privateKey, now }),
     alerts:

@@ -1,5 +1,6 @@
-import type { RollbackChange, RollbackRecord } from "@auto-triage/shared/pipeline/rollback/rollback-change"
+import type { RollbackRecord } from "@auto-triage/shared/pipeline/rollback/rollback-change"
 import type { RollbackPlan, RollbackProof, RollbackStep } from "@auto-triage/shared/pipeline/rollback/rollback-step"
+import { createKeeper, type Keeper } from "./keeper.ts"
 import { makePlan } from "./make-plan.ts"
 import { type KeptRecord, readRecords, recordName, writeRecord } from "./record-store.ts"
 import type { RollbackCommand } from "./rollback-command.ts"
@@ -44,13 +45,13 @@ export async function runRollback(
     return { ...base, applied: false, steps, proofs: [], record: null, status: 0 }
   }
   const startedAt = ports.clock.now()
-  const keep = command.back ? () => {} : keeper(command, ports, startedAt)
-  const steps = await runSteps(plan, keep, progress)
+  const keeper = createKeeper(command, ports, startedAt)
+  const steps = await runSteps(plan, keeper, progress)
   const proofs = await proveAll(plan, startedAt)
   const failed = steps.some(step => step.state === "failed") || proofs.some(proof => proof.state === "refuted")
-  if (command.back && !failed) for (const one of standing) writeRecord(command.records, undone(one, ports.clock.now()))
-  const changed = !command.back && steps.some(step => step.state === "done")
-  const record = changed ? recordName(startedAt) : null
+  if (command.back && !failed)
+    for (const one of standing) writeRecord(command.records, afterBack(one, plan, ports.clock.now()))
+  const record = keeper.isKept() ? recordName(startedAt) : null
   const status = failed ? 1 : proofs.some(proof => proof.state === "unknown") ? 3 : 0
   return { ...base, applied: true, steps, proofs, record, status }
 }
@@ -60,40 +61,24 @@ function isStanding(record: RollbackRecord, command: RollbackCommand, { reposito
   return record.undoneAt === null && record.what === command.what && record.repository === repository && samePlace
 }
 
-function undone({ file, record }: KeptRecord, at: number): KeptRecord {
-  return { file, record: { ...record, undoneAt: at } }
-}
-
-/** Writes the record anew with each change, so that a kill loses none but the one under way. */
-function keeper(command: RollbackCommand, { repository }: RollbackPorts, at: number): (change: RollbackChange) => void {
-  const changes: RollbackChange[] = []
-  const { what, environment } = command
-  const record = {
-    schema: 1 as const,
-    what,
-    repository,
-    environment: what === "fixes" ? null : environment,
-    at,
-    undoneAt: null,
-  }
-  return change => {
-    changes.push(change)
-    writeRecord(command.records, { file: recordName(at), record: { ...record, changes } })
-  }
+/** What is left to do goes on to stand, and nothing else does. */
+function afterBack({ file, record }: KeptRecord, plan: RollbackPlan, at: number): KeptRecord {
+  const left = record.changes.filter(({ change }) => plan.remains?.(change) === true)
+  return { file, record: left.length === 0 ? { ...record, undoneAt: at } : { ...record, changes: left } }
 }
 
 /** A step that fails keeps no other from being tried. */
 async function runSteps(
   { steps }: RollbackPlan,
-  keep: (change: RollbackChange) => void,
+  keeper: Keeper,
   progress: (words: string) => void,
 ): Promise<readonly StepEnd[]> {
   const ends: StepEnd[] = []
   for (const step of steps) {
-    const { words, request } = step
+    const { words, request, change } = step
     try {
-      const change = await step.run()
-      if (change !== null) keep(change)
+      if (change === null) await step.run()
+      else await keeper.around(change, () => step.run())
       ends.push({ words, request, state: "done", why: null })
       progress(`done: ${words}`)
     } catch (error) {

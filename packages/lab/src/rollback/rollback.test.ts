@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type LabClient, openLab } from "../whole-path/lab-client.ts"
+import { answerOf, send } from "../whole-path/send.ts"
 import { type RollbackEnd, type RollbackUnderTest, rollbackUnderTest } from "./rollback-under-test.ts"
 
 let client: LabClient
@@ -129,6 +130,71 @@ test("capability: a deleted secret is proven gone, and its way back is a person'
   expect(off.status, words(off)).toBe(0)
   const back = await drill.run("capability --back --apply")
   expect([back.status, back.byHand.join()]).toEqual([3, expect.stringContaining("gh secret set ANTHROPIC_API_KEY")])
+  const { github, repository, credentials } = client.lab.world
+  const secrets = { ANTHROPIC_API_KEY: credentials.anthropicApiKey }
+  github.configureEnvironment({ repository, environment: "autofix-agent" }, { secrets })
+  expect((await drill.run("capability --back --apply")).status).toBe(0)
+})
+
+test("capability --only jira: triage makes no ticket, and both places of the secret are named for the way back", async () => {
+  const { github, repository, credentials } = client.lab.world
+  const off = await drill.run("capability --only jira --apply")
+  expect(off.status, words(off)).toBe(0)
+  expect(client.openTickets(await logError("JiralessError"))).toEqual([])
+  const waiting = await drill.run("capability --back --apply")
+  expect([waiting.status, waiting.byHand.join()]).toEqual([3, expect.stringContaining("gh secret set JIRA_API_TOKEN")])
+  for (const { words: done } of off.steps) {
+    const environment = /of the environment ([\w-]+)/.exec(done)?.[1]
+    if (environment === undefined) github.setSecret(repository, "JIRA_API_TOKEN", credentials.jiraToken)
+    else
+      github.configureEnvironment({ repository, environment }, { secrets: { JIRA_API_TOKEN: credentials.jiraToken } })
+  }
+  expect([await drill.run("capability --back --apply")]).toMatchObject([{ status: 0, byHand: [] }])
+  await expectTravels("JiraBackError")
+})
+
+test("capability --only app --remove-secrets: id and key of the App are gone from its environment", async () => {
+  const { github, repository, credentials } = client.lab.world
+  const off = await drill.run("capability --only app --remove-secrets --apply")
+  expect(off.status, words(off)).toBe(0)
+  expect(off.steps.map(step => step.request)).toEqual([
+    expect.stringContaining("/suspended"),
+    "DELETE /environments/autofix-publish/secrets/AUTOFIX_APP_PRIVATE_KEY",
+    "DELETE /environments/autofix-publish/secrets/AUTOFIX_APP_ID",
+  ])
+  const secrets = { AUTOFIX_APP_ID: credentials.appId, AUTOFIX_APP_PRIVATE_KEY: credentials.appPrivateKey }
+  github.configureEnvironment({ repository, environment: "autofix-publish" }, { secrets })
+  const back = await drill.run("capability --back --apply")
+  expect([back.status, words(back)]).toEqual([0, expect.stringContaining("GitHub answers the App 201")])
+})
+
+test("triage --environment staging: production's alerts go on", async () => {
+  const off = await drill.run("triage --environment staging --apply --wait 0")
+  expect([off.status, off.steps.length > 0], words(off)).toEqual([0, true])
+  expect(off.steps.every(step => step.words.includes("[staging]"))).toBe(true)
+  await expectTravels("ProductionError")
+  expect((await drill.run("triage --back --apply")).steps).toEqual([])
+  const back = await drill.run("triage --environment staging --back --apply")
+  expect([back.status, back.steps.length]).toEqual([0, off.steps.length])
+})
+
+test("monitors of others are named and left alone", async () => {
+  const { datadogApiKey, datadogAppKey } = client.lab.world.credentials
+  const headers = { "dd-api-key": datadogApiKey, "dd-application-key": datadogAppKey }
+  const message = "look @webhook-perci-autofix-dispatch"
+  const body = {
+    name: "theirs",
+    type: "metric alert",
+    query: "avg(last_5m):avg:x{*} > 1",
+    message,
+    tags: ["team:other"],
+  }
+  const url = `${client.lab.world.urls.datadog}/api/v1/monitor`
+  const made = (await answerOf(url, { method: "POST", headers, body })) as { readonly id: number }
+  const off = await drill.run("triage --wait 0")
+  expect(off.notes.join()).toContain(`not ours, left alone, and can reach the webhook: monitor ${made.id} "theirs"`)
+  expect(off.steps.some(step => step.words.includes("theirs"))).toBe(false)
+  await send(`${url}/${made.id}`, { method: "DELETE", headers })
 })
 
 test("a vendor that fails in the middle keeps nothing else from being done, and the rest is done by the next start", async () => {
@@ -167,4 +233,21 @@ test("what is missing is named before anything is written", async () => {
   ])
   const tokenless = await drill.run("fixes --apply", ["GITHUB_TOKEN"])
   expect([tokenless.status, tokenless.stderr]).toEqual([2, expect.stringContaining("Set GITHUB_TOKEN")])
+})
+
+test("a scope or permission that is missing is named, and nothing is changed", async () => {
+  const { datadog, github, credentials } = client.lab.world
+  datadog.permissions.deny("downtimes")
+  const scopeless = await drill.run("triage --apply")
+  datadog.permissions.allow("downtimes")
+  expect([scopeless.status, scopeless.stderr]).toEqual([2, expect.stringContaining("the scope monitors_downtime")])
+  const token = [...github.insides.tokens.values()].find(({ value }) => value === credentials.adminPat)
+  if (token === undefined) throw new Error("no token")
+  const { permissions } = token
+  Object.assign(token, { permissions: { ...permissions, variables: "read" } })
+  github.setVariable(client.lab.world.repository, "AUTOFIX_ENABLED", "true")
+  const refused = await drill.run("fixes --apply --wait 0")
+  Object.assign(token, { permissions })
+  expect([refused.status, refused.record, words(refused)]).toEqual([1, null, expect.stringContaining("variables")])
+  await client.setVariable("AUTOFIX_ENABLED", "false")
 })

@@ -4,14 +4,30 @@ export type DispatchMonitor = {
   /** Made by auto-triage's Terraform for this repository and environment. */
   readonly ours: boolean
   readonly muted: boolean
+  /** The webhook that it can reach. */
+  readonly webhook: string
+}
+
+export type DispatchWebhook = {
+  /** owner/name that it sends to, in lower case; null where that is no repository. */
+  readonly repository: string | null
+  /** The custom variable that it takes its token from. */
+  readonly variable: string | null
 }
 
 /** What a rollback asks of the monitoring. Every method throws ConfigError, which names the scope, or UpstreamError. */
 export interface RollbackAlerts {
-  /** Monitors that can reach the webhook, whoever made them. */
-  monitors(place: { readonly environment: string; readonly webhook: string }): Promise<readonly DispatchMonitor[]>
+  /**
+   * Monitors that can reach a webhook of this repository and environment, whoever made them. Which webhooks those are, our
+   * own monitors say by their tags; `webhook` is it where there are none.
+   */
+  monitors(place: { readonly env: string; readonly webhook: string }): Promise<readonly DispatchMonitor[]>
   /** Mutes for good, by a downtime whose id is returned. */
   mute(monitorId: number, message: string): Promise<string>
+  /** Ids of active downtimes of this monitor alone with this very message. */
+  downtimesOf(monitorId: number, message: string): Promise<readonly string[]>
+  /** Null where there is none of this name. */
+  webhook(name: string): Promise<DispatchWebhook | null>
   /** Nothing happens where it has ended or is gone. */
   endDowntime(id: string): Promise<void>
   isActive(downtime: string): Promise<boolean>

@@ -22,6 +22,12 @@ export interface RollbackHost {
   variable(name: string, environments: readonly string[]): Promise<readonly NamedPlace[]>
   /** Value of the organisation's variable that this repository sees; null where there is none, "hidden" where not shown. */
   organisationVariable(name: string): Promise<string | null>
+  /** Whether the organisation has a secret of this name that this repository sees. */
+  organisationSecret(name: string): Promise<"there" | "none" | "hidden">
+  /** Text of a file on the default branch; null where there is none. */
+  file(path: string): Promise<string | null>
+  /** Paths of the workflows that GitHub knows, e.g. ".github/workflows/error-triage.yml". */
+  workflowPaths(): Promise<readonly string[]>
   setVariable(name: string, environment: string | null, value: string): Promise<void>
   deleteVariable(name: string, environment: string | null): Promise<void>
   secret(name: string, environments: readonly string[]): Promise<readonly NamedPlace[]>
@@ -43,6 +49,9 @@ export interface RollbackHost {
 export interface RollbackApp {
   /** Null where it is not installed on the repository. */
   installation(): Promise<{ readonly id: number; readonly suspended: boolean; readonly url: string } | null>
+  /** Its name in addresses. */
+  slug(): Promise<string>
+  uninstall(installation: number): Promise<void>
   suspend(installation: number): Promise<void>
   unsuspend(installation: number): Promise<void>
   /** HTTP status of asking for a token; 201 is one, which is revoked at once. */

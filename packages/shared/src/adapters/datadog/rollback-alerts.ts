@@ -1,9 +1,10 @@
 import { ConfigError } from "../../errors.ts"
-import type { DispatchMonitor, RollbackAlerts } from "../../ports/rollback-alerts.ts"
+import type { DispatchWebhook, RollbackAlerts } from "../../ports/rollback-alerts.ts"
 import { answeredWith } from "../upstream-error.ts"
 import type { DatadogAccess } from "./ask-json.ts"
 import { asAttributes } from "./attributes.ts"
-import { activeDowntimes, type Mute, muteState, silencedMutes } from "./mutes.ts"
+import { dispatchMonitors } from "./dispatch-monitors.ts"
+import { activeDowntimes } from "./mutes.ts"
 
 export type RollbackAlertsOptions = DatadogAccess & {
   /** owner/name. */
@@ -23,22 +24,38 @@ type Call = (what: {
 const PAGE = 100
 const MOST_PAGES = 20
 const VARIABLES = "/api/v1/integration/webhooks/configuration/custom-variables"
+const WEBHOOKS = "/api/v1/integration/webhooks/configuration/webhooks"
 
 /** Monitors, downtimes and the webhook's variable, with a person's keys. */
 export function createRollbackAlerts(options: RollbackAlertsOptions): RollbackAlerts {
   const call = caller(options)
   return {
-    async monitors({ environment, webhook }) {
-      const mutes = await readDowntimes(call)
-      const found: DispatchMonitor[] = []
+    async monitors({ env, webhook }) {
+      const downtimes = await readDowntimes(call)
+      const found: unknown[] = []
       for (let page = 0; page < MOST_PAGES; page++) {
         const path = `/api/v1/monitor?page=${page}&page_size=${PAGE}`
         const { body } = await call({ method: "GET", path, scope: "monitors_read" })
         const items: readonly unknown[] = Array.isArray(body) ? body : []
-        found.push(...items.flatMap(item => readMonitor(item, { environment, webhook, mutes, options })))
+        found.push(...items)
         if (items.length < PAGE) break
       }
-      return found
+      const mutes = downtimes.flatMap(page => activeDowntimes(page))
+      return dispatchMonitors(found, { env, webhook, mutes, repository: options.repository, now: options.now() })
+    },
+    async downtimesOf(monitorId, message) {
+      const items = (await readDowntimes(call)).flatMap(page => dataOf(page))
+      return items.flatMap(item => {
+        const { id, attributes } = asAttributes(item)
+        const { status, message: words, monitor_identifier: target } = asAttributes(attributes)
+        const isOurs = status === "active" && words === message && asAttributes(target)["monitor_id"] === monitorId
+        return isOurs && typeof id === "string" ? [id] : []
+      })
+    },
+    async webhook(name) {
+      const path = `${WEBHOOKS}/${encodeURIComponent(name)}`
+      const { status, body } = await call({ method: "GET", path, scope: "integrations_read", expected: [404] })
+      return status === 404 ? null : readWebhook(body)
     },
     async mute(monitorId, message) {
       const attributes = { message, scope: "*", monitor_identifier: { monitor_id: monitorId }, schedule: null }
@@ -94,42 +111,26 @@ function caller({ apiKey, appKey, baseUrl }: DatadogAccess): Call {
   }
 }
 
-async function readDowntimes(call: Call): Promise<readonly Mute[]> {
-  const found: Mute[] = []
+/** The pages of what is in force. */
+async function readDowntimes(call: Call): Promise<readonly unknown[]> {
+  const found: unknown[] = []
   for (let page = 0; page < MOST_PAGES; page++) {
     const path = `/api/v2/downtime?current_only=true&page%5Boffset%5D=${page * PAGE}&page%5Blimit%5D=${PAGE}`
     const { body } = await call({ method: "GET", path, scope: "monitors_downtime" })
-    found.push(...activeDowntimes(body))
-    const { data } = asAttributes(body)
-    if (!Array.isArray(data) || data.length < PAGE) break
+    found.push(body)
+    if (dataOf(body).length < PAGE) break
   }
   return found
 }
 
-type Looking = {
-  readonly environment: string
-  readonly webhook: string
-  readonly mutes: readonly Mute[]
-  readonly options: RollbackAlertsOptions
+function dataOf(body: unknown): readonly unknown[] {
+  const { data } = asAttributes(body)
+  return Array.isArray(data) ? data : []
 }
 
-function readMonitor(item: unknown, { environment, webhook, mutes, options }: Looking): DispatchMonitor[] {
-  const { id, name, message, tags: given, options: settings } = asAttributes(item)
-  if (typeof id !== "number" || !mentions(String(message), webhook)) return []
-  const tags = (Array.isArray(given) ? given : []).map(tag => String(tag).toLowerCase())
-  const ours =
-    tags.some(tag => tag.startsWith("auto-triage:")) &&
-    tags.includes(`env:${environment.toLowerCase()}`) &&
-    tags.includes(`repository:${options.repository.toLowerCase()}`)
-  const own = silencedMutes(id, asAttributes(settings)["silenced"], options.now())
-  return [{ id, name: String(name), ours, muted: muteState({ id, tags }, [...own, ...mutes]).muted }]
-}
-
-/** The handle, and not the beginning of a longer one. */
-function mentions(message: string, webhook: string): boolean {
-  const handle = `@webhook-${webhook}`
-  for (let at = message.indexOf(handle); at >= 0; at = message.indexOf(handle, at + 1)) {
-    if (!/[\w-]/.test(message.charAt(at + handle.length))) return true
-  }
-  return false
+function readWebhook(body: unknown): DispatchWebhook {
+  const { url, custom_headers: headers } = asAttributes(body)
+  const repository = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})\/dispatches$/.exec(String(url).toLowerCase())?.[1]
+  const variable = /\$([A-Z][A-Z0-9_]{0,99})/.exec(String(headers))?.[1]
+  return { repository: repository ?? null, variable: variable ?? null }
 }

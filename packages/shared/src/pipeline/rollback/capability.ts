@@ -12,7 +12,7 @@ export type Capability = {
 
 export const CAPABILITIES: Readonly<Record<CapabilityName, Capability>> = {
   app: {
-    secrets: ["AUTOFIX_APP_PRIVATE_KEY"],
+    secrets: ["AUTOFIX_APP_PRIVATE_KEY", "AUTOFIX_APP_ID"],
     afterwards: [
       "stops: no branch, commit or pull request of a fix; a fix that is on its way fails when it publishes",
       "works on: triage, tickets, comments, the sweep; pull requests that are open stay",
@@ -20,7 +20,7 @@ export const CAPABILITIES: Readonly<Record<CapabilityName, Capability>> = {
     byHand: (repository, serverUrl) => [
       `to make the key itself worthless, delete it at ${serverUrl}/organizations/${ownerOf(repository)}/settings/apps; to remove the App, ${serverUrl}/organizations/${ownerOf(repository)}/settings/installations`,
     ],
-    anew: "generate a private key on the App's page, then store it: gh secret set AUTOFIX_APP_PRIVATE_KEY --env autofix-publish < key.pem",
+    anew: "generate a private key on the App's page, then store both: gh secret set AUTOFIX_APP_PRIVATE_KEY --env autofix-publish < key.pem; gh secret set AUTOFIX_APP_ID --env autofix-publish",
   },
   dispatch: {
     secrets: [],

@@ -1,166 +1,92 @@
-import type { RollbackAlerts } from "../../ports/rollback-alerts.ts"
-import type { RollbackApp, RollbackHost } from "../../ports/rollback-host.ts"
-import type { TokenProbe } from "../../ports/token-probe.ts"
-import { CAPABILITIES } from "./capability.ts"
-import type { RollbackChange } from "./rollback-change.ts"
-import type { RollbackPlan, RollbackProof, RollbackStep } from "./rollback-step.ts"
-import { placeWords } from "./switch-places.ts"
+import { alertsBack } from "./back/alerts-back.ts"
+import { appBack } from "./back/app-back.ts"
+import { hostBack } from "./back/host-back.ts"
+import { namedBack } from "./back/named-back.ts"
+import type { BackOrder, WayBack } from "./back/way-back.ts"
+import type { KeptChange, RollbackChange } from "./rollback-change.ts"
+import type { RollbackPlan } from "./rollback-step.ts"
 
-export type BackOrder = {
-  readonly host: RollbackHost
-  readonly app: RollbackApp | null
-  readonly alerts: RollbackAlerts | null
-  readonly token: { readonly probe: TokenProbe; readonly value: string } | null
-}
-
-type Way = { readonly step: RollbackStep | null; readonly note: string | null; prove(): Promise<RollbackProof | null> }
-
-/** The way back of exactly these changes, the newest first. */
-export function planBack(order: BackOrder, changes: readonly RollbackChange[]): RollbackPlan {
-  const ways = changes.toReversed().map(change => wayBack(order, change))
-  const notes = [...new Set(ways.flatMap(way => way.note ?? []))]
+/**
+ * The way back of exactly these changes, the newest first. What stands now decides what is left to do, so a change that
+ * was only begun, or that somebody has undone since, needs no care.
+ *
+ * @throws ConfigError or UpstreamError
+ */
+export async function planBack(order: BackOrder, changes: readonly KeptChange[]): Promise<RollbackPlan> {
+  const found = new Map<string, WayBack>()
+  for (const change of newestOfEach(changes)) found.set(keyOf(change), await wayBack(order, change))
+  const ways = [...found.values()]
+  const byHand = [...new Set(ways.flatMap(way => way.byHand ?? []))]
+  const isEmpty = changes.length === 0
   return {
-    notes: [],
-    steps: ways.flatMap(way => way.step ?? []),
-    afterwards: [
-      "what was so before the rollback is so again, and nothing else is changed",
-      "the sweep starts the triage of errors of the last 24 hours that nobody was told of",
-    ],
-    byHand: notes,
+    notes: isEmpty
+      ? ["no record of a rollback stands here, so there is nothing to take back: --records DIR names another folder"]
+      : [...new Set(ways.flatMap(way => way.note ?? []))],
+    steps: uniqueSteps(ways),
+    afterwards: isEmpty
+      ? []
+      : [
+          "what was so before the rollback is so again, and nothing else is changed",
+          "the sweep starts the triage of errors of the last 24 hours that nobody was told of",
+        ],
+    byHand,
+    remains: change => found.get(keyOf(change))?.remains ?? false,
     async prove() {
-      const proofs: RollbackProof[] = notes.map(words => ({ state: "unknown", words: `left to a person: ${words}` }))
-      for (const way of ways) proofs.push(...[await way.prove()].filter(proof => proof !== null))
-      return proofs
+      const proofs = []
+      for (const way of ways) proofs.push(...(await way.prove()))
+      return [...new Map(proofs.map(proof => [proof.words, proof])).values()]
     },
   }
 }
 
-function wayBack(order: BackOrder, change: RollbackChange): Way {
+/**
+ * Of two rollbacks that changed the same thing, the newer found it changed back by then: only its own way back counts.
+ */
+function newestOfEach(changes: readonly KeptChange[]): readonly RollbackChange[] {
+  const found = new Map<string, RollbackChange>()
+  for (const { change } of changes.toReversed()) {
+    const key = keyOf(change)
+    if (!found.has(key)) found.set(key, change)
+  }
+  return [...found.values()]
+}
+
+function keyOf(change: RollbackChange): string {
   switch (change.kind) {
     case "variable":
-      return variableBack(order, change)
+    case "secret":
+      return JSON.stringify([change.kind, change.name, change.environment])
     case "workflow":
-      return workflowBack(order, change.file)
+      return JSON.stringify([change.kind, change.file])
     case "downtime":
-      return downtimeBack(order, change)
+      return JSON.stringify([change.kind, change.monitorId, change.id])
     case "suspension":
-      return suspensionBack(order, change.installation)
+    case "uninstallation":
+      return JSON.stringify([change.kind, change.installation])
     case "webhook-variable":
-      return webhookBack(order, change.name)
-    case "secret": {
-      const known = Object.values(CAPABILITIES).find(one => one.secrets.includes(change.name))
-      return byHand(`${change.name} of ${placeWords(change.environment)}: ${known?.anew ?? "store it anew"}`)
-    }
+      return JSON.stringify([change.kind, change.name])
     case "pull":
-      return byHand(`reopen the pull request ${change.number} if it is wanted, or put the label auto-fix-again on it`)
+      return JSON.stringify([change.kind, change.number])
   }
 }
 
-function byHand(note: string): Way {
-  return { step: null, note, prove: async () => null }
-}
-
-function variableBack(
-  { host }: BackOrder,
-  { name, environment, before }: Extract<RollbackChange, { kind: "variable" }>,
-): Way {
-  const path = `${environment === null ? "/actions" : `/environments/${environment}`}/variables/${name}`
-  return {
-    note: null,
-    step: {
-      words:
-        before === null
-          ? `delete ${name} of ${placeWords(environment)}, as before`
-          : `set ${name} to ${JSON.stringify(before)} in ${placeWords(environment)}, as before`,
-      request: `${before === null ? "DELETE" : "PATCH"} ${path}`,
-      async run() {
-        if (before === null) await host.deleteVariable(name, environment)
-        else await host.setVariable(name, environment, before)
-        return null
-      },
-    },
-    async prove() {
-      const places = await host.variable(name, environment === null ? [] : [environment])
-      const now = places.find(place => place.environment === environment)?.value ?? null
-      const words = `${name} of ${placeWords(environment)} is ${now === null ? "not set" : JSON.stringify(now)}`
-      return { state: now === before ? "proven" : "refuted", words }
-    },
+function wayBack(order: BackOrder, change: RollbackChange): Promise<WayBack> {
+  switch (change.kind) {
+    case "variable":
+    case "secret":
+      return namedBack(order, change)
+    case "workflow":
+    case "pull":
+      return hostBack(order, change)
+    case "downtime":
+    case "webhook-variable":
+      return alertsBack(order, change)
+    case "suspension":
+    case "uninstallation":
+      return appBack(order, change)
   }
 }
 
-function workflowBack({ host }: BackOrder, file: string): Way {
-  return {
-    note: null,
-    step: {
-      words: `enable the workflow ${file}`,
-      request: `PUT /actions/workflows/${file}/enable`,
-      run: async () => (await host.enableWorkflow(file), null),
-    },
-    async prove() {
-      const state = await host.workflowState(file)
-      return { state: state === "active" ? "proven" : "refuted", words: `${file} is ${state ?? "not there"}` }
-    },
-  }
-}
-
-function downtimeBack({ alerts }: BackOrder, { id, monitorId }: Extract<RollbackChange, { kind: "downtime" }>): Way {
-  if (alerts === null)
-    return byHand(`end the downtime of monitor ${monitorId}: set DATADOG_API_KEY and DATADOG_APP_KEY`)
-  return {
-    note: null,
-    step: {
-      words: `end the downtime of monitor ${monitorId}`,
-      request: `DELETE /api/v2/downtime/${id}`,
-      run: async () => (await alerts.endDowntime(id), null),
-    },
-    async prove() {
-      const active = await alerts.isActive(id)
-      return {
-        state: active ? "refuted" : "proven",
-        words: `the downtime of monitor ${monitorId} ${active ? "goes on" : "has ended"}`,
-      }
-    },
-  }
-}
-
-function suspensionBack({ app }: BackOrder, installation: number): Way {
-  if (app === null)
-    return byHand("let the App work again: set AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY, and start this again")
-  return {
-    note: null,
-    step: {
-      words: `let the App's installation ${installation} work again`,
-      request: `DELETE /app/installations/${installation}/suspended`,
-      run: async () => (await app.unsuspend(installation), null),
-    },
-    async prove() {
-      const status = await app.mintStatus(installation)
-      return {
-        state: status === 201 ? "proven" : "refuted",
-        words: `asked for a token, GitHub answers the App ${status}`,
-      }
-    },
-  }
-}
-
-function webhookBack({ alerts, token }: BackOrder, name: string): Way {
-  if (alerts === null || token === null)
-    return byHand(`${name} of the webhook: ${CAPABILITIES.dispatch.anew}, with Datadog's keys, and start this again`)
-  return {
-    note: null,
-    step: {
-      words: `give the webhook's variable ${name} the token in DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT`,
-      request: `PUT /api/v1/integration/webhooks/configuration/custom-variables/${name}`,
-      run: async () => (await alerts.setVariable(name, token.value), null),
-    },
-    async prove() {
-      const state = await token.probe.probe()
-      if (state.kind === "valid")
-        return { state: "proven", words: "GitHub accepts the token that the webhook was given" }
-      return {
-        state: state.kind === "refused" ? "refuted" : "unknown",
-        words: `the token that the webhook was given: ${state.why}`,
-      }
-    },
-  }
+function uniqueSteps(ways: readonly WayBack[]): RollbackPlan["steps"] {
+  return [...new Map(ways.flatMap(way => way.steps).map(step => [step.request, step])).values()]
 }

@@ -1,9 +1,9 @@
 import type { RollbackAlerts } from "../../ports/rollback-alerts.ts"
-import type { NamedPlace, RollbackApp, RollbackHost } from "../../ports/rollback-host.ts"
+import type { RollbackApp, RollbackHost } from "../../ports/rollback-host.ts"
 import type { TokenProbe } from "../../ports/token-probe.ts"
 import { CAPABILITIES, type CapabilityName } from "./capability.ts"
 import type { RollbackPlan, RollbackProof, RollbackStep } from "./rollback-step.ts"
-import { placeWords } from "./switch-places.ts"
+import { planSecrets } from "./plan-secrets.ts"
 
 export type CapabilityOrder = {
   readonly host: RollbackHost
@@ -13,9 +13,13 @@ export type CapabilityOrder = {
   /** The dispatch token; null where it was not given. */
   readonly token: TokenProbe | null
   readonly only: readonly CapabilityName[]
-  /** The webhook's custom variable that holds the dispatch token. */
+  readonly env: string
+  /** The webhook, and its custom variable that holds the dispatch token, where Datadog does not say otherwise. */
+  readonly webhook: string
   readonly variable: string
   readonly removeSecrets: boolean
+  /** Remove the App instead of suspending it. */
+  readonly uninstall: boolean
   readonly repository: string
   readonly serverUrl: string
 }
@@ -28,12 +32,12 @@ type Part = Pick<RollbackPlan, "notes" | "steps"> & { prove(): Promise<readonly 
 export async function planCapability(order: CapabilityOrder): Promise<RollbackPlan> {
   const parts: Part[] = []
   for (const name of order.only) {
-    if (name === "app" && order.app !== null) parts.push(await planApp(order.app))
+    if (name === "app" && order.app !== null) parts.push(await planApp(order.app, order.uninstall))
     if (name === "dispatch") parts.push(await planDispatch(order))
   }
   for (const name of order.only) {
     if (name === "app" && order.app !== null && !order.removeSecrets) continue
-    parts.push(await planSecrets(order, CAPABILITIES[name].secrets))
+    parts.push(await planSecrets(order.host, CAPABILITIES[name].secrets))
   }
   return {
     notes: parts.flatMap(part => part.notes),
@@ -44,20 +48,28 @@ export async function planCapability(order: CapabilityOrder): Promise<RollbackPl
   }
 }
 
-async function planApp(app: RollbackApp): Promise<Part> {
+async function planApp(app: RollbackApp, uninstall: boolean): Promise<Part> {
   const found = await app.installation()
   const prove = async (): Promise<readonly RollbackProof[]> => [await proveApp(app)]
   if (found === null) return { notes: ["the App is not installed on this repository"], steps: [], prove }
+  if (uninstall) return { notes: [], steps: [uninstallStep(app, found)], prove }
   if (found.suspended) return { notes: ["the App is suspended already"], steps: [], prove }
   const step: RollbackStep = {
     words: `suspend the App's installation ${found.id} (all repositories that it is installed on)`,
     request: `PUT /app/installations/${found.id}/suspended`,
-    async run() {
-      await app.suspend(found.id)
-      return { kind: "suspension", installation: found.id }
-    },
+    change: { kind: "suspension", installation: found.id },
+    run: () => app.suspend(found.id),
   }
   return { notes: [], steps: [step], prove }
+}
+
+function uninstallStep(app: RollbackApp, { id, url }: { readonly id: number; readonly url: string }): RollbackStep {
+  return {
+    words: `uninstall the App (${url}) from all repositories that it is installed on; an owner must install it anew for the way back`,
+    request: `DELETE /app/installations/${id}`,
+    change: { kind: "uninstallation", installation: id },
+    run: () => app.uninstall(id),
+  }
 }
 
 async function proveApp(app: RollbackApp): Promise<RollbackProof> {
@@ -69,21 +81,45 @@ async function proveApp(app: RollbackApp): Promise<RollbackProof> {
     : { state: "proven", words: `the App gets no token (${status})` }
 }
 
-async function planDispatch({ alerts, token, variable }: CapabilityOrder): Promise<Part> {
+async function planDispatch(order: CapabilityOrder): Promise<Part> {
+  const { alerts, token } = order
   const prove = async (): Promise<readonly RollbackProof[]> => [await proveToken(token)]
   if (alerts === null)
     return { notes: ["Datadog was not asked: set DATADOG_API_KEY and DATADOG_APP_KEY"], steps: [], prove }
-  if (!(await alerts.hasVariable(variable)))
-    return { notes: [`Datadog has no webhook variable ${variable}`], steps: [], prove }
-  const step: RollbackStep = {
+  const names = await tokenVariables(alerts, order)
+  const there = []
+  for (const name of names) if (await alerts.hasVariable(name)) there.push(name)
+  return {
+    notes:
+      there.length === 0
+        ? [`Datadog has no webhook variable ${names.join(" or ") || "that sends to this repository"}`]
+        : [],
+    steps: there.map(name => overwriteStep(alerts, name)),
+    prove,
+  }
+}
+
+/** Names belong to the whole organisation of Datadog: one that sends to another repository is not ours to take. */
+async function tokenVariables(alerts: RollbackAlerts, order: CapabilityOrder): Promise<readonly string[]> {
+  const { repository, webhook, variable, env } = order
+  const usual = await alerts.webhook(webhook)
+  if (usual?.repository === repository.toLowerCase()) return [usual.variable ?? variable]
+  const monitors = (await alerts.monitors({ env, webhook })).filter(monitor => monitor.ours)
+  const found = new Set<string>()
+  for (const name of new Set(monitors.map(monitor => monitor.webhook))) {
+    const one = await alerts.webhook(name)
+    if (one?.repository === repository.toLowerCase() && one.variable !== null) found.add(one.variable)
+  }
+  return found.size === 0 && usual === null ? [variable] : [...found]
+}
+
+function overwriteStep(alerts: RollbackAlerts, variable: string): RollbackStep {
+  return {
     words: `overwrite the webhook's variable ${variable} in Datadog, so that the webhook no longer has the token`,
     request: `PUT /api/v1/integration/webhooks/configuration/custom-variables/${variable}`,
-    async run() {
-      await alerts.setVariable(variable, BLANK)
-      return { kind: "webhook-variable", name: variable }
-    },
+    change: { kind: "webhook-variable", name: variable },
+    run: () => alerts.setVariable(variable, BLANK),
   }
-  return { notes: [], steps: [step], prove }
 }
 
 async function proveToken(token: TokenProbe | null): Promise<RollbackProof> {
@@ -99,45 +135,5 @@ async function proveToken(token: TokenProbe | null): Promise<RollbackProof> {
       }
     case "unknown":
       return { state: "unknown", words: `whether the dispatch token still works was not seen: ${state.why}` }
-  }
-}
-
-async function planSecrets(order: CapabilityOrder, names: readonly string[]): Promise<Part> {
-  if (names.length === 0) return { notes: [], steps: [], prove: async () => [] }
-  const { host } = order
-  const environments = await host.environments()
-  const found = (
-    await Promise.all(names.map(async name => (await host.secret(name, environments)).map(place => ({ name, place }))))
-  ).flat()
-  return {
-    notes: names
-      .filter(name => found.every(one => one.name !== name))
-      .map(name => `there is no secret ${name} in the repository or its environments`),
-    steps: found.map(({ name, place }) => secretStep(host, name, place)),
-    prove: async () => Promise.all(names.map(name => proveSecret(host, name, environments))),
-  }
-}
-
-function secretStep(host: RollbackHost, name: string, { environment }: NamedPlace): RollbackStep {
-  return {
-    words: `delete the secret ${name} of ${placeWords(environment)}; a person must store it anew for the way back`,
-    request: `DELETE ${environment === null ? "/actions" : `/environments/${environment}`}/secrets/${name}`,
-    async run() {
-      await host.deleteSecret(name, environment)
-      return { kind: "secret", name, environment }
-    },
-  }
-}
-
-async function proveSecret(host: RollbackHost, name: string, environments: readonly string[]): Promise<RollbackProof> {
-  const left = await host.secret(name, environments)
-  if (left.length > 0)
-    return {
-      state: "refuted",
-      words: `${name} is still in ${left.map(place => placeWords(place.environment)).join(" and ")}`,
-    }
-  return {
-    state: "proven",
-    words: `${name} is gone from the repository and its environments; one of the organisation, if there is any, holds`,
   }
 }

@@ -1,12 +1,17 @@
 import type { Clock } from "../../ports/clock.ts"
 import type { OpenFixPull, RollbackHost } from "../../ports/rollback-host.ts"
 import type { RollbackPlan, RollbackProof, RollbackStep } from "./rollback-step.ts"
+import type { UnsettledTries } from "./unsettled-tries.ts"
 import { placesToTurnOff, placeWords, SWITCH } from "./switch-places.ts"
 
 export type FixesOrder = {
   readonly host: RollbackHost
   readonly clock: Clock
   readonly branchPrefix: string
+  /** Workflows in which a fix can be on its way. */
+  readonly fixFiles: readonly string[]
+  /** Tries that the ledger knows as begun and not settled, and what to know of that. */
+  readonly tries: UnsettledTries
   readonly closePulls: boolean
   /** How long to watch what is in flight, in milliseconds. */
   readonly waitMs: number
@@ -14,23 +19,27 @@ export type FixesOrder = {
   readonly progress: (words: string) => void
 }
 
-/** The workflows in which a fix can be on its way. */
-const FIX_FILES = ["error-triage.yml", "error-autofix.yml"]
 const LOOK_MS = 5000
 
 /** Stops new pull requests; triage goes on. */
 export async function planFixes(order: FixesOrder): Promise<RollbackPlan> {
-  const { host, branchPrefix, closePulls } = order
+  const { host, branchPrefix, closePulls, tries } = order
   const environments = await host.environments()
   const places = await host.variable(SWITCH, environments)
   const organisation = await host.organisationVariable(SWITCH)
-  const inFlight = await host.runsInFlight(FIX_FILES)
+  const inFlight = await host.runsInFlight(order.fixFiles)
   const pulls = await host.openFixPulls(branchPrefix)
+  const running = new Set(inFlight.map(run => run.id))
+  // Whatever workflow they run in, the ledger knows their runs.
+  const unsettled = tries.runs.filter(({ run }) => !running.has(run))
+  const watched = [...new Set([...running, ...unsettled.map(({ run }) => run)])]
   return {
     notes: [
       ...places.map(({ environment, value }) => `${SWITCH} is ${JSON.stringify(value)} in ${placeWords(environment)}`),
       ...organisationNotes(organisation),
       ...inFlight.map(run => `in flight: ${run.workflow} ${run.url}`),
+      ...unsettled.map(({ ticketKey, url }) => `begun and not settled by the ledger: a fix of ${ticketKey} ${url}`),
+      ...tries.notes,
       ...pulls.map(pull => `open pull request of a fix: ${pull.url}`),
     ],
     steps: [...switchSteps(host, placesToTurnOff(places)), ...(closePulls ? closeSteps(host, pulls) : [])],
@@ -42,7 +51,7 @@ export async function planFixes(order: FixesOrder): Promise<RollbackPlan> {
         : "open pull requests of fixes stay drafts; --close-pulls closes them",
     ],
     byHand: [],
-    prove: startedAt => proveFixes(order, { environments, startedAt, inFlight: inFlight.map(run => run.id) }),
+    prove: startedAt => proveFixes(order, { environments, startedAt, inFlight: watched }),
   }
 }
 
@@ -59,10 +68,8 @@ function switchSteps(host: RollbackHost, places: ReturnType<typeof placesToTurnO
   return places.map(({ environment, before }) => ({
     words: `set ${SWITCH} to false in ${placeWords(environment)} (now ${before === null ? "not set" : JSON.stringify(before)})`,
     request: `PATCH ${environment === null ? "/actions" : `/environments/${environment}`}/variables/${SWITCH}`,
-    async run() {
-      await host.setVariable(SWITCH, environment, "false")
-      return { kind: "variable", name: SWITCH, environment, before }
-    },
+    change: { kind: "variable", name: SWITCH, environment, before },
+    run: () => host.setVariable(SWITCH, environment, "false"),
   }))
 }
 
@@ -70,10 +77,8 @@ function closeSteps(host: RollbackHost, pulls: readonly OpenFixPull[]): Rollback
   return pulls.map(({ number, url }) => ({
     words: `close the pull request ${url}`,
     request: `PATCH /pulls/${number}`,
-    async run() {
-      await host.closePull(number)
-      return { kind: "pull", number }
-    },
+    change: { kind: "pull", number },
+    run: () => host.closePull(number),
   }))
 }
 

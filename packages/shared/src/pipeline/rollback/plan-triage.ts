@@ -1,6 +1,7 @@
 import type { Clock } from "../../ports/clock.ts"
 import type { DispatchMonitor, RollbackAlerts } from "../../ports/rollback-alerts.ts"
 import type { RollbackHost } from "../../ports/rollback-host.ts"
+import { MUTE_MESSAGE } from "./mute-message.ts"
 import type { RollbackPlan, RollbackProof, RollbackStep } from "./rollback-step.ts"
 
 export type TriageOrder = {
@@ -8,22 +9,23 @@ export type TriageOrder = {
   readonly alerts: RollbackAlerts
   readonly clock: Clock
   readonly environment: string
+  /** Value of Datadog's env tag. */
+  readonly env: string
   readonly webhook: string
+  readonly triageFiles: readonly string[]
   /** Disable the workflows, too: the sweep of the other environment stops with them. */
   readonly workflows: boolean
   /** How long to look for alerts that come all the same, in milliseconds. */
   readonly waitMs: number
 }
 
-const FILES = ["error-sweep.yml", "error-triage.yml"]
 const ACTIVE = "active"
-const MESSAGE = "auto-triage: triage rolled back. npm run rollback -- triage --back ends this."
 
 /** Mutes what starts triage; triage by hand goes on unless the workflows are disabled. */
 export async function planTriage(order: TriageOrder): Promise<RollbackPlan> {
-  const { alerts, host, workflows } = order
+  const { alerts, host, workflows, triageFiles } = order
   const monitors = await alerts.monitors(order)
-  const states = await Promise.all(FILES.map(async file => ({ file, state: await host.workflowState(file) })))
+  const states = await Promise.all(triageFiles.map(async file => ({ file, state: await host.workflowState(file) })))
   const files = workflows ? states.filter(({ state }) => state === ACTIVE).map(({ file }) => file) : []
   return {
     notes: [
@@ -51,7 +53,8 @@ function muteStep(alerts: RollbackAlerts, monitor: DispatchMonitor): RollbackSte
   return {
     words: `mute ${describe(monitor)} by a downtime without end`,
     request: "POST /api/v2/downtime",
-    run: async () => ({ kind: "downtime", id: await alerts.mute(monitor.id, MESSAGE), monitorId: monitor.id }),
+    change: { kind: "downtime", id: null, monitorId: monitor.id },
+    run: async () => ({ kind: "downtime", id: await alerts.mute(monitor.id, MUTE_MESSAGE), monitorId: monitor.id }),
   }
 }
 
@@ -59,10 +62,8 @@ function disableStep(host: RollbackHost, file: string): RollbackStep {
   return {
     words: `disable the workflow ${file}`,
     request: `PUT /actions/workflows/${file}/disable`,
-    async run() {
-      await host.disableWorkflow(file)
-      return { kind: "workflow", file }
-    },
+    change: { kind: "workflow", file },
+    run: () => host.disableWorkflow(file),
   }
 }
 
@@ -79,7 +80,7 @@ function afterwards({ environment, workflows }: TriageOrder): string[] {
 }
 
 async function proveTriage(order: TriageOrder, startedAt: number): Promise<readonly RollbackProof[]> {
-  const { alerts, host, clock, waitMs, workflows } = order
+  const { alerts, host, clock, waitMs, workflows, triageFiles } = order
   const monitors = await alerts.monitors(order)
   const loud = monitors.filter(monitor => !monitor.muted)
   const proofs: RollbackProof[] = [
@@ -88,7 +89,7 @@ async function proveTriage(order: TriageOrder, startedAt: number): Promise<reado
       : { state: "refuted", words: `not muted: ${loud.map(describe).join(", ")}` },
   ]
   if (workflows) {
-    const states = await Promise.all(FILES.map(async file => ({ file, state: await host.workflowState(file) })))
+    const states = await Promise.all(triageFiles.map(async file => ({ file, state: await host.workflowState(file) })))
     const active = states.filter(({ state }) => state === ACTIVE).map(({ file }) => file)
     proofs.push(
       active.length === 0

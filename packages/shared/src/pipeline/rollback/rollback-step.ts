@@ -5,8 +5,10 @@ export type RollbackStep = {
   readonly words: string
   /** "METHOD /path", as people read it. */
   readonly request: string
-  /** Returns what the way back needs to know, or null. @throws ConfigError or UpstreamError */
-  run(): Promise<RollbackChange | null>
+  /** What it is about to change, kept before it runs; null on the way back, which is planned anew from what stands. */
+  readonly change: RollbackChange | null
+  /** Returns the change where more of it is known afterwards. @throws ConfigError or UpstreamError */
+  run(): Promise<RollbackChange | void>
 }
 
 /** proven: it was seen. refuted: the opposite was. unknown: nobody could look, or not yet. */
@@ -22,5 +24,7 @@ export type RollbackPlan = {
   readonly afterwards: readonly string[]
   /** What only a person can do, with the page. */
   readonly byHand: readonly string[]
+  /** Of the way back: whether a change is left to do once its steps are done, so that its record goes on to stand. */
+  readonly remains?: (change: RollbackChange) => boolean
   prove(startedAt: number): Promise<readonly RollbackProof[]>
 }

@@ -25,6 +25,13 @@ export function createRollbackApp(access: AppAccess): RollbackApp {
       const found = body as { readonly id: number; readonly suspended_at?: string | null; readonly html_url?: string }
       return { id: found.id, suspended: (found.suspended_at ?? null) !== null, url: found.html_url ?? "" }
     },
+    async slug() {
+      const { body } = await call("GET", "/app")
+      return String((body as { readonly slug?: string }).slug)
+    },
+    async uninstall(installation) {
+      await call("DELETE", `/app/installations/${installation}`, [404])
+    },
     async suspend(installation) {
       await call("PUT", `/app/installations/${installation}/suspended`)
     },

@@ -17,7 +17,7 @@ export function createRollbackHost(access: PersonAccess): RollbackHost {
     const full = `/repos/${access.repository}${path}`
     return askAsPerson(access, body === undefined ? [method, full] : [method, full, body], expected)
   }
-  return { ...named(call), ...runs(call), ...pulls(call), ...workflows(call) }
+  return { ...named(call), ...code(call), ...runs(call), ...pulls(call), ...workflows(call) }
 }
 
 const placePath = (environment: string | null): string =>
@@ -27,7 +27,14 @@ function named(
   call: Call,
 ): Pick<
   RollbackHost,
-  "environments" | "variable" | "organisationVariable" | "setVariable" | "deleteVariable" | "secret" | "deleteSecret"
+  | "environments"
+  | "variable"
+  | "organisationVariable"
+  | "setVariable"
+  | "deleteVariable"
+  | "secret"
+  | "organisationSecret"
+  | "deleteSecret"
 > {
   const find = async (kind: "variables" | "secrets", name: string, places: readonly (string | null)[]) => {
     const found: NamedPlace[] = []
@@ -38,17 +45,27 @@ function named(
     }
     return found
   }
+  const ofOrganisation = async (kind: "variables" | "secrets", name: string): Promise<Item | null | "hidden"> => {
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const path = `/actions/organization-${kind}?per_page=30&page=${page}`
+      const { status, body } = await call("GET", path, { expected: [403, 404] })
+      if (status !== 200) return "hidden"
+      const items = (body as Readonly<Record<string, readonly Item[] | undefined>>)[kind] ?? []
+      const one = items.find(item => String(item["name"]).toUpperCase() === name)
+      if (one !== undefined || items.length < 30) return one ?? null
+    }
+    return "hidden"
+  }
   return {
     environments: async () => (await list(call, "/environments", "environments")).map(item => String(item["name"])),
     variable: (name, environments) => find("variables", name, [null, ...environments]),
     async organisationVariable(name) {
-      const { status, body } = await call("GET", "/actions/organization-variables?per_page=30", {
-        expected: [403, 404],
-      })
-      if (status !== 200) return "hidden"
-      const all = (body as { readonly variables?: readonly Item[] }).variables ?? []
-      const one = all.find(item => item["name"] === name)
-      return one === undefined ? null : String(one["value"])
+      const one = await ofOrganisation("variables", name)
+      return one === null || one === "hidden" ? one : String(one["value"])
+    },
+    async organisationSecret(name) {
+      const one = await ofOrganisation("secrets", name)
+      return one === "hidden" ? one : one === null ? "none" : "there"
     },
     async setVariable(name, environment, value) {
       const path = `${placePath(environment)}/variables`
@@ -62,6 +79,19 @@ function named(
     async deleteSecret(name, environment) {
       await call("DELETE", `${placePath(environment)}/secrets/${name}`, { expected: [404] })
     },
+  }
+}
+
+function code(call: Call): Pick<RollbackHost, "file" | "workflowPaths"> {
+  return {
+    async file(path) {
+      const encoded = path.split("/").map(encodeURIComponent).join("/")
+      const { status, body } = await call("GET", `/contents/${encoded}`, { expected: [404] })
+      const { content, encoding } = (body ?? {}) as { readonly content?: string; readonly encoding?: string }
+      if (status !== 200 || content === undefined || encoding !== "base64") return null
+      return Buffer.from(content, "base64").toString("utf8")
+    },
+    workflowPaths: async () => (await list(call, "/actions/workflows", "workflows")).map(item => String(item["path"])),
   }
 }
 
