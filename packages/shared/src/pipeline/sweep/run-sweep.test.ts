@@ -5,7 +5,7 @@ import { formatRecord } from "../ledger-record.ts"
 import { aRecord } from "../testing/a-record.ts"
 import { runSweep } from "./run-sweep.ts"
 import type { SweepResult } from "./sweep-result.ts"
-import { aMonitor, MINUTE, NOW } from "./testing/a-monitor.ts"
+import { aMonitor, HOUR, MINUTE, NOW } from "./testing/a-monitor.ts"
 import { anOpenIssue } from "./testing/an-open-issue.ts"
 import { anOutage, type SweepWorld, sweepWorld } from "./testing/sweep-world.ts"
 import { triageLock } from "./triage-lock.ts"
@@ -108,18 +108,38 @@ test.each([
   expect([result.outcome, world.searches, world.started]).toEqual(["nothing-to-do", [], []])
 })
 
+/** Datadog's search: the hundred newest of the errors that occurred within the time; each occurred when it opened. */
+function occurredOnce({ issues }: SweepWorld): SweepWorld["ports"]["alerts"]["openIssues"] {
+  return ({ from, to }) => {
+    const hits = issues.filter(({ openedAt }) => openedAt >= from && openedAt < to)
+    return Promise.resolve({ issues: hits.slice(0, 100), cut: hits.length >= 100 })
+  }
+}
+
 describe("limits", () => {
-  test("a full search is made again for each service, and one that is full by itself is told", async () => {
+  test("a full search is made again for each service and part of the day, and one that stays full is told", async () => {
     world.monitors = [aMonitor(), aMonitor({ id: 2, service: "web-app" })]
     world.issues = Array.from({ length: 100 }, (_, index) => anOpenIssue(index + 1))
     const result = await runSweep(world.ports, world.context)
-    expect(world.searches.map(({ services }) => services)).toEqual([
+    expect(world.searches.slice(0, 3).map(({ services }) => services)).toEqual([
       ["backend-api", "web-app"],
       ["backend-api"],
       ["web-app"],
     ])
+    expect(world.searches).toHaveLength(3 + 2 + 4 + 8)
     expect(result.seen?.limits).toContainEqual(expect.stringContaining("no more than 100 open errors of backend-api"))
     expect([world.started.length, lost(result)]).toEqual([20, { production: 100 }])
+  })
+
+  test("an error that hides behind a hundred newer ones is found in the part of the day where it occurred", async () => {
+    world.issues = Array.from({ length: 150 }, (_, index) =>
+      anOpenIssue(index + 1, { openedAt: NOW - index * 9 * MINUTE - HOUR }),
+    )
+    const shown = { ...world.ports.alerts, openIssues: occurredOnce(world) }
+    world.onStart = issueId => world.records.set(issueId, ticketed)
+    let sweeps = 0
+    while ((await runSweep({ ...world.ports, alerts: shown }, world.context)).outcome === "waiting") sweeps++
+    expect([world.started.length, new Set(world.started).size, sweeps]).toEqual([150, 150, 7])
   })
 
   test("more searches than one sweep makes are told", async () => {

@@ -4,8 +4,8 @@ import type { StandingFacts } from "./standing-facts.ts"
 /** A branch of ended tries without a pull request, and the newest of the tries. */
 export type LeftBranch = { readonly branch: string; readonly newest: FixRun }
 
-/** So long after the last try of a branch ended nobody opens its pull request any more. */
-const GRACE_MS = 60 * 60_000
+/** So long after the last try of a branch was settled its run has ended; an attempt that is started later makes it anew. */
+const GRACE_MS = 10 * 60_000
 
 /** Branches that fixes left. Of one that no try of ours made, nobody knows whose it is. */
 export function leftBranches({

@@ -2,7 +2,7 @@ import type { LedgerIndex } from "../../../ports/ledger-index.ts"
 import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
 import { isIssueId } from "../../../text/is-issue-id.ts"
 import { issueLabel } from "../../../text/label.ts"
-import { parseRecord } from "../../ledger-record.ts"
+import { type LedgerRecord, parseRecord } from "../../ledger-record.ts"
 import { dueSlice } from "./due-slice.ts"
 import type { StandingIssue } from "./standing-facts.ts"
 import type { StandingPorts } from "./standing-ports.ts"
@@ -45,24 +45,31 @@ export async function readStanding(
   const issues: StandingIssue[] = []
   for (const issueId of due) {
     const text = texts.get(tokens.get(issueId) ?? "")
-    if (text === undefined) continue
-    const record = parseRecord(text)
-    // Its ticket is the umbrella of many, which has its own ways of being lifted.
-    if (record?.storm !== undefined) continue
-    const labelled = hits.get(issueId) ?? []
-    const open = labelled.filter(({ category }) => category !== "done")
-    const own = labelled.find(({ key }) => key === record?.ticket?.key) ?? null
-    const sound = own !== null && own.category !== "done" && open.length === 1
-    if (sound || (record === null && open.length === 0)) {
-      issues.push({ issueId, record, open, ticket: own })
-      continue
-    }
-    if (++reads > MOST_READS) continue
-    issues.push(await readAgain(tracker, { issueId, record, open, ticket: own }))
+    const issue = text === undefined ? null : asShown(issueId, parseRecord(text), hits.get(issueId) ?? [])
+    if (issue === null) continue
+    if (isSound(issue)) issues.push(issue)
+    else if (++reads <= MOST_READS) issues.push(await readAgain(tracker, issue))
   }
   if (reads > MOST_READS)
     limits.push(`Tickets of ${reads - MOST_READS} errors were not looked into; the next sweeps do.`)
   return { issues, limits }
+}
+
+/** Null for an error of a storm: its ticket is the umbrella of many, which has its own ways of being lifted. */
+function asShown(
+  issueId: string,
+  record: LedgerRecord | null,
+  labelled: readonly TrackedIssue[],
+): StandingIssue | null {
+  if (record?.storm !== undefined) return null
+  const open = labelled.filter(({ category }) => category !== "done")
+  const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null
+  return { issueId, record, open, ticket }
+}
+
+function isSound({ record, open, ticket }: StandingIssue): boolean {
+  const isAsRecorded = ticket !== null && ticket.category !== "done" && open.length === 1
+  return isAsRecorded || (record === null && open.length === 0)
 }
 
 /** What the search showed may be minutes old, and may lack what is there. */

@@ -146,11 +146,11 @@ describe("fixes", () => {
     expect(found(facts)).toEqual(expected)
   })
 
-  const ended = aSettledRun({ branch, settledAt: NOW - HOUR, outcome: "switched-off", commentId: "1" })
+  const ended = aSettledRun({ branch, settledAt: NOW - 10 * MINUTE, outcome: "switched-off", commentId: "1" })
   const stray = ["stray-branch delete-branch"]
   test.each<[string, Partial<StandingFacts>, readonly string[]]>([
     ["of a try that ended", { fixes: [ended] }, stray],
-    ["of one that ended just now", { fixes: [{ ...ended, settledAt: NOW - HOUR + 1 }] }, []],
+    ["of one that ended just now", { fixes: [{ ...ended, settledAt: NOW - 10 * MINUTE + 1 }] }, []],
     ["with a pull request", { fixes: [ended], pulls: [pull()] }, []],
     ["of a second try that is at work", { fixes: [ended, aFixRun({ id: "2.1", branch })] }, []],
     ["that no try of ours made", {}, []],

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { type FixSeen, type FixUnderTest, startFix } from "./fix-under-test.ts"
+
+const MINUTE = 60_000
+let lab: FixUnderTest
+beforeEach(async () => {
+  lab = await startFix()
+})
+afterEach(() => lab.close())
+
+const FAULTS = ["refused", "lost answer", "killed before", "killed after"] as const
+type Fault = (typeof FAULTS)[number]
+
+/** Meets the nth write of the jobs with the fault; tells whether there were so many. */
+function strike(fault: Fault, nth: number): () => boolean {
+  let writes = 0
+  let isDead = false
+  const gone = (): Response => new Response("bad gateway", { status: 502 })
+  lab.intercept = ({ what }, pass) => {
+    // A process that has ended asks for nothing more.
+    if (isDead) return Promise.resolve(new Response("{}", { status: 401 }))
+    if (what.startsWith("GET") || what.endsWith("/search/jql") || writes++ !== nth) return null
+    isDead = fault.startsWith("killed")
+    return fault.endsWith("after") || fault === "lost answer" ? pass().then(gone) : Promise.resolve(gone())
+  }
+  return () => writes > nth
+}
+
+function pass(minutes: number): void {
+  lab.github.clock.set(lab.github.clock.now() + minutes * MINUTE)
+}
+
+/** One settlement, one comment that the ledger knows, and a branch where there is a pull request and nowhere else. */
+function expectSound({ run, branch, pull, comments }: FixSeen, where: string): void {
+  expect(comments, where).toEqual([run?.commentId])
+  expect(run?.settledAt, where).not.toBeNull()
+  expect([run?.outcome, run?.pullRequest ?? null], where).toEqual(
+    pull === null ? ["broken", null] : ["opened", pull.number],
+  )
+  expect([branch === null, pull?.state ?? null], where).toEqual(pull === null ? [true, null] : [false, "open"])
+}
+
+test.each(FAULTS)("a fix whose publish or report is %s at any write is sound after two sweeps", async fault => {
+  let n = 1
+  for (let reached = true; reached; n++) {
+    await lab.reserve(n)
+    const wasReached = strike(fault, n - 1)
+    await lab.finish(n)
+    reached = wasReached()
+    lab.intercept = () => null
+    pass(180)
+    await lab.sweep()
+    pass(15)
+    await lab.sweep()
+    expectSound(await lab.see(n), `${fault}, write ${n - 1}`)
+    expect((await lab.sweep()).seen?.repairs, `${fault}, write ${n - 1}`).toEqual([])
+  }
+  // Branch, commit, pull request; two settlements and a comment.
+  expect(n).toBeGreaterThan(8)
+})
