@@ -6,6 +6,7 @@ import { readAccess } from "./access/read-access.ts"
 import type { UserPath } from "./explain/user-path.ts"
 import { readSetupCommand } from "./setup/read-setup-command.ts"
 import { setUp } from "./setup/set-up.ts"
+import { createTerminal, type Terminal } from "./setup/terminal/terminal.ts"
 import { SETUP_USAGE } from "./setup/usage.ts"
 
 try {
@@ -23,18 +24,27 @@ async function main(): Promise<void> {
   const access = readAccess(process.env, command.envFile)
   const clock = { now: Date.now, sleep: (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms)) }
   installTransport({ clock }).allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
-  const result = await setUp(command, access, { clock, write, open })
+  const result = await setUp(command, access, { clock, write, open, terminal: terminal() })
   if (result.failed > 0) process.exitCode = 1
-  if (command.apply && command.doctor) askDoctor(command.envFile)
+  if (command.apply && command.doctor) askDoctor(command.envFile, result.learned)
 }
 
 /** In a process of its own, with rules of its own about whom it may reach. What it finds is told and no failure of the setup. */
-function askDoctor(envFile: UserPath | null): void {
+function askDoctor(envFile: UserPath | null, learned: Readonly<Record<string, string>>): void {
   const options = envFile === null ? [] : ["--env-file", envFile.full]
-  process.stdout.write("\nThe doctor says:\n")
+  process.stdout.write("\nThe doctor says, who sees files only when they are merged:\n\n")
   spawnSync(process.execPath, ["--conditions=source", "--", join(import.meta.dirname, "doctor.ts"), ...options], {
     stdio: "inherit",
+    // Of an App that was made just now, nobody else has the key.
+    env: { ...process.env, ...learned },
   })
+}
+
+/** Null where the input or the output is a file or another program. */
+function terminal(): Terminal | null {
+  const { stdin: input, stdout: output } = process
+  if (!input.isTTY || !output.isTTY) return null
+  return createTerminal({ input, output, interrupt: () => process.kill(process.pid, "SIGINT") })
 }
 
 /** Where there is no browser, the printed address has to do. */

@@ -21,4 +21,6 @@ export type Access = {
   readonly model: { readonly url: string; readonly key: string | null }
   readonly dispatchToken: string | null
   readonly switchToken: string | null
+  /** With which the doctor's workflow reads settings. */
+  readonly doctorToken: string | null
 }

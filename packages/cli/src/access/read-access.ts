@@ -33,6 +33,7 @@ export function readAccess(environment: Readonly<NodeJS.ProcessEnv>, file: UserP
     model: { url: url("ANTHROPIC_URL", "https://api.anthropic.com"), key: given("ANTHROPIC_API_KEY") },
     dispatchToken: given("DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"),
     switchToken: given("AUTOFIX_SWITCH_TOKEN"),
+    doctorToken: given("DOCTOR_TOKEN"),
   }
 }
 

@@ -1,6 +1,10 @@
 import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import { logText } from "@auto-triage/shared/text/log-text"
 import type { Look, Step } from "./step.ts"
+import { wrapText } from "./wrap-text.ts"
+
+const WIDTH = 80
+const INDENT = 10
 
 /** What is left when all steps were looked at. */
 export type SetupResult = {
@@ -58,6 +62,9 @@ export async function runSteps(
   }
 
   function say(mark: string, text: string): void {
-    options.write(`   ${mark.padEnd(7)}${logText(text, 400)}`)
+    const shown = logText(text, 400)
+    // Lines of a file are shown as they will stand there.
+    const lines = shown.startsWith("+ ") ? [shown] : wrapText(shown, WIDTH - INDENT)
+    for (const [at, line] of lines.entries()) options.write(`   ${(at === 0 ? mark : "").padEnd(7)}${line}`)
   }
 }

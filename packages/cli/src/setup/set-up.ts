@@ -1,137 +1,59 @@
-import { join } from "node:path"
-import { execFileSync } from "node:child_process"
 import { ConfigError } from "@auto-triage/shared/errors"
-import type { Clock } from "@auto-triage/shared/ports/clock"
+import { logText } from "@auto-triage/shared/text/log-text"
+import { readLocalRepository } from "../explain/local-repository.ts"
 import type { Access } from "../access/access.ts"
-import { type AppKeys, createAppApi } from "./app/app-api.ts"
-import { createKeptApp } from "./app/kept-app.ts"
-import { checkList } from "./check-list.ts"
+import { type CheckListItem, checkList } from "./check-list.ts"
+import { remoteRepository } from "./clone/remote-repository.ts"
 import { createAskGitHub } from "./github/ask-github.ts"
-import { createSettings } from "./github/settings.ts"
 import type { SetupCommand } from "./read-setup-command.ts"
 import { runSteps, type SetupResult } from "./run-steps.ts"
-import type { Step } from "./step.ts"
-import { appStep } from "./steps/app-step.ts"
-import { configStep } from "./steps/config-step.ts"
-import { environmentsStep } from "./steps/environments-step.ts"
-import { installationStep } from "./steps/installation-step.ts"
-import { secretsStep } from "./steps/secrets-step.ts"
-import { variablesStep } from "./steps/variables-step.ts"
-import { workflowsStep } from "./steps/workflows-step.ts"
-import { findPin } from "./workflows/find-pin.ts"
-import { wantedSecrets, wantedVariables } from "./wanted-settings.ts"
+import { listSteps } from "./list-steps.ts"
+import { gitFolder } from "./clone/git-folder.ts"
+import type { SetupWorld } from "./setup-world.ts"
+import { wrapText } from "./wrap-text.ts"
 
-export type SetupWorld = {
-  readonly clock: Clock
-  /** A line for the person. */
-  readonly write: (line: string) => void
-  /** Shows a page where the person asked for that. */
-  readonly open: (url: string) => void
-}
+/** What came of it, with the settings by their names that were not given and became known. */
+export type SetupOutcome = SetupResult & { readonly learned: Readonly<Record<string, string>> }
 
 /** Looks at every step, and with `apply` does what is missing. @throws ConfigError where it cannot begin */
-export async function setUp(command: SetupCommand, access: Access, world: SetupWorld): Promise<SetupResult> {
+export async function setUp(command: SetupCommand, access: Access, world: SetupWorld): Promise<SetupOutcome> {
   const { write } = world
   const { github } = access
-  const { repository, token } = github
+  const repository = github.repository ?? originOf(command, github.serverUrl)
   if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new ConfigError("GITHUB_REPOSITORY is not set: write the repository that is to be triaged as owner/name")
-  if (token === null)
+  if (github.token === null)
     throw new ConfigError(
       "GITHUB_TOKEN is not set: run `export GITHUB_TOKEN=$(gh auth token)`, or see --help for its rights",
     )
-  const ask = createAskGitHub({ apiUrl: github.apiUrl, token, whose: "the token in GITHUB_TOKEN" })
+  const gitAt = gitFolder(command.repo)
+  const ask = createAskGitHub({ apiUrl: github.apiUrl, token: github.token, whose: "the token in GITHUB_TOKEN" })
   const { body } = await ask({ method: "GET", path: `/repos/${repository}` })
   const defaultBranch = String(body["default_branch"])
-  write(`${command.apply ? "Setting up" : "What a setup would do in"} ${repository} (default branch ${defaultBranch})`)
-  const steps = stepsOf({ command, access, world, ask, repository, defaultBranch })
-  const result = await runSteps(steps, { apply: command.apply, write })
-  write("\nWhat only you can do:")
-  checkList({ serverUrl: github.serverUrl, repository, defaultBranch }).forEach((line, at) =>
-    write(`  ${at + 1}. ${line}`),
+  write(
+    logText(
+      `${command.apply ? "Setting up" : "What a setup would do in"} ${repository} (default branch ${defaultBranch})`,
+    ),
   )
-  write(`\n${result.done} done, ${result.todo} to do, ${result.person} wait for you, ${result.failed} failed`)
+  const learned: Record<string, string> = { GITHUB_REPOSITORY: repository }
+  const steps = listSteps({ command, access, world, ask, repository, defaultBranch, gitAt, learned })
+  const result = await runSteps(steps, { apply: command.apply, write })
+  writeEnd(checkList({ access, repository, defaultBranch }), result, write)
   if (!command.apply && result.todo > 0) write("Nothing was changed. The same with --apply does it.")
-  return result
+  return { ...result, learned }
 }
 
-type Given = {
-  readonly command: SetupCommand
-  readonly access: Access
-  readonly world: SetupWorld
-  readonly ask: ReturnType<typeof createAskGitHub>
-  readonly repository: string
-  readonly defaultBranch: string
+function originOf({ repo }: SetupCommand, serverUrl: string): string | null {
+  const remote = remoteRepository(readLocalRepository(repo).remote ?? "")
+  return remote !== null && URL.canParse(serverUrl) && remote.host === new URL(serverUrl).host ? remote.name : null
 }
 
-function stepsOf({ command, access, world, ask, repository, defaultBranch }: Given): readonly Step[] {
-  const { clock } = world
-  const { apiUrl, serverUrl } = access.github
-  const settings = createSettings(ask, repository)
-  const kept = createKeptApp(join(gitFolder(command.repo.full), "auto-triage-app.env"))
-  let keys = keysOf(access) ?? kept.read()
-  const wanted = wantedSecrets(access, defaultBranch)
-  const onLink = (url: string): void => {
-    world.write(`   open   ${url}`)
-    if (command.open) world.open(url)
+function writeEnd(items: readonly CheckListItem[], result: SetupResult, write: SetupWorld["write"]): void {
+  write("\nWhat only you can do:")
+  for (const [at, { text, copy }] of items.entries()) {
+    for (const [line, part] of wrapText(text, 75).entries())
+      write(`  ${line === 0 ? `${at + 1}.` : "  "} ${logText(part, 400)}`)
+    for (const command of copy) write(`       ${logText(command, 400)}`)
   }
-  const flow = {
-    serverUrl,
-    repository,
-    organisation: repository.split("/")[0] ?? "",
-    appName: command.appName,
-    port: command.port,
-    timeoutMs: command.waitMs,
-  }
-  const withApp = (): Access => ({ ...access, app: keys ?? access.app })
-  return [
-    configStep(command.repo, { site: access.datadog.site, project: command.project }),
-    environmentsStep(settings, wanted),
-    appStep({
-      ask,
-      settings,
-      kept,
-      flow,
-      known: () => keys,
-      onCreated: made => void (keys = made),
-      onListening: onLink,
-    }),
-    secretsStep({ settings, wanted: () => wantedSecrets(withApp(), defaultBranch), replace: command.replace }),
-    installationStep({
-      app: () => (keys === null ? null : createAppApi(apiUrl, keys, () => clock.now())),
-      settings,
-      kept,
-      serverUrl,
-      repository,
-      clock,
-      onLink,
-      timeoutMs: command.waitMs,
-    }),
-    variablesStep(settings, wantedVariables(access)),
-    workflowsStep({
-      folder: command.repo,
-      product: command.product,
-      pin: async () => (command.pin === null ? findPin(ask, command.product) : { sha: command.pin, what: command.pin }),
-      own: join(import.meta.dirname, "../../../../.github/workflows"),
-    }),
-  ]
-}
-
-function keysOf({ app: { id, privateKey } }: Access): AppKeys | null {
-  return id === null || privateKey === null ? null : { id, privateKey }
-}
-
-/** Git's own folder of the clone, of which nothing is ever committed. */
-function gitFolder(folder: string): string {
-  try {
-    return execFileSync("git", ["rev-parse", "--absolute-git-dir"], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim()
-  } catch (error) {
-    throw new ConfigError(`${folder} is no clone of a git repository: clone it, and name its folder with --repo DIR`, {
-      cause: error,
-    })
-  }
+  write(`\n${result.done} done, ${result.todo} to do, ${result.person} wait for you, ${result.failed} failed`)
 }

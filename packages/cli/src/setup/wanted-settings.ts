@@ -1,19 +1,27 @@
 import type { Access } from "../access/access.ts"
 
-type Secret = { readonly name: string; readonly value: string | null; readonly optional?: boolean }
+export type WantedSecret = {
+  readonly name: string
+  /** Null where nobody gave one. */
+  readonly value: string | null
+  readonly optional?: boolean
+  /** GitHub gives it when the App is made. */
+  readonly ofApp?: boolean
+}
 
 /** Secrets of one environment, or of the repository where `environment` is null. */
 export type WantedSecrets = {
   readonly environment: string | null
   /** Branches that may use it; null: all. */
   readonly branches: readonly string[] | null
-  readonly secrets: readonly Secret[]
+  readonly secrets: readonly WantedSecret[]
 }
 
 /** Every secret that the workflows read, where each belongs (docs/fix-setup.md, docs/deploy.md). */
 export function wantedSecrets(access: Access, defaultBranch: string): readonly WantedSecrets[] {
   const { datadog, jira, app, model } = access
   const dispatch = { name: "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT", value: access.dispatchToken }
+  const doctor = { name: "DOCTOR_TOKEN", value: access.doctorToken, optional: true }
   const apiKey = { name: "DATADOG_API_KEY", value: datadog.apiKey }
   const keys = [apiKey, { name: "DATADOG_APP_KEY", value: datadog.appKey }]
   const tickets = [
@@ -23,7 +31,7 @@ export function wantedSecrets(access: Access, defaultBranch: string): readonly W
   ]
   const only = [defaultBranch]
   return [
-    { environment: null, branches: null, secrets: [...keys, ...tickets, dispatch] },
+    { environment: null, branches: null, secrets: [...keys, ...tickets, dispatch, doctor] },
     {
       environment: "autofix-agent",
       branches: only,
@@ -33,8 +41,8 @@ export function wantedSecrets(access: Access, defaultBranch: string): readonly W
       environment: "autofix-publish",
       branches: only,
       secrets: [
-        { name: "AUTOFIX_APP_ID", value: app.id },
-        { name: "AUTOFIX_APP_PRIVATE_KEY", value: app.privateKey },
+        { name: "AUTOFIX_APP_ID", value: app.id, ofApp: true },
+        { name: "AUTOFIX_APP_PRIVATE_KEY", value: app.privateKey, ofApp: true },
         { name: "AUTOFIX_SWITCH_TOKEN", value: access.switchToken, optional: true },
       ],
     },

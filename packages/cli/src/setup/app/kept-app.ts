@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { parseEnv } from "node:util"
+import { writeNewFile } from "../write-new-file.ts"
 import type { AppKeys } from "./app-api.ts"
 
 export interface KeptApp {
@@ -23,8 +24,7 @@ export function createKeptApp(path: string): KeptApp {
       return id === undefined || privateKey === undefined ? null : { id, privateKey }
     },
     keep({ id, privateKey }) {
-      const text = `AUTOFIX_APP_ID="${id}"\nAUTOFIX_APP_PRIVATE_KEY="${privateKey.trim()}"\n`
-      writeFileSync(path, text, { mode: 0o600, flag: "wx" })
+      writeNewFile(path, `AUTOFIX_APP_ID="${id}"\nAUTOFIX_APP_PRIVATE_KEY="${privateKey.trim()}"\n`, 0o600)
     },
     forget: () => rmSync(path, { force: true }),
   }

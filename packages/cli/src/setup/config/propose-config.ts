@@ -40,6 +40,7 @@ export function proposeConfig(found: {
       : { teams: Object.fromEntries([...teams].map(([owner, key]) => [key, { owners: [owner] }])) }),
     ...(fallback === null ? {} : { "default-team": fallback }),
     ...(found.project === null ? {} : { jira: { project: found.project } }),
+    storm: { issues: 20, minutes: 10 },
   }
 }
 

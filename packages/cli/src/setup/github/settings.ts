@@ -4,8 +4,15 @@ import { sealSecret } from "./seal-secret.ts"
 /** Whose settings: those of the repository, or of one of its environments. */
 export type Scope = { readonly environment: string | null }
 
-/** How an environment limits the branches that may use it; null where there is no such environment. */
-export type EnvironmentState = { readonly limited: boolean; readonly branches: readonly string[] } | null
+/** How an environment limits who may use it; null where there is no such environment. */
+export type EnvironmentState = {
+  readonly limited: boolean
+  /** Whether it is limited by names of branches, and not to those that are protected. */
+  readonly custom: boolean
+  readonly branches: readonly string[]
+  /** Names of the rules beside that of its branches. */
+  readonly rules: readonly string[]
+} | null
 
 /** Settings of one repository, as its Settings pages show and change them. Throws as AskGitHub does. */
 export interface Settings {
@@ -15,7 +22,7 @@ export interface Settings {
   variables(): Promise<ReadonlyMap<string, string>>
   createVariable(name: string, value: string): Promise<void>
   environment(name: string): Promise<EnvironmentState>
-  /** Creates it where it is not there, and lets no branches but those of its list use it. */
+  /** Creates it where it is not there, and lets no branches but those of its list use it. Other rules of it are lost. */
   limitEnvironment(name: string): Promise<void>
   createEnvironment(name: string): Promise<void>
   allowBranch(environment: string, branch: string): Promise<void>
@@ -53,10 +60,11 @@ export function createSettings(ask: AskGitHub, repository: string): Settings {
     async environment(name) {
       const answer = await ask({ method: "GET", path: environmentAt(name), expect: [404] })
       if (answer.status === 404) return null
-      if (!isCustom(answer))
-        return { limited: (answer.body["deployment_branch_policy"] ?? null) !== null, branches: [] }
+      const rules = rulesOf(answer)
+      const limited = (answer.body["deployment_branch_policy"] ?? null) !== null
+      if (!isCustom(answer)) return { limited, custom: false, branches: [], rules }
       const found = await readPages(ask, `${environmentAt(name)}/deployment-branch-policies`, "branch_policies")
-      return { limited: true, branches: found.map(branch => String(branch["name"])) }
+      return { limited, custom: true, branches: found.map(branch => String(branch["name"])), rules }
     },
     async limitEnvironment(name) {
       const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true }
@@ -70,6 +78,12 @@ export function createSettings(ask: AskGitHub, repository: string): Settings {
       await ask({ method: "POST", path, body: { name: branch, type: "branch" }, expect: [303] })
     },
   }
+}
+
+function rulesOf({ body }: GitHubAnswer): readonly string[] {
+  const rules = body["protection_rules"]
+  const found = Array.isArray(rules) ? rules.map((rule: { readonly type?: unknown }) => String(rule.type)) : []
+  return found.filter(type => type !== "branch_policy")
 }
 
 function isCustom({ body }: GitHubAnswer): boolean {

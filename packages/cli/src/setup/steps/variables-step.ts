@@ -12,8 +12,8 @@ export function variablesStep(settings: Settings, wanted: readonly (readonly [st
         if (now !== undefined) return { state: "done", seen: `${name} is ${JSON.stringify(now)}` } as const
         return {
           state: "todo",
-          seen: `${name} is not there`,
-          will: [`set ${name} to ${JSON.stringify(value)}`],
+          seen: `set ${name} to ${JSON.stringify(value)}`,
+          will: [],
           apply: async () => (await settings.createVariable(name, value), [`${name} is ${JSON.stringify(value)}`]),
         } as const
       })

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readLocalRepository } from "../../explain/local-repository.ts"
 import type { UserPath } from "../../explain/user-path.ts"
 import type { Look, Step } from "../step.ts"
 import { callerWorkflows } from "../workflows/caller-workflows.ts"
 import { checkNames } from "../workflows/check-names.ts"
+import { writeNewFile } from "../write-new-file.ts"
 
 export type WorkflowsStepOptions = {
   readonly folder: UserPath
@@ -48,11 +49,10 @@ function lookAt(folder: UserPath, { file, text, pinned }: Caller): Look {
   if (existsSync(full)) return { state: "done", seen: `${path} is there` }
   return {
     state: "todo",
-    seen: `${path} is not there`,
-    will: [`write it, pinned to ${pinned}`],
+    seen: `write ${path}, which calls ${pinned}`,
+    will: [],
     async apply() {
-      mkdirSync(join(folder.full, FOLDER), { recursive: true })
-      writeFileSync(full, text, { flag: "wx" })
+      writeNewFile(full, text)
       return [`${path} is written`]
     },
   }

@@ -23,7 +23,7 @@ export async function findPin(
   const sha = body["sha"]
   if (status !== 200 || typeof sha !== "string" || !/^[0-9a-f]{40}$/.test(sha))
     throw new ConfigError(`${product} shows no commit to this token: say which one with --pin SHA`)
-  return { sha, what: newest ?? "the newest commit, for there is no version yet" }
+  return { sha, what: newest ?? `${sha.slice(0, 12)}, the newest commit` }
 }
 
 function isVersion(tag: string): boolean {

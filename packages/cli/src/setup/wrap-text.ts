@@ -1,0 +1,10 @@
+/** Lines of at most `width` characters, broken at spaces alone; a word that is longer stays whole, because it is an address. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
