@@ -1,8 +1,11 @@
+import { createDatadogAlertSource } from "@auto-triage/shared/adapters/datadog/alert-source"
 import { createErrorSightings } from "@auto-triage/shared/adapters/datadog/error-sightings"
 import { createCommitHistory } from "@auto-triage/shared/adapters/github/commit-history"
 import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
+import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
+import { createPipelineRuns } from "@auto-triage/shared/adapters/github/pipeline-runs"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
@@ -148,15 +151,13 @@ function portsOf(
   }
   const index = createLedgerIndex(options)
   return {
-    alerts: {
-      monitors: async () => ({ monitors: [], cut: false }),
-      openIssues: async () => ({ issues: [], cut: false }),
-    },
+    alerts: createDatadogAlertSource({ ...KEYS, baseUrl: urls.datadog, now: () => clock.now() }),
     ledger: createGitHubLedger(options),
     index,
     runs: { isAtWork: async () => false, start: async (_, { issue_id: id = "" }) => void started.push(id) },
     token: null,
-    pulls: { count: async () => 0 },
+    pulls: createOpenPulls(options),
+    tries: createPipelineRuns(options),
     standing: {
       tracker,
       host: createGitHubFixHost(options),
