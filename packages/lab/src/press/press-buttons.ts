@@ -22,7 +22,7 @@ function fieldsOf(html: string, repository: string): URLSearchParams {
   return new URLSearchParams(
     inputs
       .filter(input => attribute(input, "type") !== "checkbox" || attribute(input, "value") === repository)
-      .map(input => [attribute(input, "name"), attribute(input, "value")]),
+      .map((input): [string, string] => [attribute(input, "name"), attribute(input, "value")]),
   )
 }
 
