@@ -23,5 +23,6 @@ export function dedupeMetrics({ outcome }: Pick<DedupeResult, "outcome">, { issu
   return [
     measure("auto_triage.tickets", 1, { outcome, service, environment, team, priority }),
     ...(MET_A_TICKET.has(outcome) ? [measure("auto_triage.duplicates_avoided", 1, { outcome, service })] : []),
+    ...(outcome === "storm" ? [measure("auto_triage.storm.alerts", 1, { service, environment })] : []),
   ]
 }

@@ -63,6 +63,13 @@ export const METRICS = {
     by: "dedupe",
     says: "Alerts that met a ticket which stood for their error already.",
   },
+  "auto_triage.storm.alerts": {
+    kind: "count",
+    unit: null,
+    tags: ["service", "environment"],
+    by: "dedupe",
+    says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
+  },
   "auto_triage.gate.decisions": {
     kind: "count",
     unit: null,
