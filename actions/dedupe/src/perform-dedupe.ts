@@ -9,7 +9,7 @@ import { dedupeMetrics } from "@auto-triage/shared/pipeline/metrics/dedupe-metri
 import { writeDedupeSummary } from "@auto-triage/shared/pipeline/summary"
 import { ticketTexts } from "@auto-triage/shared/pipeline/ticket"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
-import type { DedupeInputs } from "./inputs.ts"
+import { type DedupeInputs, handsOnMetrics } from "./inputs.ts"
 
 export type DedupeTask = { readonly triage: TriageResult; readonly site: EarlySite }
 
@@ -30,7 +30,7 @@ export async function performDedupe(run: ActionRun, inputs: DedupeInputs, task: 
     summary: calls => writeDedupeSummary(result, calls),
     metrics: dedupeMetrics(result, task.triage),
     // The gate, which runs after it, is not asked in a dry run.
-    handOnMetrics: !inputs.dryRun && run.inputs.flag("hand-on-metrics"),
+    handOnMetrics: !inputs.dryRun && handsOnMetrics(run.inputs),
   }
 }
 

@@ -27,3 +27,8 @@ export function readInputs(inputs: Inputs): TriageInputs {
 export function isDryRun(inputs: Inputs): boolean {
   return inputs.flag("dry-run")
 }
+
+/** A later step of the job sends the metrics of this one with its own. */
+export function handsOnMetrics(inputs: Inputs): boolean {
+  return inputs.flag("hand-on-metrics")
+}

@@ -9,7 +9,7 @@ import { alertedAt } from "@auto-triage/shared/pipeline/metrics/alerted-at"
 import { triageMetrics } from "@auto-triage/shared/pipeline/metrics/triage-metrics"
 import type { TriageResult } from "@auto-triage/shared/pipeline/triage-result"
 import type { Metric } from "@auto-triage/shared/ports/metrics-sink"
-import { isDryRun, readInputs, type TriageInputs } from "./inputs.ts"
+import { handsOnMetrics, isDryRun, readInputs, type TriageInputs } from "./inputs.ts"
 
 /** dispatch → enrich → score → route. Writes nothing but its result file. */
 export async function triage(run: ActionRun): Promise<ActionEnd> {
@@ -36,7 +36,7 @@ export async function triage(run: ActionRun): Promise<ActionEnd> {
     },
     summary: calls => writeTriageSummary(result, calls),
     metrics: measured(run, { startedAt, result }),
-    handOnMetrics: goesOn(result) && run.inputs.flag("hand-on-metrics"),
+    handOnMetrics: goesOn(result) && handsOnMetrics(run.inputs),
   }
 }
 

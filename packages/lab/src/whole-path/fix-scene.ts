@@ -32,6 +32,7 @@ export interface FixScene extends LabClient {
   /** What the comments of the issue's ticket say. */
   told(issueId: string): string
   tries(repository?: string): Promise<readonly FixRun[]>
+  /** Of the target, not of those who call its workflow. */
   triageRuns(): readonly RunDetail[]
 }
 
@@ -108,7 +109,10 @@ function sights(client: LabClient): Omit<FixScene, keyof LabClient | "reaches"> 
       const message = ledger?.records.at(-1)?.message ?? ""
       return (JSON.parse(message.slice(message.indexOf("{"))) as { runs: FixRun[] }).runs
     },
-    triageRuns: () => world.runner.runs().filter(({ workflow }) => workflow.endsWith(TRIAGE)),
+    triageRuns: () =>
+      world.runner
+        .runs()
+        .filter(({ workflow, repository }) => workflow.endsWith(TRIAGE) && repository === world.repository),
   }
 }
 
