@@ -8,7 +8,7 @@ export const appKey = defineCheck({
   step: "3",
   title: "Datadog takes DATADOG_APP_KEY",
   why: "No error can be read: triage and the sweep fail.",
-  breaks: ["triage", "issue", "telemetry"],
+  breaks: ["issue", "triage", "monitor", "telemetry", "clean-up"],
   ask: "Organization Settings → Application Keys: is there a key whose end is that of DATADOG_APP_KEY, and is its owner active?",
   read: readScopes,
   judge: scopes =>

@@ -9,7 +9,7 @@ export const scopes = defineCheck({
   step: "3",
   title: "DATADOG_APP_KEY has the scopes that are needed",
   why: "Tickets have gaps, the sweep is red, or triage fails.",
-  breaks: ["triage", "telemetry"],
+  breaks: ["issue", "monitor", "triage", "fix", "telemetry", "clean-up"],
   ask: "Organization Settings → Application Keys → Edit scopes: does the key have those of docs/doctor.md?",
   read: readScopes,
   judge: (states, { expected }) =>

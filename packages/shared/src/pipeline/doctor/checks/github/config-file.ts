@@ -7,7 +7,7 @@ export const configFile = defineCheck({
   step: "2",
   title: ".github/auto-triage.yml is on the default branch and valid",
   why: "A fault in it stops every triage. Without it, tickets go to nobody's team and no service can be fixed.",
-  breaks: ["triage"],
+  breaks: ["prepare", "triage"],
   ask: "Is there a .github/auto-triage.yml on the default branch, and does npm run explain take it?",
   read: ({ github }) => github.file(".github/auto-triage.yml"),
   judge: (text, { expected }) => {

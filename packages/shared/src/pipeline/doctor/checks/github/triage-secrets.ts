@@ -11,7 +11,7 @@ export const triageSecrets = defineCheck({
   step: "2",
   title: "The secrets of the triage are there",
   why: "A run whose secret is empty stops before it has made a ticket.",
-  breaks: ["triage", "ticket"],
+  breaks: ["triage", "ticket", "emit", "issue"],
   ask: "Settings → Secrets and variables → Actions: are DATADOG_API_KEY, DATADOG_APP_KEY, JIRA_BASE_URL, JIRA_USER_EMAIL, JIRA_API_TOKEN and DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT there?",
   read: async sources =>
     allSeen({ names: await repositorySecretNames(sources), variables: await sources.github.variables() }),
