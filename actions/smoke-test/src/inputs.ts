@@ -1,6 +1,8 @@
-import type { Inputs } from "@auto-triage/shared/action/inputs"
+import { type Inputs, maskSecret } from "@auto-triage/shared/action/inputs"
 import { ConfigError } from "@auto-triage/shared/errors"
 import type { SmokeMode } from "@auto-triage/shared/pipeline/smoke/smoke-task"
+import type { SmokeLimits } from "@auto-triage/shared/pipeline/smoke/smoke-waits"
+import type { SmokeAccess } from "@auto-triage/shared/smoke/smoke-access"
 
 export type SmokeInputs = {
   readonly environment: string
@@ -8,17 +10,12 @@ export type SmokeInputs = {
   /** Null where it was not given. */
   readonly service: string | null
   readonly autofixEnabled: boolean
-  readonly datadog: {
-    readonly apiKey: string
-    readonly appKey: string
-    readonly site: string
-    readonly url: string
-  }
-  readonly jira: { readonly baseUrl: string; readonly email: string; readonly apiToken: string }
+  /** A key that is missing is empty: a step fails of it then, as the triage's does. */
+  readonly access: Omit<SmokeAccess, "github">
   readonly githubToken: string
   readonly triageWorkflow: string
-  readonly alertMinutes: number
-  readonly fixMinutes: number
+  /** In minutes. */
+  readonly limits: SmokeLimits
 }
 
 /** @throws ConfigError that names the input that is missing or wrong. */
@@ -28,22 +25,39 @@ export function readInputs(inputs: Inputs): SmokeInputs {
     mode: modeOf(inputs.required("mode")),
     service: inputs.text("service") || null,
     autofixEnabled: inputs.flag("autofix-enabled"),
-    datadog: {
-      apiKey: inputs.secret("datadog-api-key"),
-      appKey: inputs.secret("datadog-app-key"),
-      site: inputs.text("datadog-site"),
-      url: inputs.text("datadog-url"),
-    },
-    jira: {
-      baseUrl: inputs.setting("jira-base-url"),
-      email: inputs.setting("jira-user-email"),
-      apiToken: inputs.secret("jira-api-token"),
-    },
+    access: accessOf(inputs),
     githubToken: inputs.secret("github-token"),
     triageWorkflow: fileName(inputs.required("triage-workflow")),
-    alertMinutes: minutes("alert-minutes", inputs.required("alert-minutes"), { least: 0.05, most: 60 }),
-    fixMinutes: minutes("fix-minutes", inputs.required("fix-minutes"), { least: 1, most: 120 }),
+    limits: {
+      alert: minutes("alert-minutes", inputs.required("alert-minutes"), { least: 0.05, most: 60 }),
+      fix: minutes("fix-minutes", inputs.required("fix-minutes"), { least: 1, most: 120 }),
+      whole: minutes("limit-minutes", inputs.required("limit-minutes"), { least: 1, most: 350 }),
+    },
   })
+}
+
+function accessOf(inputs: Inputs): SmokeInputs["access"] {
+  const kept = (name: string): string => {
+    const value = inputs.text(name)
+    if (value !== "") maskSecret(value)
+    return value
+  }
+  return {
+    datadog: {
+      apiKey: kept("datadog-api-key"),
+      appKey: kept("datadog-app-key"),
+      site: inputs.text("datadog-site"),
+      url: inputs.text("datadog-url"),
+      otlpUrl: inputs.text("datadog-otlp-url"),
+    },
+    jira: {
+      baseUrl: inputs.text("jira-base-url"),
+      email: inputs.text("jira-user-email"),
+      token: kept("jira-api-token"),
+    },
+    model: { url: inputs.text("anthropic-url") },
+    doctor: { token: kept("doctor-token"), dispatchToken: kept("dispatch-token") },
+  }
 }
 
 function environmentOf(value: string): string {

@@ -4,9 +4,9 @@ import { metricsIntake } from "@auto-triage/shared/action/metrics-intake"
 import type { ActionEnd, ActionRun } from "@auto-triage/shared/action/run-action"
 import { createGitHubCodeHost } from "@auto-triage/shared/adapters/github/code-host"
 import { CONFIG_PATH } from "@auto-triage/shared/adapters/github/repository-state"
-import type { Config } from "@auto-triage/shared/config/config"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
+import { ConfigError } from "@auto-triage/shared/errors"
 import { fixLedgerRef } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-ref"
 import { runSmoke, type SmokeResult } from "@auto-triage/shared/pipeline/smoke/run-smoke"
 import { formatToken } from "@auto-triage/shared/pipeline/smoke/smoke-marker"
@@ -19,13 +19,15 @@ import { writeSmokeSummary } from "@auto-triage/shared/pipeline/smoke/write-smok
 import { createPorts } from "./create-ports.ts"
 import { readInputs, type SmokeInputs } from "./inputs.ts"
 
+type ReadConfig = Pick<SmokeTask, "config" | "fault">
+
 /** smoke-test: sends an error of its own through the chain, and says where the chain breaks. */
 export async function smokeTest(run: ActionRun): Promise<ActionEnd> {
   run.measureTo(metricsIntake(run.inputs))
   const inputs = readInputs(run.inputs)
   run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 })
-  const config = await readConfig(run, inputs)
-  const result = await runSmoke(taskOf(run, inputs, config), createPorts(run, inputs, config))
+  const task = taskOf(run, inputs, await readConfig(run, inputs))
+  const result = await runSmoke(task, createPorts(run, inputs, task.config))
   tellLog(run, result)
   const junit = join(run.env.temp, "auto-triage-smoke-test.xml")
   writeFileSync(junit, writeJunit(result))
@@ -43,7 +45,8 @@ export async function smokeTest(run: ActionRun): Promise<ActionEnd> {
   }
 }
 
-function taskOf({ env, clock }: ActionRun, inputs: SmokeInputs, config: Config): SmokeTask {
+function taskOf({ env, clock }: ActionRun, inputs: SmokeInputs, { config, fault }: ReadConfig): SmokeTask {
+  const found = smokeService(config, inputs.service)
   const startedAt = clock.now()
   const salt = Math.random().toString(36).slice(2, 8)
   return {
@@ -53,18 +56,24 @@ function taskOf({ env, clock }: ActionRun, inputs: SmokeInputs, config: Config):
     workflow: inputs.triageWorkflow,
     fixEnabled: inputs.autofixEnabled,
     config,
-    service: smokeService(config, inputs.service),
+    fault: fault ?? found.fault,
+    service: found.service,
     token: formatToken({ runId: env.runId, attempt: env.runAttempt, startedAt, salt: salt === "" ? "0" : salt }),
     runUrl: env.runUrl,
-    waits: smokeWaits(inputs.alertMinutes, inputs.fixMinutes),
+    waits: smokeWaits(inputs.limits),
   }
 }
 
-/** The configuration of the default branch. */
-async function readConfig({ env }: ActionRun, { githubToken: token }: SmokeInputs): Promise<Config> {
+/** The configuration of the default branch; the defaults where it has a fault. */
+async function readConfig({ env }: ActionRun, { githubToken: token }: SmokeInputs): Promise<ReadConfig> {
   const host = createGitHubCodeHost({ apiUrl: env.apiUrl, token, repository: env.repository })
   const { config } = await host.readState(fixLedgerRef(DEFAULT_CONFIG, env.repository))
-  return config === null ? DEFAULT_CONFIG : loadConfig(config, CONFIG_PATH)
+  try {
+    return { config: config === null ? DEFAULT_CONFIG : loadConfig(config, CONFIG_PATH), fault: null }
+  } catch (error) {
+    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, fault: error.message }
+    throw error
+  }
 }
 
 function failureOf({ stage, seen, causes }: SmokeResult["stages"][number]): string {

@@ -1,97 +1,126 @@
-import { createSeededErrors } from "@auto-triage/shared/adapters/datadog/seeded-errors"
-import { createDatadogTelemetrySource } from "@auto-triage/shared/adapters/datadog/telemetry-source"
-import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
-import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
-import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
-import { createPipelineRuns } from "@auto-triage/shared/adapters/github/pipeline-runs"
-import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
-import { createTicketDesk } from "@auto-triage/shared/adapters/jira/ticket-desk"
+import type { Config } from "@auto-triage/shared/config/config"
+import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import { loadConfig } from "@auto-triage/shared/config/load-config"
+import { ConfigError } from "@auto-triage/shared/errors"
 import { runSmoke, type SmokeResult } from "@auto-triage/shared/pipeline/smoke/run-smoke"
 import { formatToken, SMOKE_MARKER } from "@auto-triage/shared/pipeline/smoke/smoke-marker"
 import type { SmokePorts } from "@auto-triage/shared/pipeline/smoke/smoke-ports"
+import { openSession } from "@auto-triage/shared/pipeline/smoke/smoke-session"
+import { prepare } from "@auto-triage/shared/pipeline/smoke/stages/prepare"
 import { smokeService } from "@auto-triage/shared/pipeline/smoke/smoke-service"
 import type { SmokeTask } from "@auto-triage/shared/pipeline/smoke/smoke-task"
+import { smokeWaits } from "@auto-triage/shared/pipeline/smoke/smoke-waits"
+import { diagnoseWith } from "@auto-triage/shared/smoke/diagnose-with"
+import { doctorAccess } from "@auto-triage/shared/smoke/doctor-access"
+import { openSmokePorts } from "@auto-triage/shared/smoke/open-smoke-ports"
+import type { SmokeAccess } from "@auto-triage/shared/smoke/smoke-access"
 import { readFileOf } from "../whole-path/commit-file.ts"
 import { type LabClient, openLab } from "../whole-path/lab-client.ts"
+import { idleClock } from "./idle-clock.ts"
+import { withOwnTransport } from "./with-own-transport.ts"
 
 export interface SmokeUnderTest {
   readonly lab: LabClient
-  /** Runs the stages in this process, over the adapters that are shipped, with short waits. */
-  test(change?: Partial<SmokeTask>, ports?: Partial<SmokePorts>): Promise<SmokeResult>
+  /** Runs the stages in this process, over the adapters that are shipped; time passes only while the world is idle. */
+  test(change?: Partial<SmokeTask>, ports?: Partial<SmokePorts>, config?: Partial<Config>): Promise<SmokeResult>
+  /** What the next test begins with, hours later: what earlier ones left is removed. In words. */
+  tidy(environment?: string): Promise<string>
   /** What smoke tests left in the world, in words; empty where nothing. */
   traces(): Promise<readonly string[]>
 }
 
-const WAITS = {
-  poll: 50,
-  issue: 1000,
-  monitor: 1000,
-  dispatch: 2000,
-  triage: 60_000,
-  again: 20_000,
-  fix: 60_000,
-  checks: 60_000,
-  telemetry: 1000,
-  settle: 30_000,
-}
+const LATER_MS = 7 * 3_600_000
 let tests = 0
 
 export async function openSmoke(options: Parameters<typeof openLab>[0] = {}): Promise<SmokeUnderTest> {
-  const lab = await openLab(options)
+  return smokeIn(await openLab(options))
+}
+
+/** Smoke tests in a lab that stands. */
+export function smokeIn(lab: LabClient): SmokeUnderTest {
   return {
     lab,
     traces: () => tracesIn(lab),
-    async test(change = {}, replaced = {}) {
-      const config = loadConfig(await readFileOf(lab, ".github/auto-triage.yml"), "auto-triage.yml")
-      const token = formatToken({ runId: "1", attempt: 1, startedAt: Date.now(), salt: String(++tests) })
-      const task: SmokeTask = {
-        repository: lab.lab.world.repository,
-        environment: "staging",
-        mode: "triage",
-        workflow: "error-triage.yml",
-        fixEnabled: false,
-        config,
-        service: smokeService(config, null),
-        token,
-        runUrl: "https://github.com/x/y/actions/runs/1",
-        waits: WAITS,
-        ...change,
-      }
-      return runSmoke(task, { ...portsOf(lab), ...replaced })
+    async tidy(environment = "staging") {
+      const task = { ...taskOf(lab, await configOf(lab)), environment }
+      const clock = idleClock(lab.lab.world, LATER_MS)
+      return withOwnTransport(async transport => {
+        const cancelled = new AbortController().signal
+        const ports = openSmokePorts(accessOf(lab), task.config, { transport, clock, cancelled })
+        return (await prepare(openSession(task, ports))).seen
+      })
+    },
+    async test(change = {}, replaced = {}, own = {}) {
+      const { config, fault } = await configOf(lab)
+      const task = taskOf(lab, { config: { ...config, ...own }, fault })
+      const clock = idleClock(lab.lab.world)
+      return withOwnTransport(transport => {
+        const cancelled = new AbortController().signal
+        const access = accessOf(lab)
+        const ports = openSmokePorts(access, task.config, { transport, clock, cancelled })
+        // The doctor compares clocks, and those of the vendors make no leaps.
+        const diagnose = diagnoseWith(doctorAccess(access), { transport, clock: { now: Date.now }, runner: null })
+        return runSmoke({ ...task, ...change }, { ...ports, diagnose, ...replaced })
+      })
     },
   }
 }
 
-/** With the keys that the repository holds, as a workflow would have them. */
-function portsOf({ lab }: LabClient): SmokePorts {
+/** As the action reads it. */
+async function configOf(lab: LabClient): Promise<Pick<SmokeTask, "config" | "fault">> {
+  try {
+    const text = await readFileOf(lab, ".github/auto-triage.yml")
+    return { config: text === "" ? DEFAULT_CONFIG : loadConfig(text, ".github/auto-triage.yml"), fault: null }
+  } catch (error) {
+    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, fault: error.message }
+    throw error
+  }
+}
+
+function taskOf({ lab }: LabClient, { config, fault }: Pick<SmokeTask, "config" | "fault">): SmokeTask {
+  const found = smokeService(config, null)
+  return {
+    repository: lab.world.repository,
+    environment: "staging",
+    mode: "triage",
+    workflow: "error-triage.yml",
+    fixEnabled: false,
+    config,
+    fault: fault ?? found.fault,
+    service: found.service,
+    // No run has this id; what such a test leaves is taken for that of a run which goes on for hours.
+    token: formatToken({ runId: "999999", attempt: 1, startedAt: Date.now(), salt: String(++tests) }),
+    runUrl: "https://github.com/x/y/actions/runs/999999",
+    waits: smokeWaits({ alert: 8, fix: 15, whole: 50 }),
+  }
+}
+
+/** With the keys that the repository holds, and a token that may do what the job of the workflow may. */
+function accessOf({ lab }: LabClient): SmokeAccess {
   const { github: host, repository, urls } = lab.world
   const secrets = host.secrets(repository)
-  const secret = (name: string): string => secrets.get(name) ?? "none"
+  const variables = host.variables(repository)
+  const secret = (name: string): string => secrets.get(name) ?? ""
+  const variable = (name: string): string => variables.get(name) ?? ""
   const token = host.mintJobToken({
     repository,
     permissions: { contents: "write", actions: "write", pull_requests: "write", checks: "read", metadata: "read" },
   })
-  const datadog = { apiKey: secret("DATADOG_API_KEY"), appKey: secret("DATADOG_APP_KEY"), baseUrl: urls.datadog }
-  const github = { apiUrl: urls.github, token, repository }
-  const runs = createPipelineRuns(github)
   return {
-    errors: createSeededErrors({ ...datadog, intakeUrl: urls.datadog }),
-    runs,
-    starter: createRunStarter(github),
-    ledger: createGitHubLedger(github),
-    index: createLedgerIndex(github),
-    dropRecord: ref => runs.deleteRef(ref),
-    tickets: createTicketDesk({
-      baseUrl: urls.jira,
-      email: secret("JIRA_USER_EMAIL"),
-      apiToken: secret("JIRA_API_TOKEN"),
-    }),
-    pulls: createGitHubFixHost(github),
-    telemetry: createDatadogTelemetrySource({ ...datadog, now: Date.now }),
-    clock: { now: Date.now, sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) },
-    checks: [],
-    diagnose: () => Promise.resolve([]),
+    github: { apiUrl: urls.github, repository, token },
+    datadog: {
+      site: variable("DATADOG_SITE"),
+      url: variable("DATADOG_URL"),
+      otlpUrl: variable("DATADOG_OTLP_URL"),
+      apiKey: secret("DATADOG_API_KEY"),
+      appKey: secret("DATADOG_APP_KEY"),
+    },
+    jira: { baseUrl: secret("JIRA_BASE_URL"), email: secret("JIRA_USER_EMAIL"), token: secret("JIRA_API_TOKEN") },
+    model: { url: variable("ANTHROPIC_URL") },
+    doctor: {
+      token: lab.world.credentials.adminPat,
+      dispatchToken: secret("DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"),
+    },
   }
 }
 

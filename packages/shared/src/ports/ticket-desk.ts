@@ -20,7 +20,7 @@ export interface TicketDesk {
   /** Keys by label, oldest first. From the search index, which is late by seconds to minutes. */
   withLabel(project: string, label: string): Promise<readonly string[]>
   /**
-   * Says why and moves it to a done status, by the transition of that name or the first that leads there. "open" where the
+   * Moves it to a done status and says why where the account may comment, by the transition of that name or the first that leads there. "open" where the
    * workflow offers none.
    */
   close(key: string, how: { readonly transition: string | null; readonly comment: string }): Promise<"closed" | "open">

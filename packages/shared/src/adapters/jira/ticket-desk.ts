@@ -1,4 +1,4 @@
-import { ConfigError } from "../../errors.ts"
+import { ConfigError, UpstreamError } from "../../errors.ts"
 import type { DeskTicket, TicketDesk } from "../../ports/ticket-desk.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
@@ -61,9 +61,14 @@ async function close(
   const named = leads.find(({ name }) => String(name).toLowerCase() === wanted?.toLowerCase())
   const chosen = named ?? (wanted === null ? leads[0] : undefined)
   if (typeof chosen?.id !== "string") return "open"
-  await say(ask, key, comment)
   await ask({ method: "POST", path, shown, body: { transition: { id: chosen.id } } })
+  await say(ask, key, comment).catch(forgiven)
   return "closed"
+}
+
+/** Why it is closed is said where that is allowed; that it is closed matters more. */
+function forgiven(error: unknown): void {
+  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
 }
 
 async function say(ask: Ask, key: string, text: string): Promise<void> {

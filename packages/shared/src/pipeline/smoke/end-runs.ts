@@ -1,8 +1,11 @@
 import type { SmokeSession } from "./smoke-session.ts"
 import { waitFor } from "./wait-for.ts"
 
-/** Lets runs about an issue come to their end, and cancels those that do not: a ticket that comes later, nobody would close. */
-export async function endRuns(session: SmokeSession, issueId: string): Promise<string | null> {
+/** `atWork` is how many runs go on; a ticket that they make later, only the next test can close. */
+export type EndedRuns = { readonly cancelled: number; readonly atWork: number }
+
+/** Lets runs about an issue come to their end, and cancels those that do not. */
+export async function endRuns(session: SmokeSession, issueId: string): Promise<EndedRuns> {
   const { ports, task } = session
   const own = session.issueId === issueId && session.runId !== null ? [session.runId] : []
   const atWork = async (): Promise<readonly string[]> => {
@@ -15,9 +18,9 @@ export async function endRuns(session: SmokeSession, issueId: string): Promise<s
     return [...new Set([...triage, ...fix, ...waiting])]
   }
   const ended = async (): Promise<true | null> => ((await atWork()).length === 0 ? true : null)
-  if ((await waitFor(session, task.waits.settle, ended)) !== null) return null
+  if ((await waitFor(session, task.waits.settle, ended)) !== null) return { cancelled: 0, atWork: 0 }
   const late = await atWork()
   for (const id of late) await ports.runs.cancel(id)
-  await waitFor(session, task.waits.settle, ended)
-  return late.length === 0 ? null : `${late.length} runs were cancelled`
+  const all = (await waitFor(session, task.waits.settle, ended)) !== null
+  return { cancelled: late.length, atWork: all ? 0 : (await atWork()).length }
 }

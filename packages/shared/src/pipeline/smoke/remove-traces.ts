@@ -38,19 +38,29 @@ export async function removeTraces(session: SmokeSession, traces: Traces): Promi
   if (issue === null || !issue.message.includes(token))
     return { done, left: ["the issue does not carry the mark of this test"] }
   const ref = `${task.config.ledger.namespace}/${issueId}`
-  await step("runs", () => endRuns(session, issueId))
-  const stored = await ports.ledger.read(ref).catch(() => null)
+  await step("runs", async () => {
+    const { cancelled, atWork } = await endRuns(session, issueId)
+    if (atWork > 0) left.push(`runs: ${atWork} are still at work`)
+    return cancelled === 0 ? null : `${cancelled} runs were cancelled`
+  })
+  const stored = await ports.ledger.read(ref).catch((error: unknown) => {
+    if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+    left.push(`ledger: ${error.message}`)
+    return null
+  })
   const record = stored === null ? null : parseRecord(stored.text)
-  const known = record?.ticket?.key ?? null
+  // The umbrella of a storm is of other errors, too.
+  const known = record === null || record.storm !== undefined ? null : (record.ticket?.key ?? null)
   await step("pull request", () => removePull(session, issueId, known))
   for (const key of await ticketsOf(session, { issueId, known, left }))
     await step(`ticket ${key}`, () => closeTicket(session, issueId, key))
-  await step("Datadog issue", async () => {
-    if (issue.state === "IGNORED") return null
-    await ports.errors.ignore(issueId)
-    return "the Datadog issue is ignored"
-  })
-  // What is left needs its record, or nobody finds it again.
+  // What is left needs the record or an issue that is to be reviewed, or nobody finds it again.
+  if (left.length === 0 || stored !== null)
+    await step("Datadog issue", async () => {
+      if (issue.state === "IGNORED") return null
+      await ports.errors.ignore(issueId)
+      return "the Datadog issue is ignored"
+    })
   if (stored !== null && left.length === 0)
     await step("ledger", async () => {
       await ports.dropRecord(ref)
@@ -63,11 +73,17 @@ async function ticketsOf(
   { ports, task }: SmokeSession,
   { issueId, known, left }: { readonly issueId: string; readonly known: string | null; readonly left: string[] },
 ): Promise<readonly string[]> {
-  const found = await ports.tickets.withLabel(task.config.jira.project, issueLabel(issueId)).catch((error: unknown) => {
-    if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
-    left.push(`tickets: ${error.message}`)
-    return []
-  })
+  // A route may send it to another project than the usual one.
+  const projects = new Set([task.config.jira.project, ...task.config.routes.flatMap(({ project }) => project ?? [])])
+  const found: string[] = []
+  for (const project of projects) {
+    const keys = await ports.tickets.withLabel(project, issueLabel(issueId)).catch((error: unknown) => {
+      if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+      left.push(`tickets of ${project}: ${error.message}`)
+      return []
+    })
+    found.push(...keys)
+  }
   return [...new Set([...(known === null ? [] : [known]), ...found])]
 }
 

@@ -22,6 +22,8 @@ export type SmokePorts = {
   readonly pulls: Pick<FixHost, "listPulls" | "updatePull" | "branchHead" | "deleteBranch" | "checkRuns" | "heldSuites">
   readonly telemetry: TelemetrySource
   readonly clock: Clock
+  /** Aborts where the run of the test is cancelled: what is left of its time goes to the clean-up. */
+  readonly cancelled: AbortSignal
   /** Every check that a doctor knows. */
   readonly checks: readonly AnyCheck[]
   /** What checks say of the installation. Never throws. */

@@ -11,6 +11,8 @@ export type OwnCause = {
   readonly id: string
   readonly why: string
   readonly fix: string
+  /** True for what the evidence does not show, and what is usual then. */
+  readonly guess?: true
 }
 
 export type StageEnd = {
@@ -25,6 +27,8 @@ export type StageEnd = {
 export type SmokeSession = {
   readonly task: SmokeTask
   readonly ports: SmokePorts
+  /** Epoch milliseconds after which nothing is waited for any more. */
+  until: number
   emittedAt: number | null
   issueId: string | null
   monitor: SmokeMonitor | null
@@ -32,6 +36,10 @@ export type SmokeSession = {
   runId: string | null
   record: { readonly sha: string; readonly value: LedgerRecord } | null
   ticketKey: string | null
+  /** Why the triage made no ticket, where that is what its job failed of. */
+  ticketFault: StageEnd | null
+  /** Why no pull request came of a fix that was proven, where that is what the fix failed of. */
+  publishFault: StageEnd | null
   attempt: FixRun | null
   pull: FixPull | null
 }
@@ -40,12 +48,15 @@ export function openSession(task: SmokeTask, ports: SmokePorts): SmokeSession {
   return {
     task,
     ports,
+    until: ports.clock.now() + task.waits.total,
     emittedAt: null,
     issueId: null,
     monitor: null,
     runId: null,
     record: null,
     ticketKey: null,
+    ticketFault: null,
+    publishFault: null,
     attempt: null,
     pull: null,
   }

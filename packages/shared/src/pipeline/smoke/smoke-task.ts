@@ -1,4 +1,5 @@
-import type { Config, ServiceConfig } from "../../config/config.ts"
+import type { Config } from "../../config/config.ts"
+import type { SmokeService } from "./smoke-service.ts"
 
 /** triage: up to the ticket, which no fix follows; full: up to the draft pull request and its checks. */
 export type SmokeMode = "triage" | "full"
@@ -16,6 +17,12 @@ export type SmokeWaits = {
   readonly telemetry: number
   /** For runs that are still at work when everything is cleaned up. */
   readonly settle: number
+  /** For what earlier tests left. */
+  readonly tidy: number
+  /** For all stages together but the clean-up. */
+  readonly total: number
+  /** For the clean-up, after that. */
+  readonly cleanUp: number
 }
 
 export type SmokeTask = {
@@ -28,8 +35,10 @@ export type SmokeTask = {
   /** AUTOFIX_ENABLED is exactly "true". */
   readonly fixEnabled: boolean
   readonly config: Config
+  /** What is wrong with the configuration, in words; null where nothing is. `config` and `service` are stand-ins then. */
+  readonly fault: string | null
   /** The service in whose name the error is logged. */
-  readonly service: ServiceConfig
+  readonly service: SmokeService
   /** Marks everything that this test makes; see smoke-marker.ts. */
   readonly token: string
   readonly runUrl: string

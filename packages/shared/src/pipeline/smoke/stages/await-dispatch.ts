@@ -19,6 +19,7 @@ export async function awaitDispatch(session: SmokeSession): Promise<StageEnd> {
     run.url,
     {
       id: "dispatch-lost",
+      guess: true,
       why: "the dispatch of Datadog's webhook was lost, and the sweep or a person started the triage",
       fix: "in Datadog, open Integrations > Webhooks and compare the webhook with what Terraform makes; look at its token",
     },
@@ -52,6 +53,7 @@ async function causesOf({ task, ports, monitor, emittedAt }: SmokeSession): Prom
     })),
     {
       id: "webhook",
+      guess: true,
       why: "Datadog's webhook is gone or wrong, or GitHub refuses its token",
       fix: "in Datadog, open Integrations > Webhooks; replace the token DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT and apply the Terraform module again",
     },

@@ -15,11 +15,13 @@ export async function awaitIssue(session: SmokeSession): Promise<StageEnd> {
       explorer,
       {
         id: "error-tracking-for-logs",
+        guess: true,
         why: "Error Tracking makes no issues of logs, or excludes this one",
         fix: "in Datadog, switch on Error Tracking > Settings > Logs, and look at its rules and at the exclusion filters of the log indexes",
       },
       {
         id: "other-site",
+        guess: true,
         why: "the API key and the application key belong to different organisations or sites",
         fix: "look for the log with the link above; where it is not there, correct DATADOG_SITE, DATADOG_API_KEY and DATADOG_APP_KEY",
       },

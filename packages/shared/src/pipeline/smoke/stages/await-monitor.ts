@@ -1,7 +1,7 @@
 import type { SmokeMonitor } from "../../../ports/seeded-errors.ts"
 import { failed } from "../failed.ts"
 import { passed } from "../passed.ts"
-import type { SmokeSession, StageEnd } from "../smoke-session.ts"
+import type { OwnCause, SmokeSession, StageEnd } from "../smoke-session.ts"
 import { waitFor } from "../wait-for.ts"
 
 /** Waits until a New Issue monitor has raised its alert for the issue. */
@@ -31,7 +31,7 @@ function isAbout({ name, triggeredAt }: SmokeMonitor["groups"][number], issueId:
   return issueId !== null && triggeredAt !== null && name.toLowerCase().includes(issueId)
 }
 
-function missing(service: string, environment: string) {
+function missing(service: string, environment: string): OwnCause {
   return {
     id: "monitor-missing",
     why: `no monitor is tagged auto-triage:new-issue, service:${service} and env:${environment}`,
@@ -39,7 +39,7 @@ function missing(service: string, environment: string) {
   }
 }
 
-function muted() {
+function muted(): OwnCause {
   return {
     id: "monitor-muted",
     why: "a mute or a downtime keeps it quiet",
@@ -47,9 +47,10 @@ function muted() {
   }
 }
 
-function silent() {
+function silent(): OwnCause {
   return {
     id: "monitor-silent",
+    guess: true,
     why: "its query does not see the issue, or its threshold is above one occurrence",
     fix: "open the monitor with the link above and compare its query with the issue; apply the Terraform module again to undo changes by hand",
   }

@@ -20,6 +20,7 @@ export async function awaitTelemetry(session: SmokeSession): Promise<StageEnd> {
   const partly = (found.tokens ?? 0) > 0
   return failed(partly ? "tokens arrived, and no latency" : "nothing arrived of the agent's run", attempt.runUrl, {
     id: "telemetry-missing",
+    guess: true,
     why: partly
       ? "the metrics arrived and the events of requests did not: the logs are not indexed"
       : "the OTLP intake is switched off or refuses the key, or another site is asked",

@@ -1,10 +1,11 @@
 import type { PipelineJob } from "../../../ports/pipeline-runs.ts"
 import { failed } from "../failed.ts"
+import { isTriage } from "../is-triage.ts"
 import { passed } from "../passed.ts"
 import type { OwnCause, SmokeSession, StageEnd } from "../smoke-session.ts"
 import { waitFor } from "../wait-for.ts"
 
-/** Waits until the job that triages has ended; what follows it has stages of its own. */
+/** Waits until the job that triages has ended; a ticket that it could not make is told by the next stage, what follows it by later ones. */
 export async function awaitTriage(session: SmokeSession): Promise<StageEnd> {
   const { task, ports } = session
   const runId = session.runId ?? ""
@@ -19,13 +20,25 @@ export async function awaitTriage(session: SmokeSession): Promise<StageEnd> {
   if (end === null) return failed(`the run has not ended in time (${run?.status ?? "gone"})`, url, waiting())
   if (end === "without-job") return failed(`the run ended with ${run?.conclusion ?? "nothing"}`, url, unstarted())
   if (end.conclusion === "success") return passed("the triage succeeded", end.url)
-  const said = await ports.runs.annotations(end.id)
-  const step = end.failedStep === null ? "" : ` at "${end.failedStep}"`
-  return failed(`the triage ended with ${end.conclusion ?? "nothing"}${step}`, end.url, ...said.map(toCause), read(end))
+  return judgeFailure(session, end)
 }
 
-function isTriage({ name }: PipelineJob): boolean {
-  return name === "triage" || name.endsWith("/ triage")
+async function judgeFailure(session: SmokeSession, end: PipelineJob): Promise<StageEnd> {
+  const said = await session.ports.runs.annotations(end.id)
+  const step = end.failedStep === null ? "" : ` at "${end.failedStep}"`
+  const seen = `the triage ended with ${end.conclusion ?? "nothing"}${step}`
+  const fault = failed(seen, end.url, ...said.map(toCause), read(end))
+  // The ticket is there then; the stage of the fix asks the gate once more, and tells what it says.
+  if (session.task.mode === "full" && end.failedStep === "gate")
+    return passed("the error was triaged; the gate failed", end.url)
+  if (!isAboutTicket(end, said)) return fault
+  session.ticketFault = fault
+  return passed("the error was scored; no ticket came of it", end.url)
+}
+
+/** The step that makes the ticket also asks GitHub, for the ledger. */
+function isAboutTicket({ failedStep }: PipelineJob, said: readonly string[]): boolean {
+  return /\bticket\b/.test(failedStep ?? "") && said.some(message => /jira/i.test(message))
 }
 
 function toCause(message: string): OwnCause {
@@ -33,12 +46,13 @@ function toCause(message: string): OwnCause {
 }
 
 function read({ url }: PipelineJob): OwnCause {
-  return { id: "triage-log", why: "the log of the failed step says more", fix: `open ${url}` }
+  return { id: "triage-log", guess: true, why: "the log of the failed step says more", fix: `open ${url}` }
 }
 
 function waiting(): OwnCause {
   return {
     id: "run-waiting",
+    guess: true,
     why: "no runner took the job, or an environment waits for a person",
     fix: "open the run with the link above; look at the runners, at the minutes that are left, and at approvals",
   }
@@ -47,6 +61,7 @@ function waiting(): OwnCause {
 function unstarted(): OwnCause {
   return {
     id: "run-unstarted",
+    guess: true,
     why: "GitHub could not start the job: the workflow file, or what it uses, is not valid or not allowed",
     fix: "open the run with the link above, and look at Settings > Actions > General",
   }

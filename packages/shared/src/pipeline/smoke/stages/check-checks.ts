@@ -39,6 +39,7 @@ export async function checkChecks(session: SmokeSession): Promise<StageEnd> {
 function noRuns(author: string): OwnCause {
   return {
     id: "checks-missing",
+    guess: true,
     why: `no workflow with the trigger pull_request fits the base branch and the changed paths, or ${author} is no App`,
     fix: "see that the workflow of the checks is on the base branch with the trigger pull_request and paths that hold the service",
   }

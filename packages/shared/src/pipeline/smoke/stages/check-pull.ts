@@ -11,6 +11,7 @@ const WORKFLOW_TOKEN = "github-actions[bot]"
 export async function checkPull(session: SmokeSession): Promise<StageEnd> {
   const { task, ports, issueId } = session
   if (task.mode !== "full") return skipped("not part of this mode")
+  if (session.publishFault !== null) return session.publishFault
   const { base, branchPrefix, ciTrust } = task.config.autofix
   const pulls = await ports.pulls.listPulls(branchPrefix)
   const pull = pulls.find(candidate => isBranchOf(candidate.branch, issueId ?? ""))

@@ -8,7 +8,7 @@ import type { SmokeSession, StageEnd } from "../smoke-session.ts"
 export async function cleanUp(session: SmokeSession): Promise<StageEnd> {
   const { task } = session
   // An issue may have come after its stage gave up.
-  const issueId = session.issueId ?? (await findSeeded(session).catch(() => null))?.id ?? null
+  const issueId = session.issueId ?? (await findSeeded(session))?.id ?? null
   if (issueId === null) return passed("there was nothing to remove")
   const { done, left } = await removeTraces(session, { issueId, token: task.token })
   if (left.length === 0) return passed(done.length === 0 ? "there was nothing to remove" : done.join(", "))
