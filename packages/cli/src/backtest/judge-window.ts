@@ -4,6 +4,8 @@ import { enrichFacts, type JudgeContext, judgeIssue } from "@auto-triage/shared/
 import type { JudgedIssue } from "@auto-triage/shared/pipeline/backtest/judged-issue"
 import type { SlimFacts } from "@auto-triage/shared/pipeline/backtest/slim-facts"
 import { spendBudget } from "@auto-triage/shared/pipeline/backtest/spend-budget"
+import { findStorms } from "@auto-triage/shared/pipeline/backtest/find-storms"
+import { tryStorms } from "@auto-triage/shared/pipeline/backtest/try-storms"
 import { sumUp } from "@auto-triage/shared/pipeline/backtest/sum-up"
 import { tryThresholds } from "@auto-triage/shared/pipeline/backtest/try-thresholds"
 import type { Issue } from "@auto-triage/shared/pipeline/enrich"
@@ -21,8 +23,10 @@ export async function judgeWindow(
     issues.push(enrichFacts(slim, files, context))
   }
   const judge = (config: Config): JudgedIssue[] => issues.map(issue => judgeIssue(issue, { ...context, config }))
-  const { autofix } = context.config
-  const spent = spendBudget(judge(context.config), autofix)
+  const { autofix, storm } = context.config
+  const judged = judge(context.config)
+  const { issues: afterStorms, storms } = findStorms(judged, storm)
+  const spent = spendBudget(afterStorms, autofix)
   return {
     issues: spent.issues,
     summary: sumUp(spent.issues),
@@ -33,5 +37,6 @@ export async function judgeWindow(
       maxUsdPerMonth: autofix.maxUsdPerMonth,
     },
     thresholds: tryThresholds(context.config, judge),
+    storms: { found: storms, tried: tryStorms(judged, storm) },
   }
 }

@@ -22,6 +22,7 @@ export function printReport(report: BacktestReport): string {
     `  ${counted(summary.fixes, "fix").replace(/fixs$/, "fixes")} for ${usdText(budget.mostUsd)} at most, ${usdText(budget.costliestDayUsd)} on the costliest day of ${usdText(budget.maxUsdPerDay)}`,
     "",
     ...thresholdLines(report.thresholds),
+    ...stormLines(report.storms),
     "Worth knowing:",
     `  ${summary.withoutTeam} without a team`,
     `  ${summary.withGaps} with gaps${summary.byGap.length === 0 ? "" : `: ${summary.byGap.map(({ name, count }) => logText(`${name} (${count})`, 200)).join(", ")}`}`,
@@ -52,6 +53,20 @@ function thresholdLines(steps: readonly ThresholdStep[]): readonly string[] {
       `  ${logText(key, 100)} ${value} instead of ${now}: ${change > 0 ? "+" : ""}${change} ${of}`,
   )
   return ["Thresholds that change something, before caps and budgets:", ...(rows.length === 0 ? ["  none"] : rows), ""]
+}
+
+function stormLines({ found, tried }: BacktestReport["storms"]): readonly string[] {
+  const isOn = tried.some(({ now }) => now)
+  const rows = found.map(
+    ({ service, deploy, startedAt, early, joined }) =>
+      `  ${minute(startedAt)} ${logText(deploy === null ? service : `${service} ${deploy}`, 160)}: ${counted(early, "error")} with tickets of their own, ${joined} under an umbrella`,
+  )
+  const others = tried.map(
+    ({ issues, minutes, now, storms, joined }) =>
+      `  more than ${issues} within ${counted(minutes, "minute")}${now ? " (as configured)" : ""}: ${counted(storms, "storm")}, ${counted(joined, "error")} under umbrellas`,
+  )
+  const none = isOn ? "  none" : "  the breaker is off: set storm in the configuration"
+  return ["Storms:", ...(rows.length === 0 ? [none] : rows), "Storms with other values:", ...others, ""]
 }
 
 function changeLines({ config, changed }: NonNullable<BacktestReport["compared"]>): readonly string[] {

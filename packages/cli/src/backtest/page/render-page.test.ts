@@ -22,7 +22,7 @@ function anIssue(change: Partial<JudgedIssue>): JudgedIssue {
   const texts = { type: "TypeError", message: "x", service: "backend-api", url: "https://app.datadoghq.eu/x" }
   const route = { priority: "High", project: "PPL", team: "backend", teamReason: "default", component: null }
   const counts = { score: 50, fixability: 60, occurrences: 3, users: 1, rules: [] }
-  const place = { suspect: null, place: "", environments: ["production"] }
+  const place = { suspect: null, place: "", deploy: null, environments: ["production"] }
   const decision = { kind: "fix", why: "every rule of the gate is met" } as const
   const times = { openedAt: at, lastSeen: at, isNew: true, watched: true }
   return { id: "1", ...texts, ...route, ...counts, ...place, ...times, decision, gaps: [], ...change }
@@ -37,7 +37,7 @@ function aReport(): BacktestReport {
       type: HOSTILE,
       message: HOSTILE,
       team: HOSTILE,
-      service: HOSTILE,
+    service: HOSTILE,
       url: "javascript:hit()",
     }),
     anIssue({ id: "3", score: 20, team: null, decision: { kind: "hold", reason: "below-score", why: HOSTILE } }),
@@ -56,6 +56,10 @@ function aReport(): BacktestReport {
     summary,
     budget,
     thresholds: [{ key: "gate.min-score", now: 20, value: 10, change: 3, of: "fixes" }],
+    storms: {
+      found: [{ service: "<b>web", deploy: null, startedAt: 0, early: 3, joined: 4 }],
+      tried: [{ issues: 3, minutes: 10, now: true, storms: 1, joined: 4 }],
+    },
     compared: { config: HOSTILE, summary, budget, changed },
     limits: [HOSTILE],
     fromCache: 0,

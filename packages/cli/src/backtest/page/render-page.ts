@@ -9,6 +9,7 @@ import { PAGE_SCRIPT } from "./page-script.ts"
 import { PAGE_STYLE } from "./page-style.ts"
 import { renderChanges } from "./render-changes.ts"
 import { renderErrors } from "./render-errors.ts"
+import { renderStorms } from "./render-storms.ts"
 
 /** One page that needs nothing else. All texts in it are escaped, and nothing but its own script may run. */
 export function renderPage(report: BacktestReport): string {
@@ -48,7 +49,9 @@ export function renderPage(report: BacktestReport): string {
           <h2>Tickets</h2>
           ${renderLists(summary)}
           <h2>Thresholds</h2>
-          ${renderThresholds(report.thresholds)} ${renderErrors(report.issues)}
+          ${renderThresholds(report.thresholds)}
+          <h2>Storms</h2>
+          ${renderStorms(report.storms)} ${renderErrors(report.issues)}
         </main>
         ${script}
       </body>

@@ -1,6 +1,8 @@
 import type { ChangedIssue } from "./compare-judgements.ts"
+import type { FoundStorm } from "./find-storms.ts"
 import type { JudgedIssue } from "./judged-issue.ts"
 import type { Summary } from "./sum-up.ts"
+import type { StormStep } from "./try-storms.ts"
 import type { ThresholdStep } from "./try-thresholds.ts"
 
 /** What one configuration makes of the errors of a window. */
@@ -15,6 +17,8 @@ export type Judgement = {
     readonly maxUsdPerMonth: number
   }
   readonly thresholds: readonly ThresholdStep[]
+  /** What the storm breaker would have seen, and with other values. */
+  readonly storms: { readonly found: readonly FoundStorm[]; readonly tried: readonly StormStep[] }
 }
 
 /** Everything that a backtest found; --json prints it as it is. */

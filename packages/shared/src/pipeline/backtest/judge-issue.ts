@@ -7,6 +7,7 @@ import { placeOf } from "../fix/place-of.ts"
 import { decideGate } from "../gate.ts"
 import { routeIssue } from "../route.ts"
 import { scoreIssue } from "../score.ts"
+import { deployOf } from "../storm/deploy-of.ts"
 import type { JudgedIssue } from "./judged-issue.ts"
 import type { SlimFacts } from "./slim-facts.ts"
 
@@ -59,6 +60,7 @@ export function judgeIssue(issue: Issue, context: JudgeContext): JudgedIssue {
     type: issue.type,
     message: issue.message,
     service: issue.service,
+    deploy: deployOf(issue),
     watched: config.services.some(service => service.name === issue.service),
     openedAt,
     isNew: openedAt >= context.from,

@@ -9,6 +9,8 @@ export type JudgedIssue = {
   readonly type: string
   readonly message: string
   readonly service: string | null
+  /** Version and commit as the storm breaker tells deploys apart; null where there is neither. */
+  readonly deploy: string | null
   /** Whether the configuration has its service, so that a monitor tells of it. */
   readonly watched: boolean
   /** Epoch milliseconds, UTC, of the first occurrence or of the newest regression. */
