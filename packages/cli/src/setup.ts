@@ -5,7 +5,7 @@ import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import { readAccess } from "./access/read-access.ts"
 import type { UserPath } from "./explain/user-path.ts"
 import { readSetupCommand } from "./setup/read-setup-command.ts"
-import { setUp } from "./setup/set-up.ts"
+import { setUp, type SetupOutcome } from "./setup/set-up.ts"
 import { createTerminal, type Terminal } from "./setup/terminal/terminal.ts"
 import { SETUP_USAGE } from "./setup/usage.ts"
 
@@ -26,18 +26,22 @@ async function main(): Promise<void> {
   installTransport({ clock }).allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
   const result = await setUp(command, access, { clock, write, open, terminal: terminal() })
   if (result.failed > 0) process.exitCode = 1
-  if (command.apply && command.doctor) askDoctor(command.envFile, result.learned)
+  if (command.apply && command.doctor) askDoctor(command.envFile, result)
 }
 
 /** In a process of its own, with rules of its own about whom it may reach. What it finds is told and no failure of the setup. */
-function askDoctor(envFile: UserPath | null, learned: Readonly<Record<string, string>>): void {
-  const options = envFile === null ? [] : ["--env-file", envFile.full]
-  process.stdout.write("\nThe doctor says, who sees files only when they are merged:\n\n")
+function askDoctor(envFile: UserPath | null, { learned, merged }: SetupOutcome): void {
+  const file = envFile === null ? [] : ["--env-file", envFile.full]
+  // Most of what the doctor looks for is in files. The App is looked at now, while its key is at hand.
+  const options = merged ? file : [...file, "--step", "1a"]
+  process.stdout.write(`\nThe doctor says${merged ? "" : " of the App"}:\n\n`)
   spawnSync(process.execPath, ["--conditions=source", "--", join(import.meta.dirname, "doctor.ts"), ...options], {
     stdio: "inherit",
     // Of an App that was made just now, nobody else has the key.
     env: { ...process.env, ...learned },
   })
+  const again = envFile === null ? "" : ` -- --env-file ${envFile.given}`
+  if (!merged) process.stdout.write(`\nWhen the files are merged, ask for the rest: npm run doctor${again}\n`)
 }
 
 /** Null where the input or the output is a file or another program. */

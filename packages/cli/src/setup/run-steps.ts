@@ -46,6 +46,7 @@ export async function runSteps(
       count.done++
       return say("done", look.seen)
     }
+    if (look.state === "note") return say("", look.seen)
     if (look.state === "person") {
       count.person++
       say("you", look.seen)

@@ -12,8 +12,12 @@ import { gitFolder } from "./clone/git-folder.ts"
 import type { SetupWorld } from "./setup-world.ts"
 import { wrapText } from "./wrap-text.ts"
 
-/** What came of it, with the settings by their names that were not given and became known. */
-export type SetupOutcome = SetupResult & { readonly learned: Readonly<Record<string, string>> }
+export type SetupOutcome = SetupResult & {
+  /** Settings by their names that were not given and became known. */
+  readonly learned: Readonly<Record<string, string>>
+  /** Whether the default branch has the configuration, as far as the token shows. */
+  readonly merged: boolean
+}
 
 /** Looks at every step, and with `apply` does what is missing. @throws ConfigError where it cannot begin */
 export async function setUp(command: SetupCommand, access: Access, world: SetupWorld): Promise<SetupOutcome> {
@@ -40,7 +44,9 @@ export async function setUp(command: SetupCommand, access: Access, world: SetupW
   const result = await runSteps(steps, { apply: command.apply, write })
   writeEnd(checkList({ access, repository, defaultBranch }), result, write)
   if (!command.apply && result.todo > 0) write("Nothing was changed. The same with --apply does it.")
-  return { ...result, learned }
+  const file = `/repos/${repository}/contents/.github/auto-triage.yml`
+  const { status } = await ask({ method: "GET", path: file, expect: [403, 404] })
+  return { ...result, learned, merged: status !== 404 }
 }
 
 function originOf({ repo }: SetupCommand, serverUrl: string): string | null {

@@ -11,6 +11,8 @@ export type Look =
     }
   /** Only a person can go on: what they have to do. */
   | { readonly state: "person"; readonly seen: string; readonly asks: readonly string[] }
+  /** Said before what follows it. */
+  | { readonly state: "note"; readonly seen: string }
 
 /** A step that first looks whether it is done, so that a setup which was broken off can be started again. */
 export type Step = { readonly name: string; readonly look: () => Promise<readonly Look[]> }

@@ -69,7 +69,7 @@ async function run(args: readonly string[] = [], browse: (url: string) => Promis
 function dieAfter(writes: number): void {
   let left = writes
   globalThis.fetch = async (input, init) => {
-    const url = String(input)
+    const url = input instanceof Request ? input.url : input.toString()
     const isWrite = init?.method !== undefined && init.method !== "GET" && url.includes("/repos/")
     const response = await realFetch(input, init)
     if (isWrite && --left === 0) throw new Killed()

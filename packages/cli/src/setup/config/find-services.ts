@@ -32,18 +32,18 @@ const SOURCE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|swift|dart|rb)$/
 const LIBRARY = /datadog|dd-trace|ddtrace/i
 const NAMED_THERE = /\bservice["']?[ \t]{0,20}[:=][ \t]{0,20}["']([A-Za-z][\w.-]{0,99})["']/
 const MOST_FILES = 2000
-const MOST_SERVICES = 100
+const MOST_SERVICES = 1000
 const MOST_BYTES = 1_000_000
 
 /** Services of a repository, by its folders: what is deployed by itself, as far as files tell. Sorted by path. */
 export function findServices(tree: TreeView): readonly FoundService[] {
-  const folders = new Map<string, string[]>()
+  const folders = new Set<string>()
   for (const file of tree.files) {
     const folder = serviceFolder(file)
-    if (folder !== null) folders.set(folder, [...(folders.get(folder) ?? []), file])
+    if (folder !== null) folders.add(folder)
   }
-  const below = [...folders.keys()].filter(folder => folder !== "")
-  const chosen = below.length > 0 ? preferHomes(below) : [...folders.keys()]
+  const below = [...folders].filter(folder => folder !== "")
+  const chosen = below.length > 0 ? preferHomes(below) : [...folders]
   const found = chosen
     .toSorted()
     .slice(0, MOST_SERVICES)

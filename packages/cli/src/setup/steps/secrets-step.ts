@@ -47,13 +47,14 @@ async function lookAt(options: SecretsStepOptions, wanted: WantedSecrets): Promi
     const look = await lookAtSecret(options, { scope, name, known }, secret)
     if (look !== null) looks.push(look)
   }
-  return looks
+  const note: Look = { state: "note", seen: `${name} does not exist yet. Once it does:` }
+  return known === null && looks.length > 0 ? [note, ...looks] : looks
 }
 
 const AGAIN = "Mend what is said under Environments, and start the setup again"
 
 async function lookAtSecret(options: SecretsStepOptions, place: Place, secret: WantedSecret): Promise<Look | null> {
-  const { settings, replace, apply } = options
+  const { settings, replace } = options
   const { name } = secret
   const what = `${name} of ${place.name}`
   const isKnown = place.known?.has(name) === true
@@ -65,10 +66,9 @@ async function lookAtSecret(options: SecretsStepOptions, place: Place, secret: W
     const asks = [`Set ${name} in the environment or in the file of --env-file, and start the setup again`]
     return { state: "person", seen: `${what} has no value here`, asks }
   }
-  const later = place.known === null && !apply ? ", once that is created" : ""
   return {
     state: "todo",
-    seen: `${isKnown ? "replace" : "set"} ${what}${later}: ${shownSecret(value)}`,
+    seen: `${isKnown ? "replace" : "set"} ${what}: ${shownSecret(value)}`,
     will: [],
     apply: async () => (await settings.putSecret(place.scope, name, value), [`${what} is set`]),
   }
