@@ -5,12 +5,13 @@ import { createErrorSightings } from "@auto-triage/shared/adapters/datadog/error
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
-import { createPipelineRuns } from "@auto-triage/shared/adapters/github/pipeline-runs"
+import { createStartedRuns } from "@auto-triage/shared/adapters/github/started-runs"
 import { createRunStarter } from "@auto-triage/shared/adapters/github/run-starter"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
 import { createCommitHistory } from "@auto-triage/shared/adapters/github/commit-history"
-import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-host"
-import type { FixHostOptions } from "@auto-triage/shared/adapters/github/ask"
+import { createBranches } from "@auto-triage/shared/adapters/github/fix-host/branches"
+import { createPulls } from "@auto-triage/shared/adapters/github/fix-host/pulls"
+import { askRepository, type FixHostOptions } from "@auto-triage/shared/adapters/github/ask"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
@@ -35,7 +36,7 @@ export function createPorts(run: ActionRun, inputs: SweepInputs, config: Config)
     ledger: createGitHubLedger(ledger),
     index: createLedgerIndex(ledger),
     runs: createRunStarter(github),
-    tries: createPipelineRuns(github),
+    tries: createStartedRuns(github),
     token: dispatchToken === null ? null : createTokenProbe({ apiUrl, repository, token: dispatchToken, now }),
     pulls: createOpenPulls(github),
     standing:
@@ -61,9 +62,10 @@ function standingPorts(
 ): Omit<StandingPorts, "reportWorkflow" | "proof" | "text"> {
   const baseUrl = jiraBaseUrl(address)
   transport.allow({ service: "jira", baseUrl, readRetries: 2 })
+  const ask = askRepository(github)
   return {
     tracker: createJiraTracker({ baseUrl, email, apiToken, log }),
-    host: createGitHubFixHost(github),
+    host: { ...createBranches(ask, github), ...createPulls(ask, github) },
     workflowRuns: createWorkflowRuns(github),
     branches: createLedgerIndex(github),
     repository: github.repository,

@@ -1,6 +1,7 @@
 import { mapIssue } from "@auto-triage/shared/adapters/datadog/map-issue"
 import { mapSamples, trackOf } from "@auto-triage/shared/adapters/datadog/map-samples"
-import { deployedCommit, type Facts } from "@auto-triage/shared/pipeline/enrich/gather-facts"
+import { deployedCommit } from "@auto-triage/shared/pipeline/enrich/deployed-commit"
+import type { Facts } from "@auto-triage/shared/pipeline/enrich/gather-facts"
 import type { Sample, SourceIssue } from "@auto-triage/shared/ports/error-source"
 import { errorHead } from "./error-head.ts"
 import type { ErrorFiles } from "./read-error-files.ts"

@@ -5,7 +5,7 @@ import { createGitHubFixHost } from "@auto-triage/shared/adapters/github/fix-hos
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
 import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { createOpenPulls } from "@auto-triage/shared/adapters/github/open-pulls"
-import { createPipelineRuns } from "@auto-triage/shared/adapters/github/pipeline-runs"
+import { createStartedRuns } from "@auto-triage/shared/adapters/github/started-runs"
 import { createWorkflowRuns } from "@auto-triage/shared/adapters/github/workflow-runs"
 import { createJiraTracker } from "@auto-triage/shared/adapters/jira/tracker"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
@@ -157,7 +157,7 @@ function portsOf(
     runs: { isAtWork: async () => false, start: async (_, { issue_id: id = "" }) => void started.push(id) },
     token: null,
     pulls: createOpenPulls(options),
-    tries: createPipelineRuns(options),
+    tries: createStartedRuns(options),
     standing: {
       tracker,
       host: createGitHubFixHost(options),

@@ -127,6 +127,23 @@ describe("the sweep on its schedule", () => {
   })
 })
 
+describe("two tickets for one error", () => {
+  test("end in the older one, by the workflow's own secrets", async () => {
+    const issue = await loseError("DoubledError")
+    await sweep.onSchedule()
+    const [first] = sweep.lab.openTickets(issue)
+    const labels = [`datadog-issue-${issue}`]
+    const fields = { project: { key: "PPL" }, issuetype: { name: "Bug" }, summary: "by hand", labels }
+    await sweep.lab.jira("POST", "/rest/api/3/issue", { fields })
+    expect(sweep.lab.openTickets(issue)).toHaveLength(2)
+    const run = await sweep.onSchedule()
+    expect([run.conclusion, run.outputs["outcome"]]).toEqual(["success", "repaired"])
+    expect(sweep.metric(run, "auto_triage.sweep.repairs", "kind:second-ticket")).toBe(1)
+    expect(sweep.lab.openTickets(issue).map(({ key }) => key)).toEqual([first?.key])
+    expect((await sweep.onSchedule()).outputs["outcome"]).toBe("nothing-to-do")
+  })
+})
+
 describe("an error that came back", () => {
   test("and of whose return nobody was told is told on the ticket it has, once", async () => {
     const issue = await loseError("ReturnedError")

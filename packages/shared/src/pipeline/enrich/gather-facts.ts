@@ -5,6 +5,7 @@ import type { ErrorSource, Sample, SampleGroup, SamplePage, SourceIssue, Track }
 import type { Dispatch } from "../dispatch.ts"
 import type { Gap } from "../enrich.ts"
 import type { LedgerRecord } from "../ledger-record.ts"
+import { deployedCommit } from "./deployed-commit.ts"
 
 /** What the vendors said about one issue, before any of it is judged. */
 export type Facts = {
@@ -220,18 +221,6 @@ function gapOf(error: unknown, { what, scope }: { readonly what: string; readonl
   if (error instanceof UpstreamError)
     return { what, why: status === null ? "no answer arrived" : `the vendor answered ${status}`, fix: null }
   return { what, why: "the answer had an unknown shape", fix: null }
-}
-
-// Commits are compared by people and by git; anything else in that field is not one.
-const COMMIT = /^[0-9a-f]{7,40}$/i
-
-/** Commit that the newest sample names; a version that is a full commit id counts too. */
-export function deployedCommit(samples: readonly Sample[]): string | null {
-  for (const sample of samples)
-    if (sample.commit !== null && COMMIT.test(sample.commit)) return sample.commit.toLowerCase()
-  return (
-    samples.map(sample => sample.version).find(version => version !== null && /^[0-9a-f]{40}$/i.test(version)) ?? null
-  )
 }
 
 function guessTracks(dispatch: Dispatch, config: Config): readonly Track[] {

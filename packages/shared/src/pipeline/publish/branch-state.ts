@@ -26,7 +26,7 @@ const MAX_COMMITS = 20
 
 /** Looks at the branch. It is ours only where every commit on it is, down to the base's history. */
 export async function readBranch(
-  host: FixHost & FixCommits,
+  host: Pick<FixHost, "branchHead"> & FixCommits,
   { branch, base }: Pick<Brief, "branch" | "base">,
 ): Promise<BranchState> {
   const head = await host.branchHead(branch)

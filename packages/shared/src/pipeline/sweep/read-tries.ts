@@ -14,9 +14,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export async function readTries({ tries, clock }: SweepPorts, { workflow }: SweepContext): Promise<Tries> {
   const found = new Map<string, number[]>()
-  const runs = await tries
-    ?.ofWorkflow(workflow, { event: "workflow_dispatch", since: clock.now() - DAY_MS })
-    .catch(ignoreVendor)
+  const runs = await tries?.since(workflow, clock.now() - DAY_MS).catch(ignoreVendor)
   for (const { title, createdAt } of runs ?? []) {
     const issueId = findIssueId(title)
     if (issueId !== null) found.set(issueId, [...(found.get(issueId) ?? []), createdAt])

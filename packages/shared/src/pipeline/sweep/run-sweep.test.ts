@@ -67,10 +67,9 @@ test("an error whose triage is at work is left to it", async () => {
 
 describe("a triage that was started and made no ticket", () => {
   const startedAgo = (...minutes: number[]): SweepWorld["ports"] => {
-    const run = { id: "1", path: "", event: "", actor: "", status: "completed", conclusion: "failure", url: "" }
     const title = `Datadog Error Triage ${id(1).toUpperCase()}`
-    const runs = minutes.map(ago => ({ ...run, title, createdAt: NOW - ago * MINUTE }))
-    return { ...world.ports, tries: { ofWorkflow: () => Promise.resolve(runs) } }
+    const runs = minutes.map(ago => ({ title, createdAt: NOW - ago * MINUTE }))
+    return { ...world.ports, tries: { since: () => Promise.resolve(runs) } }
   }
 
   test("is started again by the next sweep, and then after longer and longer", async () => {
@@ -93,8 +92,8 @@ describe("a triage that was started and made no ticket", () => {
   })
 
   test("is started by each sweep where GitHub does not show its runs", async () => {
-    const ofWorkflow = (): Promise<never> => Promise.reject(new ConfigError("actions: read"))
-    await runSweep({ ...world.ports, tries: { ofWorkflow } }, world.context)
+    const since = (): Promise<never> => Promise.reject(new ConfigError("actions: read"))
+    await runSweep({ ...world.ports, tries: { since } }, world.context)
     expect(world.started).toEqual([id(1), id(2)])
   })
 })

@@ -3,8 +3,8 @@ import type { Clock } from "../../ports/clock.ts"
 import type { LedgerIndex } from "../../ports/ledger-index.ts"
 import type { Ledger } from "../../ports/ledger.ts"
 import type { OpenPulls } from "../../ports/open-pulls.ts"
-import type { PipelineRuns } from "../../ports/pipeline-runs.ts"
 import type { RunStarter } from "../../ports/run-starter.ts"
+import type { StartedRuns } from "../../ports/started-runs.ts"
 import type { TokenProbe } from "../../ports/token-probe.ts"
 import type { StandingPorts } from "./reconcile/standing-ports.ts"
 
@@ -14,7 +14,7 @@ export type SweepPorts = {
   readonly index: LedgerIndex
   readonly runs: RunStarter
   /** Runs of the triage by their names; left out or null where they are not looked at. */
-  readonly tries?: Pick<PipelineRuns, "ofWorkflow"> | null
+  readonly tries?: StartedRuns | null
   /** Null where the token is not at hand. */
   readonly token: TokenProbe | null
   readonly pulls: OpenPulls

@@ -3,13 +3,13 @@ import type { FixRun } from "../../fix/fix-ledger.ts"
 import { fixAttempt } from "../../fix/fix-attempt.ts"
 import { fixLedgerRef } from "../../fix/fix-ledger/fix-ledger-ref.ts"
 import { parseFixLedger } from "../../fix/fix-ledger/fix-ledger-text.ts"
-import { findComment } from "../../report/steps/find-comment.ts"
 import type { SweepContext } from "../sweep-context.ts"
 import type { SweepPorts } from "../sweep-ports.ts"
 import { dueSlice } from "./due-slice.ts"
 import { overLimit } from "./over-limit.ts"
 import type { StandingFacts } from "./standing-facts.ts"
 import type { StandingPorts } from "./standing-ports.ts"
+import { toldPull } from "./told-pull.ts"
 
 const MOST_LOOKS = 20
 const DAY_MS = 86_400_000
@@ -73,10 +73,9 @@ async function toldOf(
   const closed = pulls.filter(({ closedAt }) => closedAt !== null && now - closedAt < CLOSED_DAYS * DAY_MS)
   const tries = fixes.filter(run => run.commentId !== null && closed.some(({ number }) => number === run.pullRequest))
   const due = dueSlice(tries, { most: MOST_LOOKS, now })
-  for (const { id: fixId, ticketKey, commentId } of due) {
+  for (const { id: fixId, ticketKey } of due) {
     if ((await tracker.getIssue(ticketKey)) === null) continue
-    const found = await findComment({ tracker }, ticketKey, { fixId, commentId })
-    told.set(fixId, found?.state?.pull?.state ?? null)
+    told.set(fixId, toldPull(await tracker.listComments(ticketKey), fixId))
   }
   return { told, limit: overLimit("comments on fixes whose pull request is closed", tries.length, due.length) }
 }

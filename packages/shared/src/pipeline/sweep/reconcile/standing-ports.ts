@@ -8,7 +8,7 @@ import type { WatchPorts } from "./proof/read-watch.ts"
 
 export type StandingPorts = {
   readonly tracker: IssueTracker
-  readonly host: FixHost & FixCommits
+  readonly host: Pick<FixHost, "branchHead" | "deleteBranch" | "findPull" | "listPulls"> & FixCommits
   readonly workflowRuns: WorkflowRuns
   /** Branches of the repository, read as the ledger's refs are. */
   readonly branches: Pick<LedgerIndex, "newest">

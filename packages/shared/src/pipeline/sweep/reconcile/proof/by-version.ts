@@ -1,5 +1,5 @@
 import type { Occurrences } from "../../../../ports/error-sightings.ts"
-import { deployedCommit } from "../../../enrich/gather-facts.ts"
+import { deployedCommit } from "../../../enrich/deployed-commit.ts"
 
 /** Occurrences of an error on one version. */
 export type VersionSighting = {
