@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest"
 import { exampleWorkflows } from "../tools/contracts/example-workflows.ts"
 import { faultText } from "../tools/contracts/fault.ts"
-import { markdownLinkFaults } from "../tools/contracts/markdown-links.ts"
+import { markdownLinkFaults, markdownLinkTargets } from "../tools/contracts/markdown-links.ts"
 import { portableTextFaults } from "../tools/contracts/portable-text.ts"
 import { workflowFaults } from "../tools/contracts/workflow-faults.ts"
 import { lookup, readFile, root, trackedFiles } from "./repository-files.ts"
@@ -24,6 +24,14 @@ describe("the repository", () => {
   test("has documents whose links lead somewhere", () => {
     expect(documents.length).toBeGreaterThan(0)
     expect(documents.flatMap(file => markdownLinkFaults(file, readFile(file), lookup)).map(faultText)).toEqual([])
+  })
+
+  test("leads from the README to every page", () => {
+    const reached = new Set(["README.md"])
+    // A set takes in what is added while it is walked through.
+    for (const file of reached)
+      for (const page of markdownLinkTargets(file, readFile(file))) if (documents.includes(page)) reached.add(page)
+    expect(documents.filter(file => file.startsWith("docs/") && !reached.has(file))).toEqual([])
   })
 
   test("shows no workflow that GitHub or its own rules would refuse", async () => {
@@ -59,6 +67,11 @@ test.each([
   const good =
     "[a](other.md#twice-1) [b](other.md) [c](#page) [d](../docs/) [e](https://example.com/x) [f](mailto:a@b.c)"
   expect(found(`# Page\n${good}\n`)).toEqual([])
+})
+
+test("files that a page links to are named from the root, without headings and other sites", () => {
+  const page = "[a](other.md#x) [b](../README.md) [c](#here) [d](https://example.com/x.md) `[e](code.md)`\n"
+  expect(markdownLinkTargets("docs/page.md", page)).toEqual(["docs/other.md", "README.md"])
 })
 
 test.each([

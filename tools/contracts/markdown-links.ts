@@ -16,10 +16,24 @@ export function markdownLinkFaults(path: string, text: string, lookup: Lookup): 
   )
 }
 
+/** Files of the repository that a Markdown file links to, as paths from its root; whether they exist is not asked. */
+export function markdownLinkTargets(path: string, text: string): string[] {
+  return withoutCode(text)
+    .flatMap(targets)
+    .filter(target => !SCHEME.test(target) && !target.startsWith("#"))
+    .map(target => resolveFrom(path, target.split("#", 1)[0] ?? ""))
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+
+function resolveFrom(path: string, file: string): string {
+  return posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(file)))
+}
+
 function brokenBecause(path: string, target: string, from: { text: string; lookup: Lookup }): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return null
+  if (SCHEME.test(target)) return null
   const [file = "", anchor] = target.split("#", 2)
-  const resolved = file === "" ? path : posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(file)))
+  const resolved = file === "" ? path : resolveFrom(path, file)
   if (resolved.startsWith("..")) return "outside of the repository"
   const found = file === "" ? from.text : from.lookup(resolved.replace(/\/$/, ""))
   if (found === null) return "no such file"
