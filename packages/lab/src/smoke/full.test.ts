@@ -24,11 +24,32 @@ const PLANTED = {
 }
 
 test("the whole path is green in staging: a fix, its draft, its checks and its telemetry, and nothing stays", async () => {
-  const result = await smoke.test({ mode: "full", fixEnabled: true }, {}, { smoke: PLANTED })
+  const result = await smoke.test({ mode: "full", fixEnabled: true }, undefined, { smoke: PLANTED })
   expect(result.stages.filter(({ state }) => state !== "passed")).toEqual([])
   expect(result.stages.find(({ stage }) => stage === "pull-request")?.seen).toContain("perci-auto-fix[bot]")
   expect(result.stages.find(({ stage }) => stage === "checks")?.seen).toContain("pull_request of perci-auto-fix[bot]")
   await scene.idle()
   expect(await smoke.traces()).toEqual([])
   expect(await scene.openPulls()).toEqual([])
+}, 180_000)
+
+test("a test that is killed with its pull request open leaves it to the next one, which removes it and nothing else", async () => {
+  const { repository } = scene.lab.world
+  const foreign = await scene.breaks("foreign")
+  await scene.idle()
+  const [own] = await scene.openPulls()
+  const readRun = (): Promise<never> => Promise.reject(new Error("killed"))
+  const full = { mode: "full", fixEnabled: true, environment: "production" } as const
+  await expect(smoke.test(full, () => ({ telemetry: { readRun } }), { smoke: PLANTED })).rejects.toThrow("killed")
+  await scene.idle()
+  expect(await scene.openPulls()).toHaveLength(2)
+  expect(await smoke.tidy("production")).toContain("the traces of 1 earlier tests were removed")
+  expect((await scene.openPulls()).map(({ number }) => number)).toEqual([own?.number])
+  expect(scene.fixBranches()).toHaveLength(1)
+  expect(scene.openTickets(foreign)).toHaveLength(1)
+  const closed = (await scene.pulls()).filter(({ state }) => state === "closed")
+  const labels = await Promise.all(
+    closed.map(async ({ number }) => scene.github("GET", `/repos/${repository}/issues/${number}`)),
+  )
+  for (const one of labels) expect(one).toMatchObject({ labels: [{ name: "auto-fix-again" }] })
 }, 180_000)

@@ -22,7 +22,11 @@ import { withOwnTransport } from "./with-own-transport.ts"
 export interface SmokeUnderTest {
   readonly lab: LabClient
   /** Runs the stages in this process, over the adapters that are shipped; time passes only while the world is idle. */
-  test(change?: Partial<SmokeTask>, ports?: Partial<SmokePorts>, config?: Partial<Config>): Promise<SmokeResult>
+  test(
+    change?: Partial<SmokeTask>,
+    ports?: (ports: SmokePorts) => Partial<SmokePorts>,
+    config?: Partial<Config>,
+  ): Promise<SmokeResult>
   /** What the next test begins with, hours later: what earlier ones left is removed. In words. */
   tidy(environment?: string): Promise<string>
   /** What smoke tests left in the world, in words; empty where nothing. */
@@ -50,7 +54,7 @@ export function smokeIn(lab: LabClient): SmokeUnderTest {
         return (await prepare(openSession(task, ports))).seen
       })
     },
-    async test(change = {}, replaced = {}, own = {}) {
+    async test(change = {}, replaced = () => ({}), own = {}) {
       const { config, fault } = await configOf(lab)
       const task = taskOf(lab, { config: { ...config, ...own }, fault })
       const clock = idleClock(lab.lab.world)
@@ -60,7 +64,7 @@ export function smokeIn(lab: LabClient): SmokeUnderTest {
         const ports = openSmokePorts(access, task.config, { transport, clock, cancelled })
         // The doctor compares clocks, and those of the vendors make no leaps.
         const diagnose = diagnoseWith(doctorAccess(access), { transport, clock: { now: Date.now }, runner: null })
-        return runSmoke({ ...task, ...change }, { ...ports, diagnose, ...replaced })
+        return runSmoke({ ...task, ...change }, { ...ports, diagnose, ...replaced(ports) })
       })
     },
   }
