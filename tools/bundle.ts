@@ -65,5 +65,5 @@ function tooLarge(dir: string, dist: string): string[] {
   const bytes = javascriptBytes(dist)
   const name = relative(root, dir)
   process.stdout.write(`${name}: ${bytes.toLocaleString("en")} bytes of JavaScript\n`)
-  return bytes > maxBytes ? [`${name}: over the limit of ${maxBytes.toLocaleString("en")} bytes`] : []
+  return bytes > maxBytes(name) ? [`${name}: over the limit of ${maxBytes(name).toLocaleString("en")} bytes`] : []
 }

@@ -48,7 +48,13 @@ async function startWorkflow(): Promise<void> {
   const { workflow_runs: runs } = (await ask("GET", `${path}/workflows/${name}/runs`)) as {
     workflow_runs: { id: number; status: string }[]
   }
-  for (const { id, status } of runs) if (status !== "completed") await ask("POST", `${path}/runs/${id}/cancel`)
+  for (const { id, status } of runs) if (status !== "completed") await cancel(`${path}/runs/${id}`)
+}
+
+async function cancel(run: string): Promise<void> {
+  // 409: it has ended meanwhile.
+  const answer = await fetch(`${api}${run}/cancel`, { method: "POST", headers })
+  if (!answer.ok && answer.status !== 409) throw new Error(`${run} cannot be cancelled: ${answer.status}`)
 }
 
 async function setVariable(): Promise<void> {

@@ -3599,7 +3599,7 @@ function secretsOf({ anthropicKey, datadogKey }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(778);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
 /* harmony import */ var _autofix_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 
@@ -4622,7 +4622,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4642,7 +4642,12 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/service-name.js
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
 function serviceName(service) {
     return NAMES[service];
 }
@@ -4693,7 +4698,10 @@ function installTransport(options) {
         const endpoint = endpoints.get(origin);
         if (endpoint === undefined)
             throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
-        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
     }
     globalThis.fetch = async (input, init) => {
         const { url, init: complete } = await normalise(input, init ?? {});
@@ -5004,7 +5012,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -5033,6 +5041,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -5132,6 +5147,20 @@ const METRICS = {
         by: "sweep",
         says: "Days until that token expires; nothing for one that never does.",
     },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
+    },
     "auto_triage.terraform.drift": {
         kind: "gauge",
         unit: null,
@@ -5190,10 +5219,32 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
 
 
 
@@ -5206,13 +5257,18 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
     const startedAt = clock.now();
     const gathered = [];
     let intake = null;
-    let run = { repository: "", runNumber: 0 };
-    async function deliver(to, metrics) {
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
         const signal = AbortSignal.timeout(deadlineMs);
         try {
-            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
             const at = clock.now();
-            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
             return null;
         }
         catch (error) {
@@ -5223,11 +5279,11 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
         belongTo: given => void (run = given),
         measureTo: given => void (intake = given),
         measure: metrics => void gathered.push(...metrics),
-        async send(end) {
+        async send(end, { handOn } = { handOn: false }) {
             if (intake === null)
                 return true;
             const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
-            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
             if (failure === null)
                 return true;
             const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
@@ -5271,8 +5327,8 @@ async function runAction(name, action) {
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
-    const end = await perform(name, { meter, transport, clock }, action);
-    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
         external_node_process_.stdout.write("", () => external_node_process_.exit());
 }
@@ -5289,13 +5345,13 @@ async function perform(name, { meter, transport, clock }, action) {
         (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
-            return { status: reportFailure("failure", end.failed), outcome };
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
         (0,core/* setOutput */.uH)("status", "success");
-        return { status: "success", outcome };
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        return { status: fail(name, error, transport.calls), outcome: null };
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
 function outcomeOf({ outputs }) {

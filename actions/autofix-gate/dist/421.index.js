@@ -19,6 +19,8 @@ var errors = __webpack_require__(608);
 var fix_branch = __webpack_require__(390);
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/place-of.js
 var place_of = __webpack_require__(219);
+// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/make-brief.js
+var make_brief = __webpack_require__(167);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
 const STATES = ["claimed", "ticketed", "released"];
 function formatRecord(record) {
@@ -57,11 +59,12 @@ function isRecord(value) {
 var fix_id = __webpack_require__(465);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(43);
-// EXTERNAL MODULE: ./build/open-gate.js + 143 modules
-var open_gate = __webpack_require__(861);
+// EXTERNAL MODULE: ./build/open-gate.js + 145 modules
+var open_gate = __webpack_require__(841);
 // EXTERNAL MODULE: ./build/write-brief.js + 1 modules
 var write_brief = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./build/fix-by-hand.js
+
 
 
 
@@ -81,7 +84,8 @@ async function fixByHand(run, triage, input) {
         return end;
     const branch = (0,fix_branch/* fixBranch */.k)(config.autofix.branchPrefix, ticketKey, issue.id);
     const reserved = { id: (0,fix_id/* fixId */.z)(run.env), ticketKey, branch, place: (0,place_of/* placeOf */.$)(issue) };
-    const { brief, sha256 } = (0,write_brief/* writeBrief */.k)(run.env, { input, reserved, baseSha: "" });
+    const { temp, repository, runUrl } = run.env;
+    const { brief, sha256 } = (0,write_brief/* writeBrief */.k)(temp, (0,make_brief/* makeBrief */.j)({ input, reserved, baseSha: "", repository, runUrl }));
     return { ...end, outputs: { ...end.outputs, brief, "brief-sha256": sha256 } };
 }
 async function knownTicket(run, { issue, config }) {

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -37,7 +44,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 9649:
+/***/ 431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -110,8 +117,8 @@ var early_request = __nccwpck_require__(7061);
 var ledger_record = __nccwpck_require__(8503);
 // EXTERNAL MODULE: ../../packages/shared/build/text/fingerprint-label.js
 var fingerprint_label = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ../../packages/shared/build/text/label.js
-var label = __nccwpck_require__(2605);
+// EXTERNAL MODULE: ../../packages/shared/build/text/label.js + 2 modules
+var label = __nccwpck_require__(5913);
 ;// CONCATENATED MODULE: ./build/first-request.js
 
 
@@ -127,7 +134,58 @@ function firstRequest({ issue, route, record }, site) {
     return record === null || known?.state === "released" ? (0,early_request/* earlyLabelSearch */.WP)(site, route.project, labels) : null;
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(9043);
+;// CONCATENATED MODULE: ./build/dedupe.js
+
+
+
+
+
+
+async function dedupe(run) {
+    if (!(0,build_inputs/* isDryRun */.vG)(run.inputs))
+        run.measureTo(metricsIntake(run.inputs));
+    const inputs = (0,build_inputs/* readInputs */.Ko)(run.inputs);
+    const triage = (0,result_file/* readResultFile */.k)(inputs.result, "triage");
+    const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl);
+    const site = { baseUrl, email: inputs.jiraUserEmail, apiToken: inputs.jiraApiToken };
+    (0,action_inputs/* maskSecret */.$l)(`${site.email}:${site.apiToken}`);
+    run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
+    run.transport.allow({ service: "jira", baseUrl, readRetries: 2 });
+    const first = firstRequest(triage, site);
+    if (first !== null)
+        await run.transport.warm(first.url, first.init);
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 2499));
+    return performDedupe(run, inputs, { triage, site });
+}
+
+
+/***/ }),
+
+/***/ 6796:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(431);
+
+
+await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("dedupe", _dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupe */ .Q);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   X3: () => (/* binding */ handsOnMetrics),
+/* harmony export */   vG: () => (/* binding */ isDryRun)
+/* harmony export */ });
 function readInputs(inputs) {
     return Object.freeze({
         result: inputs.required("result"),
@@ -142,46 +200,10 @@ function readInputs(inputs) {
 function isDryRun(inputs) {
     return inputs.flag("dry-run");
 }
-
-;// CONCATENATED MODULE: ./build/dedupe.js
-
-
-
-
-
-
-async function dedupe(run) {
-    if (!isDryRun(run.inputs))
-        run.measureTo(metricsIntake(run.inputs));
-    const inputs = readInputs(run.inputs);
-    const triage = (0,result_file/* readResultFile */.k)(inputs.result, "triage");
-    const baseUrl = jiraBaseUrl(inputs.jiraBaseUrl);
-    const site = { baseUrl, email: inputs.jiraUserEmail, apiToken: inputs.jiraApiToken };
-    (0,action_inputs/* maskSecret */.$l)(`${site.email}:${site.apiToken}`);
-    run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
-    run.transport.allow({ service: "jira", baseUrl, readRetries: 2 });
-    const first = firstRequest(triage, site);
-    if (first !== null)
-        await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
-    return performDedupe(run, inputs, { triage, site });
+function handsOnMetrics(inputs) {
+    return inputs.flag("hand-on-metrics");
 }
 
-
-/***/ }),
-
-/***/ 6796:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3726);
-/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9649);
-
-
-await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("dedupe", _dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupe */ .Q);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -1232,7 +1254,7 @@ function readResultFile(path, action) {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1299,7 +1321,10 @@ function installTransport(options) {
         const endpoint = endpoints.get(origin);
         if (endpoint === undefined)
             throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
-        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
     }
     globalThis.fetch = async (input, init) => {
         const { url, init: complete } = await normalise(input, init ?? {});
@@ -1504,8 +1529,8 @@ function line(message, fields = {}) {
     return logText([message, ...pairs.map(([name, value]) => `${name}=${String(value)}`)].join(" "));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ../../packages/shared/build/adapters/upstream-error.js
 var upstream_error = __nccwpck_require__(1620);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/metrics-sink.js
@@ -1571,10 +1596,32 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
 
 
 
@@ -1587,13 +1634,18 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
     const startedAt = clock.now();
     const gathered = [];
     let intake = null;
-    let run = { repository: "", runNumber: 0 };
-    async function deliver(to, metrics) {
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
         const signal = AbortSignal.timeout(deadlineMs);
         try {
-            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
             const at = clock.now();
-            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_namespaceObject.randomInt)(MINUTE_MS) }), at);
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
             return null;
         }
         catch (error) {
@@ -1604,11 +1656,11 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
         belongTo: given => void (run = given),
         measureTo: given => void (intake = given),
         measure: metrics => void gathered.push(...metrics),
-        async send(end) {
+        async send(end, { handOn } = { handOn: false }) {
             if (intake === null)
                 return true;
             const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
-            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
             if (failure === null)
                 return true;
             const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
@@ -1652,8 +1704,8 @@ async function runAction(name, action) {
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
-    const end = await perform(name, { meter, transport, clock }, action);
-    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
         external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
 }
@@ -1670,13 +1722,13 @@ async function perform(name, { meter, transport, clock }, action) {
         (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
-            return { status: reportFailure("failure", end.failed), outcome };
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
         (0,core/* setOutput */.uH)("status", "success");
-        return { status: "success", outcome };
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        return { status: fail(name, error, transport.calls), outcome: null };
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
 function outcomeOf({ outputs }) {
@@ -1822,7 +1874,15 @@ function headers({ email, apiToken }) {
 /* harmony export */   YN: () => (/* binding */ mapIssue),
 /* harmony export */   ov: () => (/* binding */ ISSUE_FIELDS)
 /* harmony export */ });
-const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "priority"];
+const ISSUE_FIELDS = [
+    "labels",
+    "status",
+    "resolution",
+    "created",
+    "priority",
+    "statuscategorychangedate",
+    "resolutiondate",
+];
 function mapIssue(raw) {
     if (typeof raw !== "object" || raw === null)
         return null;
@@ -1841,7 +1901,12 @@ function mapFields(fields) {
         priority: priority?.name ?? null,
         comments: comment?.total ?? null,
         created: new Date(created ?? 0).getTime(),
+        ...doneSince(fields),
     };
+}
+function doneSince({ statuscategorychangedate, resolutiondate }) {
+    const at = statuscategorychangedate ?? resolutiondate ?? null;
+    return at === null ? {} : { doneSince: new Date(at).getTime() };
 }
 function mapCategory(key) {
     return key === "done" || key === "indeterminate" ? key : "new";
@@ -1856,7 +1921,12 @@ function mapCategory(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
 function serviceName(service) {
     return NAMES[service];
 }
@@ -1994,7 +2064,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -2023,6 +2093,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -2121,6 +2198,20 @@ const METRICS = {
         tags: [],
         by: "sweep",
         says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
     },
     "auto_triage.terraform.drift": {
         kind: "gauge",
@@ -2337,19 +2428,34 @@ function groupedNumber(value) {
 
 /***/ }),
 
-/***/ 2605:
+/***/ 5913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ issueLabel)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3608);
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ issueLabel)
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/issue-id-pattern.js
+const ISSUE_ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+;// CONCATENATED MODULE: ../../packages/shared/build/text/is-issue-id.js
+
+const ISSUE_ID = new RegExp(`^${ISSUE_ID_PATTERN}$`);
+function isIssueId(value) {
+    return ISSUE_ID.test(value);
+}
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/label.js
+
+
 function issueLabel(issueId) {
     const id = issueId.toLowerCase();
-    if (!UUID.test(id))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9("a label was asked for something that is not an issue id");
+    if (!isIssueId(id))
+        throw new errors/* BugError */.f9("a label was asked for something that is not an issue id");
     return `datadog-issue-${id}`;
 }
 

@@ -8629,8 +8629,8 @@ __webpack_unused_export__ = unused("The platform's description")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9264);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7516);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8640,7 +8640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9264:
+/***/ 7516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8737,7 +8737,7 @@ var service_name = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/unreadable-answer.js
 
 
-function unreadable_answer_unreadableAnswer({ service, request, ambiguous, cause }) {
+function unreadableAnswer({ service, request, ambiguous, cause }) {
     const name = (0,service_name/* serviceName */.f)(service);
     return new errors/* UpstreamError */.gA(`The answer to ${request} is not one that ${name} gives: something between this job and ${name} may have answered, or the answer was cut`, { service, request, status: null, ambiguous, retryable: true }, cause === undefined ? {} : { cause });
 }
@@ -8821,7 +8821,7 @@ function notReadable(status, answer, repository) {
         return new errors/* ConfigError */.xL(`GitHub does not let this job read ${repository} (${detail}). Give the job "permissions: contents: write" and pass "github-token: \${{ github.token }}"`);
     if (status >= 400)
         return (0,upstream_error/* answeredWith */.i)({ service: "github", request: REQUEST, status, detail });
-    return unreadable_answer_unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
+    return unreadableAnswer({ service: "github", request: REQUEST, ambiguous: false });
 }
 function isLimited(status, type, detail) {
     return status === 429 || type === "RATE_LIMITED" || isRateLimit(status, detail);
@@ -8902,6 +8902,7 @@ const DEFAULT_CONFIG = {
     },
     routes: [],
     ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
+    storm: null,
     gate: { minScore: 20, minFixability: 50 },
     autofix: {
         base: "develop",
@@ -8925,6 +8926,8 @@ const DEFAULT_CONFIG = {
         datadogSpend: false,
         policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
     },
+    reconcile: { quietMs: 72 * 3_600_000 },
+    smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
     redact: [],
     samples: { windowHours: 168, limit: 1000 },
 };
@@ -9281,7 +9284,13 @@ const POLICY_KEYS = {
     maxLines: "max-lines",
     maxBytes: "max-bytes",
 };
-const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
+const TRANSITION_KEYS = {
+    opened: "opened",
+    "ci-green": "ci-green",
+    "ci-red": "ci-red",
+    failed: "failed",
+    proven: "proven",
+};
 function mergeAutofix(file) {
     const base = DEFAULT_CONFIG.autofix;
     return {
@@ -9311,11 +9320,31 @@ function mergeConfig(file) {
         score: mergeScore(file.score ?? {}),
         routes: (file.routes ?? []).map(toRoute),
         ledger: mergeLedger(file.ledger ?? {}),
+        storm: mergeStorm(file.storm),
         gate: mergeGate(file.gate ?? {}),
         autofix: mergeAutofix(file.autofix ?? {}),
+        reconcile: mergeReconcile(file.reconcile),
+        smoke: mergeSmoke(file.smoke ?? {}),
         redact: file.redact ?? base.redact,
         samples: mergeSamples(file.samples ?? {}),
     };
+}
+function mergeSmoke(smoke) {
+    const base = DEFAULT_CONFIG.smoke;
+    return {
+        service: smoke.service ?? base.service,
+        type: smoke.type ?? base.type,
+        message: smoke.message ?? base.message,
+        frames: smoke.frames ?? base.frames,
+        doneTransition: smoke["done-transition"] ?? base.doneTransition,
+    };
+}
+function mergeReconcile(reconcile) {
+    const hours = reconcile?.["quiet-hours"];
+    return hours === undefined ? DEFAULT_CONFIG.reconcile : { quietMs: hours * 3_600_000 };
+}
+function mergeStorm(storm) {
+    return storm === undefined ? DEFAULT_CONFIG.storm : { issues: storm.issues, windowMs: storm.minutes * 60_000 };
 }
 function mergeScore(score) {
     return { weights: score.weights ?? DEFAULT_CONFIG.score.weights, bands: mergeBands(score.bands ?? {}) };
@@ -10473,6 +10502,7 @@ const autofix = strictObject({
         "ci-green": schema_text("When its checks are green."),
         "ci-red": schema_text("When one of them is red."),
         failed: schema_text("When there is no fix."),
+        proven: schema_text("When the merged fix is proven in production. See docs/sweep.md."),
     })), "Names of Jira transitions, by how the fix goes."),
     "datadog-spend": described(optional(schemas_boolean()), "Ask Datadog too what was spent; the larger figure counts."),
     policy: optional(strictObject({
@@ -10535,6 +10565,13 @@ const jira = strictObject({
     "occurrences-field": described(optional(string().check(api/* _regex */.Fk(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" }))), "Number field that holds the occurrences."),
     priorities: described(optional(array(strictObject({ "at-least": schema_atLeast(), name: schema_name() }))), "Jira priority by score."),
 });
+const smoke = strictObject({
+    service: schema_text("Service in whose name the error is logged. Default: the first one."),
+    type: schema_text("Type of the error that the agent is to fix. Default: Error."),
+    message: schema_text("Its message; the mark of the test comes before it."),
+    frames: described(optional(array(schema_name()).check(api/* _maxLength */.Eb(20))), "Its stack, innermost first, e.g. createBooking (/app/apps/backend/src/bookings/service.ts:12:23)."),
+    "done-transition": schema_text("Name of the Jira transition that closes its ticket."),
+});
 const CONFIG_SCHEMA = strictObject({
     site: schema_text("Datadog site, e.g. datadoghq.eu."),
     production: names("Environments that count as production."),
@@ -10558,8 +10595,16 @@ const CONFIG_SCHEMA = strictObject({
         "settle-seconds": described(optional(positive(900)), "How long Jira's search may lag behind a write."),
         "lease-seconds": described(optional(schemas_int().check(api/* _gte */.qm(60), api/* _lte */.Zm(3600))), "When a claim of an unknown run is taken as dead."),
     })),
+    storm: described(optional(strictObject({
+        issues: described(schemas_int().check(api/* _gte */.qm(2), api/* _lte */.Zm(200)), "New errors above which there is a storm."),
+        minutes: described(positive(1440), "Within so many minutes."),
+    })), "More new errors of one service or deploy than this share one ticket. Default: none do. See docs/storm.md."),
     gate: optional(strictObject({ "min-score": optional(schema_atLeast()), "min-fixability": optional(schema_atLeast()) })),
     autofix: optional(autofix),
+    reconcile: described(optional(strictObject({
+        "quiet-hours": described(optional(positive(336)), "Hours without the error, on versions that hold its fix, after which the fix is proven. Default: 72."),
+    })), "What the sweep compares. See docs/sweep.md."),
+    smoke: described(optional(smoke), "The error that a smoke test logs."),
     redact: described(optional(array(strictObject({ name: schema_name(), pattern: schema_name() }))), "Further patterns of personal data to remove."),
     samples: optional(strictObject({ "window-hours": optional(positive(720)), limit: optional(positive(1000)) })),
 });
@@ -10742,7 +10787,7 @@ async function changeFixLedger(store, change) {
         await store.clock.sleep(waitMs(tries));
     }
 }
-async function readFixLedger({ ledger, ref }) {
+async function readFixLedger({ ledger, ref, }) {
     const stored = await ledger.read(ref);
     if (stored === null)
         return { parent: null, record: EMPTY_FIX_LEDGER };
@@ -11932,6 +11977,53 @@ function nobody() {
     throw new errors/* BugError */.f9("telemetry was asked for without a source");
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
+const STATES = ["claimed", "ticketed", "released"];
+function formatRecord(record) {
+    const ticket = record.ticket === null ? "" : ` ${record.ticket.key}`;
+    const json = JSON.stringify(record).replace(/[@#]/g, sign => (sign === "@" ? "\\u0040" : "\\u0023"));
+    return `${record.event}${ticket}: Datadog issue ${record.issueId}\n\n${json}`;
+}
+function parseRecord(text) {
+    const start = text.indexOf("\n\n{");
+    if (start < 0)
+        return null;
+    try {
+        const value = JSON.parse(text.slice(start + 2));
+        return ledger_record_isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function ledger_record_isRecord(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { schema, issueId, state, at, holder, ticket, earlierTickets, deliveries } = value;
+    return (schema === 1 &&
+        typeof issueId === "string" &&
+        STATES.includes(state ?? "") &&
+        typeof at === "number" &&
+        typeof holder === "object" &&
+        holder !== null &&
+        Array.isArray(earlierTickets) &&
+        Array.isArray(deliveries) &&
+        (state === "ticketed" ? typeof ticket?.key === "string" : true));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/current-ticket.js
+
+async function currentTicket({ tracker, store, context, warnings }, { ticketKey, issueId }) {
+    if ((await tracker.getIssue(ticketKey)) !== null)
+        return ticketKey;
+    const stored = await store.ledger.read(`${context.config.ledger.namespace}/${issueId}`);
+    const key = stored === null ? undefined : parseRecord(stored.text)?.ticket?.key;
+    if (key === undefined || key === ticketKey)
+        return ticketKey;
+    warnings.push(`The ticket ${ticketKey} is gone; its error has ${key} now, which is told instead`);
+    return key;
+}
+
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js + 1 modules
 var measure = __nccwpck_require__(4084);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/metrics/job-metrics.js
@@ -12879,9 +12971,11 @@ async function hasEnded({ runs, log }, run) {
 
 
 
+
 const AT_CHECKS = ["opened", "ci-green", "ci-red", "ci-blocked"];
 const update_try_HOUR_MS = 3_600_000;
-async function updateTry(session, { run, pull, found }) {
+async function updateTry(session, { run: tried, pull, found }) {
+    const run = found === undefined ? { ...tried, ticketKey: await currentTicket(session, tried) } : tried;
     const comment = found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found;
     const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened");
     const before = comment?.state ?? stateFromRun(run, { session, outcome, unreported: comment === null });
@@ -13002,6 +13096,7 @@ async function tellLostAttempts(session, brief) {
 
 
 
+
 async function firstReport(session, task) {
     const { brief, evidence } = task;
     const known = await orLater(session, findRun(session, brief));
@@ -13025,10 +13120,11 @@ async function tellOwn(session, task, { ending, run }) {
     const tried = triedOf(task.evidence);
     const dating = { settledAt, told: run.outcome };
     try {
-        const told = await tellTicket(session, brief.ticketKey, { state, commentId: run.commentId });
+        const key = await currentTicket(session, { ticketKey: brief.ticketKey, issueId: brief.issue.id });
+        const told = await tellTicket(session, key, { state, commentId: run.commentId });
         if (reserved && told.commentId !== run.commentId)
             await orLater(session, settleRun(session, brief.fixId, { commentId: told.commentId }));
-        const last = await lookAgain(session, task, { ...told, settledAt });
+        const last = await lookAgain(session, task, { ...told, key, settledAt });
         emitMetrics(session, { state: last, ticketless: false, tried }, dating);
         return last;
     }
@@ -13132,7 +13228,7 @@ function missingFiles({ fix, verdict, jobs }) {
     ];
 }
 async function lookAgain(session, { brief }, told) {
-    const { state, commentId, settledAt } = told;
+    const { state, key, commentId, settledAt } = told;
     if ((state.outcome !== "opened" && state.outcome !== "ci-blocked") || state.pull === null)
         return state;
     const standing = await readStanding(session, state.pull.headSha, brief.base.branch);
@@ -13140,10 +13236,11 @@ async function lookAgain(session, { brief }, told) {
         return state;
     const next = fitState({ ...state, ...standing }, session.context.config.redact);
     await settleRun(session, brief.fixId, endOf(next, settledAt));
-    return (await tellTicket(session, brief.ticketKey, { state: next, commentId })).state;
+    return (await tellTicket(session, key, { state: next, commentId })).state;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/later-report.js
+
 
 
 
@@ -13177,9 +13274,10 @@ async function tellLost(session, tries) {
     }
     return last;
 }
-async function reportOn(session, { run, pull, headSha }) {
+async function reportOn(session, { run: tried, pull, headSha }) {
     if (headSha !== null && headSha !== pull.headSha)
-        return { silent: "the checks are those of a commit that is no longer the head of the pull request", run };
+        return { silent: "the checks are those of a commit that is no longer the head of the pull request", run: tried };
+    const run = { ...tried, ticketKey: await currentTicket(session, tried) };
     const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId });
     const unreported = run.outcome === null || run.pullRequest === null || found === null;
     if (unreported && (await isAtWork(session, run)))
@@ -13402,7 +13500,7 @@ async function ask({ apiKey, appKey, baseUrl }, path, body) {
         throw (0,upstream_error/* answeredWith */.i)({ service: "datadog", request, status: response.status, detail: "" });
     const answer = await response.json().catch(() => null);
     if (answer === null)
-        throw unreadable_answer_unreadableAnswer({ service: "datadog", request, ambiguous: false });
+        throw unreadableAnswer({ service: "datadog", request, ambiguous: false });
     return answer;
 }
 function column(answer, name) {
@@ -13423,7 +13521,7 @@ function amount(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/ask.js
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ask.js
 
 
 
@@ -13451,7 +13549,7 @@ function ask_success(answer, repository) {
     if (status >= 200 && status < 300) {
         if (typeof body === "object" && body !== null)
             return body;
-        throw unreadable_answer_unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
     }
     const detail = messageOf(body);
     if (status === 401)
@@ -13574,7 +13672,11 @@ function read_pull_readPull(value, repository) {
         body: read_pull_text(pull.body),
         labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
         closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+        mergedAs: mergeOf(pull),
     };
+}
+function mergeOf({ merged_at: at, merge_commit_sha: sha }) {
+    return typeof at === "string" && typeof sha === "string" ? { sha, at: Date.parse(at) } : null;
 }
 function read_pull_text(value) {
     return typeof value === "string" ? value : "";
@@ -13597,7 +13699,7 @@ function createPulls(ask, { repository }) {
             const answer = await ask(["GET", path, "/pulls"]);
             const body = ask_success(answer, repository);
             if (!Array.isArray(body))
-                throw unreadable_answer_unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+                throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
             found.push(...body.map(item => read_pull_readPull(item, repository)).filter(pull => pull !== null));
             if (body.length < pulls_PAGE)
                 break;
@@ -13644,7 +13746,7 @@ function createPulls(ask, { repository }) {
 function pulls_pullOf({ request, body }, repository) {
     const pull = read_pull_readPull(body, repository);
     if (pull === null)
-        throw unreadable_answer_unreadableAnswer({ service: "github", request, ambiguous: true });
+        throw unreadableAnswer({ service: "github", request, ambiguous: true });
     return pull;
 }
 function noDrafts(repository) {
@@ -13661,7 +13763,8 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
 function createGitHubLedger(options) {
-    const ask = (method, path, body) => send(options, { method, path, body });
+    const request = askRepository(options);
+    const ask = (method, path, body) => request([method, `/${path}`, `/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`], body);
     let tree = Promise.resolve(EMPTY_TREE);
     async function commit(parent, message) {
         return ask("POST", "git/commits", { message, tree: await tree, parents: parent === null ? [] : [parent] });
@@ -13671,22 +13774,22 @@ function createGitHubLedger(options) {
             const found = await ask("GET", `git/ref/${shortName(ref)}`);
             if (found.status === 404)
                 return null;
-            const sha = ledger_textAt(ledger_success(found, options), "object", "sha");
+            const sha = textAt(ledger_success(found, options), "object", "sha");
             const stored = ledger_success(await ask("GET", `git/commits/${sha}`), options);
-            return { sha, text: ledger_textAt(stored, "message") };
+            return { sha, text: textAt(stored, "message") };
         },
         async stage(parent, text) {
             const first = await commit(parent, text);
-            if (first.status !== 422 || !/tree/i.test(ledger_messageOf(first.body)))
-                return ledger_textAt(ledger_success(first, options), "sha");
-            tree = ask("GET", "commits/HEAD").then(head => ledger_textAt(ledger_success(head, options), "commit", "tree", "sha"));
-            return ledger_textAt(ledger_success(await commit(parent, text), options), "sha");
+            if (first.status !== 422 || !/tree/i.test(messageOf(first.body)))
+                return textAt(ledger_success(first, options), "sha");
+            tree = ask("GET", "commits/HEAD").then(head => textAt(ledger_success(head, options), "commit", "tree", "sha"));
+            return textAt(ledger_success(await commit(parent, text), options), "sha");
         },
         async publish(ref, parent, sha) {
             const answer = parent === null
                 ? await ask("POST", "git/refs", { ref, sha })
                 : await ask("PATCH", `git/refs/${shortName(ref)}`, { sha, force: false });
-            const lost = answer.status === 409 || (answer.status === 422 && CONFLICTS.test(ledger_messageOf(answer.body)));
+            const lost = answer.status === 409 || (answer.status === 422 && CONFLICTS.test(messageOf(answer.body)));
             if (lost)
                 return "conflict";
             ledger_success(answer, options);
@@ -13696,12 +13799,12 @@ function createGitHubLedger(options) {
             const newest = await ask("GET", `git/ref/${shortName(ref)}`);
             if (newest.status === 404)
                 return [];
-            const sha = ledger_textAt(ledger_success(newest, options), "object", "sha");
+            const sha = textAt(ledger_success(newest, options), "object", "sha");
             const records = [];
             for (let page = 1; page <= MAX_HISTORY_PAGES; page++) {
                 const list = ledger_success(await ask("GET", `commits?sha=${sha}&per_page=100&page=${page}`), options);
-                const commits = Array.isArray(list) ? list : [];
-                records.push(...commits.map(item => ({ sha: ledger_textAt(item, "sha"), text: ledger_textAt(item, "commit", "message") })));
+                const commits = (Array.isArray(list.body) ? list.body : []).map((body) => ({ ...list, body }));
+                records.push(...commits.map(item => ({ sha: textAt(item, "sha"), text: textAt(item, "commit", "message") })));
                 if (commits.length < 100)
                     break;
             }
@@ -13709,22 +13812,14 @@ function createGitHubLedger(options) {
         },
     };
 }
-async function send({ apiUrl, token, repository }, { method, path, body }) {
-    const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
-        method,
-        headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`;
-    return { request, status: response.status, body: await response.json().catch(() => null) };
-}
-function ledger_success({ request, status, body }, { repository }) {
+function ledger_success(answer, { repository }) {
+    const { request, status, body } = answer;
     if (status >= 200 && status < 300) {
         if (typeof body === "object" && body !== null)
-            return body;
-        throw unreadable(request);
+            return answer;
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
     }
-    const message = ledger_messageOf(body);
+    const message = messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
     if ((status === 403 && !isRateLimit(status, message)) || status === 404)
@@ -13740,19 +13835,6 @@ function ledger_success({ request, status, body }, { repository }) {
             retryable: true,
         });
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: message });
-}
-function unreadable(request) {
-    return unreadable_answer_unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
-}
-function ledger_messageOf(body) {
-    const message = body?.message;
-    return typeof message === "string" ? message.slice(0, 300) : "";
-}
-function ledger_textAt(body, ...path) {
-    const value = path.reduce((at, name) => at?.[name], body);
-    if (typeof value === "string")
-        return value;
-    throw unreadable("GET /repos/{owner}/{repo}/git");
 }
 function shortName(ref) {
     return ref.replace(/^refs\//, "");
@@ -13797,7 +13879,7 @@ function jiraError(error, request) {
     const asked = `${request.method} ${request.path}`;
     const status = statusOf(error);
     if (status === null)
-        return jira_error_unreadable(error, request);
+        return unreadable(error, request);
     const detail = wordsOf(error);
     if (status === 401)
         return notAuthorised(detail, error);
@@ -13809,10 +13891,10 @@ function jiraError(error, request) {
     }
     return (0,upstream_error/* answeredWith */.i)({ service: "jira", request: asked, status, detail });
 }
-function jira_error_unreadable(cause, request) {
+function unreadable(cause, request) {
     const asked = `${request.method} ${request.path}`;
     const ambiguous = request.method !== "GET" && request.reads !== true;
-    return unreadable_answer_unreadableAnswer({ service: "jira", request: asked, ambiguous, cause: jira_error_named(cause) });
+    return unreadableAnswer({ service: "jira", request: asked, ambiguous, cause: jira_error_named(cause) });
 }
 function notAuthorised(detail, cause) {
     const scope = /scope does not match/i.test(detail);
@@ -13888,7 +13970,15 @@ function escapeUnits(character) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-issue.js
-const ISSUE_FIELDS = ["labels", "status", "resolution", "created", "priority"];
+const ISSUE_FIELDS = [
+    "labels",
+    "status",
+    "resolution",
+    "created",
+    "priority",
+    "statuscategorychangedate",
+    "resolutiondate",
+];
 function mapIssue(raw) {
     if (typeof raw !== "object" || raw === null)
         return null;
@@ -13907,7 +13997,12 @@ function mapFields(fields) {
         priority: priority?.name ?? null,
         comments: comment?.total ?? null,
         created: new Date(created ?? 0).getTime(),
+        ...doneSince(fields),
     };
+}
+function doneSince({ statuscategorychangedate, resolutiondate }) {
+    const at = statuscategorychangedate ?? resolutiondate ?? null;
+    return at === null ? {} : { doneSince: new Date(at).getTime() };
 }
 function mapCategory(key) {
     return key === "done" || key === "indeterminate" ? key : "new";
@@ -13990,7 +14085,7 @@ function issueReads(ask) {
             const request = { method: "POST", path: "/rest/api/3/search/jql", reads: true, hint: BROWSE };
             const found = await ask(request, (jira, client) => jira.searchAndReconsileIssuesUsingJqlPost(client, labelSearch(project, labels)));
             if (!Array.isArray(found?.issues))
-                throw jira_error_unreadable(null, request);
+                throw unreadable(null, request);
             return found.issues.map(mapIssue).filter(issue => issue !== null);
         },
     };
@@ -14004,7 +14099,7 @@ function screenReads(ask) {
             const page = await ask(request, (jira, client) => jira.getCreateIssueMetaIssueTypes(client, { projectIdOrKey: projectKey(project), maxResults: 200 }));
             const types = page?.issueTypes;
             if (!Array.isArray(types))
-                throw jira_error_unreadable(null, request);
+                throw unreadable(null, request);
             return types.flatMap(type => namedOf(type));
         },
         async createFields(project, issueTypeId) {
@@ -14020,7 +14115,7 @@ function screenReads(ask) {
             }));
             const fields = page?.fields;
             if (!Array.isArray(fields))
-                throw jira_error_unreadable(null, request);
+                throw unreadable(null, request);
             return fields.map(mapField).filter(field => field !== null);
         },
     };
@@ -14062,7 +14157,7 @@ async function getIssue(ask, key) {
         return null;
     const issue = mapIssue(raw);
     if (issue === null)
-        throw jira_error_unreadable(null, request);
+        throw unreadable(null, request);
     return issue;
 }
 function namedOf(raw) {
@@ -14095,7 +14190,7 @@ function issueWrites(ask) {
             const created = await ask(request, (jira, client) => jira.createIssue(client, { fields: draft.fields, properties: draft.properties }));
             const { id, key } = (created ?? {});
             if (typeof id !== "string" || typeof key !== "string")
-                throw jira_error_unreadable(null, request);
+                throw unreadable(null, request);
             return { id, key };
         },
         async updateIssue(key, { addLabels = [], fields = {} }) {
@@ -14120,7 +14215,7 @@ function commentWrites(ask) {
             const comment = await ask(request, (jira, client) => jira.addComment(client, { issueIdOrKey: issueKey(key), body, properties }));
             const { id } = (comment ?? {});
             if (typeof id !== "string")
-                throw jira_error_unreadable(null, request);
+                throw unreadable(null, request);
             return id;
         },
         updateComment(...update) {
@@ -21753,7 +21848,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21820,7 +21915,10 @@ function installTransport(options) {
         const endpoint = endpoints.get(origin);
         if (endpoint === undefined)
             throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
-        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
     }
     globalThis.fetch = async (input, init) => {
         const { url, init: complete } = await normalise(input, init ?? {});
@@ -22092,10 +22190,32 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
 
 
 
@@ -22108,13 +22228,18 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
     const startedAt = clock.now();
     const gathered = [];
     let intake = null;
-    let run = { repository: "", runNumber: 0 };
-    async function deliver(to, metrics) {
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
         const signal = AbortSignal.timeout(deadlineMs);
         try {
-            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
             const at = clock.now();
-            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
             return null;
         }
         catch (error) {
@@ -22125,11 +22250,11 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
         belongTo: given => void (run = given),
         measureTo: given => void (intake = given),
         measure: metrics => void gathered.push(...metrics),
-        async send(end) {
+        async send(end, { handOn } = { handOn: false }) {
             if (intake === null)
                 return true;
             const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
-            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
             if (failure === null)
                 return true;
             const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
@@ -22173,8 +22298,8 @@ async function runAction(name, action) {
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
-    const end = await perform(name, { meter, transport, clock }, action);
-    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
         external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
 }
@@ -22191,13 +22316,13 @@ async function perform(name, { meter, transport, clock }, action) {
         (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
-            return { status: reportFailure("failure", end.failed), outcome };
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
         (0,core/* setOutput */.uH)("status", "success");
-        return { status: "success", outcome };
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        return { status: fail(name, error, transport.calls), outcome: null };
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
 function outcomeOf({ outputs }) {
@@ -22244,7 +22369,12 @@ function writeSummary(markdown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
 function serviceName(service) {
     return NAMES[service];
 }
@@ -22339,7 +22469,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -22368,6 +22498,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -22466,6 +22603,20 @@ const METRICS = {
         tags: [],
         by: "sweep",
         says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
     },
     "auto_triage.terraform.drift": {
         kind: "gauge",

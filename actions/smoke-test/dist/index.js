@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2685,7 +2692,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -8629,8 +8636,8 @@ __webpack_unused_export__ = unused("The platform's description")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1353);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9299);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("smoke-test", _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__/* .smokeTest */ .K);
@@ -8640,7 +8647,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7623:
+/***/ 9299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8894,6 +8901,7 @@ const DEFAULT_CONFIG = {
         datadogSpend: false,
         policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
     },
+    reconcile: { quietMs: 72 * 3_600_000 },
     smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
     redact: [],
     samples: { windowHours: 168, limit: 1000 },
@@ -9251,7 +9259,13 @@ const POLICY_KEYS = {
     maxLines: "max-lines",
     maxBytes: "max-bytes",
 };
-const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
+const TRANSITION_KEYS = {
+    opened: "opened",
+    "ci-green": "ci-green",
+    "ci-red": "ci-red",
+    failed: "failed",
+    proven: "proven",
+};
 function mergeAutofix(file) {
     const base = DEFAULT_CONFIG.autofix;
     return {
@@ -9281,9 +9295,10 @@ function mergeConfig(file) {
         score: mergeScore(file.score ?? {}),
         routes: (file.routes ?? []).map(toRoute),
         ledger: mergeLedger(file.ledger ?? {}),
-        storm: file.storm === undefined ? base.storm : { issues: file.storm.issues, windowMs: file.storm.minutes * 60_000 },
+        storm: mergeStorm(file.storm),
         gate: mergeGate(file.gate ?? {}),
         autofix: mergeAutofix(file.autofix ?? {}),
+        reconcile: mergeReconcile(file.reconcile),
         smoke: mergeSmoke(file.smoke ?? {}),
         redact: file.redact ?? base.redact,
         samples: mergeSamples(file.samples ?? {}),
@@ -9298,6 +9313,13 @@ function mergeSmoke(smoke) {
         frames: smoke.frames ?? base.frames,
         doneTransition: smoke["done-transition"] ?? base.doneTransition,
     };
+}
+function mergeReconcile(reconcile) {
+    const hours = reconcile?.["quiet-hours"];
+    return hours === undefined ? DEFAULT_CONFIG.reconcile : { quietMs: hours * 3_600_000 };
+}
+function mergeStorm(storm) {
+    return storm === undefined ? DEFAULT_CONFIG.storm : { issues: storm.issues, windowMs: storm.minutes * 60_000 };
 }
 function mergeScore(score) {
     return { weights: score.weights ?? DEFAULT_CONFIG.score.weights, bands: mergeBands(score.bands ?? {}) };
@@ -9539,7 +9561,7 @@ function defineLazy(object, key, getter) {
 function objectClone(obj) {
     return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
 }
-function assignProp(target, prop, value) {
+function util_assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {
         value,
         writable: true,
@@ -9565,7 +9587,7 @@ function deferProp(target, key, getter) {
     Object.defineProperty(target, key, {
         get() {
             const value = getter();
-            assignProp(this, key, value);
+            util_assignProp(this, key, value);
             return value;
         },
         enumerable: true,
@@ -9575,7 +9597,7 @@ function deferProp(target, key, getter) {
 // Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
-        assignProp(target, key, value);
+        util_assignProp(target, key, value);
     else
         target[key] = value;
 }
@@ -9662,7 +9684,7 @@ const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrac
 function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
+const util_allowsEval = /* @__PURE__*/ cached(() => {
     // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
     if (globalConfig.jitless) {
         return false;
@@ -9679,7 +9701,7 @@ const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null &&
     catch (_) {
         return false;
     }
-})));
+});
 function isPlainObject(o) {
     if (util_isObject(o) === false)
         return false;
@@ -10104,7 +10126,7 @@ function parsedType(data) {
     }
     return t;
 }
-function issue(...args) {
+function util_issue(...args) {
     const [iss, input, inst] = args;
     if (typeof iss === "string") {
         return {
@@ -10455,12 +10477,170 @@ class $ZodEncodeError extends Error {
     }
 }
 (core_a = globalThis).__zod_globalConfig ?? (core_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
+const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
     if (newConfig)
-        Object.assign(core_globalConfig, newConfig);
-    return core_globalConfig;
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
 }
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
@@ -10525,7 +10705,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", 
     };
 });
 const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+/*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         if (typeof payload.value !== typeof def.value)
@@ -10533,7 +10713,7 @@ const $ZodCheckMultipleOf =
         const isMultiple = typeof payload.value === "bigint"
             ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
+            : floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple)
             return;
         payload.issues.push({
@@ -10545,7 +10725,7 @@ const $ZodCheckMultipleOf =
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     def.format = def.format || "float64";
@@ -10775,7 +10955,7 @@ const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (ins
         });
     };
 });
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -10784,11 +10964,11 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
         const units = input.length;
         // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
+            ? codePointLength(input)
             : units;
         if (length === def.length)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = getLengthableOrigin(input);
         const tooBig = length > def.length;
         payload.issues.push({
             origin,
@@ -10800,7 +10980,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
@@ -10839,17 +11019,17 @@ const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) 
         });
     };
 });
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
+const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = lowercase);
     $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = uppercase);
     $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+});
+const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
+    const escapedRegex = escapeRegex(def.includes);
     // `String.prototype.includes(sub, position)` matches `sub` at `position`
     // OR LATER, so the pattern must allow at least `position` leading chars
     // (`{N,}`), not exactly `position` chars (`{N}`).
@@ -10868,10 +11048,10 @@ const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ n
             continue: !def.abort,
         });
     };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.startsWith(def.prefix))
@@ -10886,10 +11066,10 @@ const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */
             continue: !def.abort,
         });
     };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.endsWith(def.suffix))
@@ -10904,13 +11084,13 @@ const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ n
             continue: !def.abort,
         });
     };
-})));
+});
 ///////////////////////////////////
 /////    $ZodCheckProperty    /////
 ///////////////////////////////////
 function handleCheckPropertyResult(result, payload, property) {
     if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
+        payload.issues.push(...prefixIssues(property, result.issues));
     }
 }
 const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
@@ -10927,9 +11107,9 @@ const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ n
         return;
     };
 })));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+const $ZodCheckProperties = /*@__PURE__*/ $constructor("$ZodCheckProperties", (inst, def) => {
     $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
+    hide(inst, Symbol.iterator, function* () {
         yield inst;
     });
     // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
@@ -10957,7 +11137,7 @@ const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */
             return Promise.all(proms).then(() => undefined);
         return undefined;
     };
-})));
+});
 const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
     $ZodCheck.init(inst, def);
     const mimeSet = new Set(def.mime);
@@ -10973,170 +11153,52 @@ const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ n
         });
     };
 })));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         payload.value = def.tx(payload.value);
     };
-})));
+});
 
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/doc.js
+class Doc {
+    constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
+    }
+    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
+    indented(fn) {
+        this.indent += 1;
+        try {
+            fn(this);
+        }
+        finally {
+            this.indent -= 1;
+        }
+    }
+    write(arg) {
+        if (typeof arg === "function") {
+            arg(this, { execution: "sync" });
+            arg(this, { execution: "async" });
+            return;
+        }
+        const content = arg;
+        const lines = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        for (const line of dedented) {
+            this.content.push(line);
+        }
+    }
+    compile() {
+        const F = Function;
+        const content = this?.content ?? [``];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+        return factory(...Object.values(this.closed));
+    }
 }
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/versions.js
 const version = {
@@ -11321,16 +11383,16 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
         return payload;
     };
 });
-const $ZodStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodStringFormat", (inst, def) => {
+const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
     // check initialization must come first
-    checks.$ZodCheckStringFormat.init(inst, def);
+    $ZodCheckStringFormat.init(inst, def);
     $ZodString.init(inst, def);
-})));
-const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.guid);
+});
+const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = guid);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
+});
+const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
     if (def.version) {
         const versionMap = {
             v1: 1,
@@ -11345,16 +11407,16 @@ const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         const v = versionMap[def.version];
         if (v === undefined)
             throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = regexes.uuid(v));
+        def.pattern ?? (def.pattern = uuid(v));
     }
     else
-        def.pattern ?? (def.pattern = regexes.uuid());
+        def.pattern ?? (def.pattern = uuid());
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.email);
+});
+const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = email);
     $ZodStringFormat.init(inst, def);
-})));
+});
 /** The `://` guard rejected the input before the URL constructor saw it. */
 const URL_BAD_FORMAT = 1;
 /** The URL parser rejected the input. */
@@ -11379,7 +11441,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -11408,7 +11470,7 @@ function urlProtocolOk(url, protocol) {
     protocol.lastIndex = 0;
     return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         try {
@@ -11476,62 +11538,62 @@ const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
             });
         }
     };
-})));
-const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.emoji());
+});
+const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = emoji());
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
+});
+const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
     if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
         throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
     $ZodStringFormat.init(inst, def);
-})));
+});
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
  * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
  * See https://github.com/paralleldrive/cuid.
  */
-const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid);
+const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = cuid);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid2);
+});
+const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = cuid2);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ulid);
+});
+const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = ulid);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.xid);
+});
+const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = xid);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ksuid);
+});
+const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = ksuid);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
+});
+const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
+});
+const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = date);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.time(def));
+});
+const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = time(def));
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.duration);
+});
+const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = duration);
     $ZodStringFormat.init(inst, def);
-})));
-const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv4);
+});
+const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = ipv4);
     $ZodStringFormat.init(inst, def);
-})));
+});
 /** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
@@ -11539,8 +11601,8 @@ function isValidIPv6(value) {
         return false;
     return canParseURL(`http://[${value}]`);
 }
-const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv6);
+const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = ipv6);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidIPv6(payload.value)) {
@@ -11553,15 +11615,15 @@ const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
             });
         }
     };
-})));
+});
 const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
     $ZodStringFormat.init(inst, def);
 })));
-const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv4);
+const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = cidrv4);
     $ZodStringFormat.init(inst, def);
-})));
+});
 function isValidCIDRv6(value) {
     const parts = value.split("/");
     if (parts.length !== 2)
@@ -11576,8 +11638,8 @@ function isValidCIDRv6(value) {
         return false;
     return isValidIPv6(address);
 }
-const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
+const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = cidrv6); // not used for validation
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidCIDRv6(payload.value)) {
@@ -11590,7 +11652,7 @@ const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             });
         }
     };
-})));
+});
 //////////////////////////////   ZodBase64   //////////////////////////////
 function isValidBase64(data) {
     if (data === "")
@@ -11611,7 +11673,7 @@ function isValidBase64(data) {
 }
 // lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
 const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
+const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
     def.pattern ?? (def.pattern = base64Charset);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -11625,7 +11687,7 @@ const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             continue: !def.abort,
         });
     };
-})));
+});
 //////////////////////////////   ZodBase64URL   //////////////////////////////
 // lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
 const base64urlCharset = /^[A-Za-z0-9_-]*$/;
@@ -11636,7 +11698,7 @@ function isValidBase64URL(data) {
     const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
     return isValidBase64(padded);
 }
-const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
+const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
     def.pattern ?? (def.pattern = base64urlCharset);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -11650,11 +11712,11 @@ const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null 
             continue: !def.abort,
         });
     };
-})));
-const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.e164);
+});
+const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = e164);
     $ZodStringFormat.init(inst, def);
-})));
+});
 //////////////////////////////   ZodCreditCard   //////////////////////////////
 const CC_SANITIZE = /[- ]/g;
 /** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
@@ -11749,7 +11811,7 @@ function isValidJWT(token, algorithm = null) {
         return false;
     }
 }
-const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
+const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (isValidJWT(payload.value, def.alg))
@@ -11762,7 +11824,7 @@ const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -11832,9 +11894,9 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
         return payload;
     };
 });
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
+    inst._zod.pattern = bigint;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -11851,7 +11913,7 @@ const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         });
         return payload;
     };
-})));
+});
 const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
     checks.$ZodCheckBigIntFormat.init(inst, def);
     $ZodBigInt.init(inst, def); // no format checks
@@ -11940,7 +12002,7 @@ const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
+const $ZodDate = /*@__PURE__*/ $constructor("$ZodDate", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) {
@@ -11963,7 +12025,7 @@ const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
     const caps = sizeCaps(inst._zod.def.checks);
@@ -11999,7 +12061,7 @@ function handleArrayResult(result, final, index) {
 }
 const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -12173,7 +12235,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
             const field = shape[key]._zod;
             if (field.values) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    assignProp(propValues, key, new Set());
+                    util_assignProp(propValues, key, new Set());
                 }
                 for (const v of field.values)
                     propValues[key].add(v);
@@ -12187,7 +12249,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
     const isObject = util_isObject;
     const catchall = def.catchall;
     let value;
-    const memo = core_globalConfig.memoizer;
+    const memo = globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
@@ -12231,12 +12293,12 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
     };
 });
-const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
+const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
     // requires cast because technically $ZodObject doesn't extend
     $ZodObject.init(inst, def);
     const superParse = inst._zod.parse;
-    const _normalized = util.cached(() => normalizeDef(def));
-    const memo = core.globalConfig.memoizer;
+    const _normalized = cached(() => normalizeDef(def));
+    const memo = globalConfig.memoizer;
     const generateFastpass = (shape) => {
         const normalized = _normalized.value;
         const syms = normalized.symbolKeys;
@@ -12268,7 +12330,7 @@ const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null 
             if (key === "__proto__")
                 continue;
             const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
             const isPresent = `${k} in input`;
             const schema = shape[key];
             const optin = schema?._zod?.optin;
@@ -12338,9 +12400,9 @@ const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return doc.compile();
     };
     let fastpass;
-    const isObject = util.isObject;
-    const jit = !core.globalConfig.jitless;
-    const allowsEval = util.allowsEval;
+    const isObject = util_isObject;
+    const jit = !globalConfig.jitless;
+    const allowsEval = util_allowsEval;
     const fastEnabled = jit && allowsEval.value; // && !def.catchall;
     const catchall = def.catchall;
     let value;
@@ -12367,7 +12429,7 @@ const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null 
         }
         return superParse(payload, ctx);
     };
-})));
+});
 function handleUnionResults(results, final, inst, ctx) {
     for (const result of results) {
         if (result.issues.length === 0) {
@@ -12375,7 +12437,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !util.aborted(r));
+    const nonaborted = results.filter((r) => !aborted(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -12384,28 +12446,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    defineLazyInternal(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -12437,7 +12499,7 @@ const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleUnionResults(results, payload, inst, ctx);
         });
     };
-})));
+});
 function handleExclusiveUnionResults(results, final, inst, ctx) {
     const matches = [];
     for (let i = 0; i < results.length; i++) {
@@ -12606,7 +12668,7 @@ const $ZodDiscriminatedUnion =
         return payload;
     };
 })));
-const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
+const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -12620,7 +12682,7 @@ const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ nu
         }
         return handleIntersectionResults(payload, left, right);
     };
-})));
+});
 function mergeValues(a, b) {
     // const aType = parse.t(a);
     // const bType = parse.t(b);
@@ -12630,7 +12692,7 @@ function mergeValues(a, b) {
     if (a instanceof Date && b instanceof Date && +a === +b) {
         return { valid: true, data: a };
     }
-    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    if (isPlainObject(a) && isPlainObject(b)) {
         const bKeys = Object.keys(b);
         const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
         const newObj = { ...a, ...b };
@@ -12719,17 +12781,17 @@ function handleIntersectionResults(result, left, right) {
     }
     const merged = mergeValues(left.value, right.value);
     if (!merged.valid) {
-        if (util.aborted(result))
+        if (aborted(result))
             return result;
         throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
     }
     result.value = merged.data;
     return result;
 }
-const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
     $ZodType.init(inst, def);
     const items = def.items;
-    const memo = core.globalConfig.memoizer;
+    const memo = globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -12784,7 +12846,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = util.aborted(r);
+                    itemAborted = aborted(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -12794,7 +12856,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (util.aborted(payload, seen))
+                    if (aborted(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -12813,7 +12875,7 @@ const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleTupleResults(itemResults, payload, items, input, optoutStart);
     };
-})));
+});
 function getTupleOptStart(items, key) {
     for (let i = items.length - 1; i >= 0; i--) {
         // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
@@ -12825,7 +12887,7 @@ function getTupleOptStart(items, key) {
 }
 function handleTupleResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...util.prefixIssues(index, result.issues));
+        final.issues.push(...prefixIssues(index, result.issues));
     }
     final.value[index] = result.value;
 }
@@ -12844,7 +12906,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
                 final.value.length = i;
                 break;
             }
-            final.issues.push(...util.prefixIssues(i, r.issues));
+            final.issues.push(...prefixIssues(i, r.issues));
         }
         final.value[i] = r.value;
     }
@@ -12866,7 +12928,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
 }
 const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -13219,13 +13281,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    globalConfig.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new $ZodEncodeError(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -13236,12 +13298,12 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new $ZodAsyncError();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -13274,17 +13336,17 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
     // Override values/pattern to NOT add undefined
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
     // Override parse to just delegate (no undefined handling)
     inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
     defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
@@ -13303,11 +13365,11 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -13327,17 +13389,17 @@ const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         }
         return handleDefaultResult(result, def);
     };
-})));
+});
 function handleDefaultResult(payload, def) {
     if (payload.value === undefined) {
         payload.value = def.defaultValue;
     }
     return payload;
 }
-const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -13348,10 +13410,10 @@ const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null &
         }
         return def.innerType._zod.run(payload, ctx);
     };
-})));
-const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
+});
+const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    defineLazyInternal(inst, "values", (zod) => {
         const v = zod.def.innerType._zod.values;
         return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
     });
@@ -13362,7 +13424,7 @@ const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ nul
         }
         return handleNonOptionalResult(result, inst);
     };
-})));
+});
 function handleNonOptionalResult(payload, inst) {
     if (!payload.issues.length && payload.value === undefined) {
         payload.issues.push({
@@ -13404,17 +13466,17 @@ function handleCatchResult(payload, result, def, ctx) {
         ...result,
         value: payload.value,
         error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
         },
         input: payload.value,
     });
     return payload;
 }
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
+const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -13426,7 +13488,7 @@ const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleCatchResult(payload, result, def, ctx);
     };
-})));
+});
 const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -13442,12 +13504,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -13462,7 +13524,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -13529,12 +13591,12 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
 const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
 })));
-const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
+const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -13545,7 +13607,7 @@ const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null &
         }
         return handleReadonlyResult(result);
     };
-})));
+});
 function handleReadonlyResult(payload) {
     // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
     if (!payload.memo)
@@ -13751,8 +13813,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+    $ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -13766,7 +13828,7 @@ const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         handleRefineResult(r, payload, input, inst);
         return;
     };
-})));
+});
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -13779,7 +13841,7 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
+        payload.issues.push(util_issue(_iss));
     }
 }
 
@@ -13808,7 +13870,7 @@ function _email(Class, params) {
         format: "email",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13818,7 +13880,7 @@ function _guid(Class, params) {
         format: "guid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13828,7 +13890,7 @@ function _uuid(Class, params) {
         format: "uuid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13839,7 +13901,7 @@ function _uuidv4(Class, params) {
         check: "string_format",
         abort: false,
         version: "v4",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13850,7 +13912,7 @@ function _uuidv6(Class, params) {
         check: "string_format",
         abort: false,
         version: "v6",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13861,7 +13923,7 @@ function _uuidv7(Class, params) {
         check: "string_format",
         abort: false,
         version: "v7",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13871,7 +13933,7 @@ function _url(Class, params) {
         format: "url",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13881,7 +13943,7 @@ function api_emoji(Class, params) {
         format: "emoji",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13891,7 +13953,7 @@ function _nanoid(Class, params) {
         format: "nanoid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 /**
@@ -13906,7 +13968,7 @@ function _cuid(Class, params) {
         format: "cuid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13916,7 +13978,7 @@ function _cuid2(Class, params) {
         format: "cuid2",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13926,7 +13988,7 @@ function _ulid(Class, params) {
         format: "ulid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13936,7 +13998,7 @@ function _xid(Class, params) {
         format: "xid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13946,7 +14008,7 @@ function _ksuid(Class, params) {
         format: "ksuid",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13956,7 +14018,7 @@ function _ipv4(Class, params) {
         format: "ipv4",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13966,7 +14028,7 @@ function _ipv6(Class, params) {
         format: "ipv6",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13986,7 +14048,7 @@ function _cidrv4(Class, params) {
         format: "cidrv4",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13996,7 +14058,7 @@ function _cidrv6(Class, params) {
         format: "cidrv6",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14006,7 +14068,7 @@ function _base64(Class, params) {
         format: "base64",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14016,7 +14078,7 @@ function _base64url(Class, params) {
         format: "base64url",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14026,7 +14088,7 @@ function _e164(Class, params) {
         format: "e164",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14056,7 +14118,7 @@ function _jwt(Class, params) {
         format: "jwt",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const TimePrecision = {
@@ -14075,7 +14137,7 @@ function _isoDateTime(Class, params) {
         offset: false,
         local: false,
         precision: null,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14084,7 +14146,7 @@ function _isoDate(Class, params) {
         type: "string",
         format: "date",
         check: "string_format",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14094,7 +14156,7 @@ function _isoTime(Class, params) {
         format: "time",
         check: "string_format",
         precision: null,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14103,7 +14165,7 @@ function _isoDuration(Class, params) {
         type: "string",
         format: "duration",
         check: "string_format",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14285,9 +14347,9 @@ function _nan(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
+    return new $ZodCheckLessThan({
         check: "less_than",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         value,
         inclusive: false,
     });
@@ -14304,9 +14366,9 @@ function _lte(value, params) {
 
 // @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new $ZodCheckGreaterThan({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         value,
         inclusive: false,
     });
@@ -14342,9 +14404,9 @@ function _nonnegative(params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
+    return new $ZodCheckMultipleOf({
         check: "multiple_of",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         value,
     });
 }
@@ -14391,9 +14453,9 @@ function _minLength(minimum, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
+    return new $ZodCheckLengthEquals({
         check: "length_equals",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         length,
     });
 }
@@ -14408,44 +14470,44 @@ function _regex(pattern, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
+    return new $ZodCheckLowerCase({
         check: "string_format",
         format: "lowercase",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
+    return new $ZodCheckUpperCase({
         check: "string_format",
         format: "uppercase",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
+    return new $ZodCheckIncludes({
         check: "string_format",
         format: "includes",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         includes,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
+    return new $ZodCheckStartsWith({
         check: "string_format",
         format: "starts_with",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         prefix,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
+    return new $ZodCheckEndsWith({
         check: "string_format",
         format: "ends_with",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         suffix,
     });
 }
@@ -14460,10 +14522,10 @@ function _property(property, schema, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
+    return new $ZodCheckProperties({
         check: "properties",
         shape,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14476,7 +14538,7 @@ function _mime(types, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
+    return new $ZodCheckOverwrite({
         check: "overwrite",
         tx,
     });
@@ -14504,7 +14566,7 @@ function _toUpperCase() {
 // slugify
 // @__NO_SIDE_EFFECTS__
 function _slugify() {
-    return _overwrite((input) => util.slugify(input));
+    return _overwrite((input) => slugify(input));
 }
 // @__NO_SIDE_EFFECTS__
 function _array(Class, element, params) {
@@ -14514,7 +14576,7 @@ function _array(Class, element, params) {
         // get element() {
         //   return element;
         // },
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14753,7 +14815,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...util.normalizeParams(_params),
+        ...normalizeParams(_params),
     });
     return schema;
 }
@@ -14762,7 +14824,7 @@ function _superRefine(fn, params) {
     const ch = _check((payload) => {
         payload.addIssue = (issue) => {
             if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
             }
             else {
                 // for Zod 3 backwards compatibility
@@ -14774,7 +14836,7 @@ function _superRefine(fn, params) {
                     _issue.input = payload.value;
                 _issue.inst ?? (_issue.inst = ch);
                 _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
+                payload.issues.push(util_issue(_issue));
             }
         };
         return fn(payload.value, payload);
@@ -14783,9 +14845,9 @@ function _superRefine(fn, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
+    const ch = new $ZodCheck({
         check: "custom",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
     ch._zod.check = fn;
     return ch;
@@ -15238,8 +15300,8 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
 // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
 const validate = ((schema, value, _ctx) => {
     const validator = schema._zod.bag.validator;
@@ -15267,7 +15329,7 @@ function validateFallback(schema, value, _ctx) {
         result = schema._zod.run({ value, issues: [] }, ctx);
     }
     if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
+        throw new $ZodAsyncError();
     }
     return result.issues.length === 0;
 }
@@ -16386,6 +16448,7 @@ const autofix = strictObject({
         "ci-green": schema_text("When its checks are green."),
         "ci-red": schema_text("When one of them is red."),
         failed: schema_text("When there is no fix."),
+        proven: schema_text("When the merged fix is proven in production. See docs/sweep.md."),
     })), "Names of Jira transitions, by how the fix goes."),
     "datadog-spend": described(optional(schemas_boolean()), "Ask Datadog too what was spent; the larger figure counts."),
     policy: optional(strictObject({
@@ -16484,6 +16547,9 @@ const CONFIG_SCHEMA = strictObject({
     })), "More new errors of one service or deploy than this share one ticket. Default: none do. See docs/storm.md."),
     gate: optional(strictObject({ "min-score": optional(schema_atLeast()), "min-fixability": optional(schema_atLeast()) })),
     autofix: optional(autofix),
+    reconcile: described(optional(strictObject({
+        "quiet-hours": described(optional(positive(336)), "Hours without the error, on versions that hold its fix, after which the fix is proven. Default: 72."),
+    })), "What the sweep compares. See docs/sweep.md."),
     smoke: described(optional(smoke), "The error that a smoke test logs."),
     redact: described(optional(array(strictObject({ name: schema_name(), pattern: schema_name() }))), "Further patterns of personal data to remove."),
     samples: optional(strictObject({ "window-hours": optional(positive(720)), limit: optional(positive(1000)) })),
@@ -16607,17 +16673,49 @@ const SMOKE_STAGES = [
     "clean-up",
 ];
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/failed.js
+function failed(seen, evidence, ...causes) {
+    return { state: "failed", seen, evidence, causes };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/is-elsewhere.js
+const USUAL_ENVIRONMENTS = ["staging", "production"];
+function isElsewhere(subject, { config, service, environment }) {
+    const words = new Set(subject.toLowerCase().split(/[^\w.-]+/));
+    const other = (own, all) => !words.has(own.toLowerCase()) && all.some(name => words.has(name.toLowerCase()));
+    const environments = [...USUAL_ENVIRONMENTS, ...config.productionEnvironments, ...service.environments];
+    const services = config.services.map(({ name }) => name);
+    return other(service.name, services) || other(environment, environments);
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/likely-causes.js
-async function likelyCauses({ checks, diagnose }, stage, own) {
-    const near = checks
-        .filter(check => check.breaks.includes(stage))
-        .toSorted((a, b) => a.breaks.indexOf(stage) - b.breaks.indexOf(stage));
-    const found = await diagnose(near);
-    const inState = (state) => found.flatMap(({ check, state: is, subject, seen, fix }) => is === state
+
+async function likelyCauses({ task, ports }, stage, own) {
+    const found = await ports.diagnose(ports.checks.filter(check => check.breaks.includes(stage)));
+    const here = found.filter(one => !isElsewhere(one.subject ?? "", task));
+    const elsewhere = found.filter(one => !here.includes(one));
+    const guessed = (guess) => own
+        .filter(cause => (cause.guess ?? false) === guess)
+        .map(({ id, why, fix }) => ({ check: id, step: null, why, fix }));
+    return [
+        ...inState(here, "fail"),
+        ...guessed(false),
+        ...inState(here, "warn"),
+        ...guessed(true),
+        ...inState(elsewhere, "fail"),
+        ...inState(elsewhere, "warn"),
+        ...inState(found, "unknown"),
+    ];
+}
+function inState(found, state) {
+    return found.flatMap(({ check, state: is, subject, seen, fix }) => is === state
         ? [{ check: check.id, step: check.step, why: subject === undefined ? seen : `${subject}: ${seen}`, fix }]
         : []);
-    const seen = own.map(({ id, why, fix }) => ({ check: id, step: null, why, fix }));
-    return [...inState("fail"), ...seen, ...inState("warn"), ...inState("unknown")];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/skipped.js
+function skipped(seen) {
+    return { state: "skipped", seen, evidence: null };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-session.js
@@ -16625,20 +16723,18 @@ function openSession(task, ports) {
     return {
         task,
         ports,
+        until: ports.clock.now() + task.waits.total,
         emittedAt: null,
         issueId: null,
         monitor: null,
         runId: null,
         record: null,
         ticketKey: null,
+        ticketFault: null,
+        publishFault: null,
         attempt: null,
         pull: null,
     };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/failed.js
-function failed(seen, evidence, ...causes) {
-    return { state: "failed", seen, evidence, causes };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/passed.js
@@ -16691,16 +16787,25 @@ async function readRecord({ task, ports, issueId }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/wait-for.js
-async function waitFor({ task, ports }, ms, ask) {
-    const { clock } = ports;
-    const deadline = clock.now() + ms;
+async function waitFor({ task, ports, until }, ms, ask) {
+    const deadline = Math.min(ports.clock.now() + ms, until);
     for (;;) {
-        const late = clock.now() >= deadline;
+        const late = ports.clock.now() >= deadline || ports.cancelled.aborted;
         const found = await ask();
         if (found !== null || late)
             return found;
-        await clock.sleep(task.waits.poll);
+        await pause(ports, task.waits.poll);
     }
+}
+function pause({ clock, cancelled }, ms) {
+    return new Promise((resolve, reject) => {
+        const wake = () => resolve();
+        cancelled.addEventListener("abort", wake, { once: true });
+        clock
+            .sleep(ms)
+            .then(wake, reject)
+            .finally(() => cancelled.removeEventListener("abort", wake));
+    });
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-dispatch.js
@@ -16720,6 +16825,7 @@ async function awaitDispatch(session) {
     const known = await ports.runs.run(run.id);
     return failed(`the alert started nothing; ${known?.actor ?? "somebody"} started the triage by ${run.event}`, run.url, {
         id: "dispatch-lost",
+        guess: true,
         why: "the dispatch of Datadog's webhook was lost, and the sweep or a person started the triage",
         fix: "in Datadog, open Integrations > Webhooks and compare the webhook with what Terraform makes; look at its token",
     });
@@ -16751,6 +16857,7 @@ async function causesOf({ task, ports, monitor, emittedAt }) {
         })),
         {
             id: "webhook",
+            guess: true,
             why: "Datadog's webhook is gone or wrong, or GitHub refuses its token",
             fix: "in Datadog, open Integrations > Webhooks; replace the token DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT and apply the Terraform module again",
         },
@@ -16869,12 +16976,49 @@ function busy() {
     });
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/skipped.js
-function skipped(seen) {
-    return { state: "skipped", seen, evidence: null };
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/is-triage.js
+function isTriage({ name }) {
+    return name === "triage" || name.endsWith("/ triage");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/failed-jobs.js
+
+async function failedJobs({ ports }, tryId) {
+    const [runId = ""] = tryId.split(".");
+    const all = await ports.runs.jobs(runId);
+    const jobs = all.filter(job => !isTriage(job) && job.conclusion === "failure");
+    const said = await Promise.all(jobs.map(({ id }) => ports.runs.annotations(id)));
+    const causes = said.flat().map(why => ({ id: "fix-said", why, fix: "change what the message names" }));
+    return { jobs, causes: [...jobs.flatMap(withoutToken), ...causes] };
+}
+function withoutToken({ failedStep }) {
+    if (failedStep !== "token of the App")
+        return [];
+    const why = "the App is not installed on this repository or suspended, or its id and key do not belong together";
+    const fix = "look at Settings > GitHub Apps, and at AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY of the environment autofix-publish";
+    return [{ id: "app-token-refused", why, fix }];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/run-by-hand.js
+
+async function runByHand({ task, ports, issueId }, since) {
+    const runs = (await ports.runs.ofWorkflow(task.workflow, { event: "workflow_dispatch", since })) ?? [];
+    const run = runs.find(({ title }) => issueId !== null && title.toLowerCase().includes(issueId));
+    if (run === undefined)
+        return null;
+    const job = (await ports.runs.jobs(run.id)).find(isTriage) ?? null;
+    return run.status === "completed" || job?.status === "completed" ? { url: run.url, job } : null;
+}
+async function saidByHand({ ports }, run) {
+    if (run === null || run.job === null || run.job.conclusion === "success")
+        return [];
+    const said = await ports.runs.annotations(run.job.id);
+    return said.map(why => ({ id: "triage-said", why, fix: "change what the message names" }));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-fix.js
+
+
 
 
 
@@ -16888,12 +17032,13 @@ async function awaitFix(session) {
         return skipped("not part of this mode");
     if (!task.fixEnabled)
         return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, switchedOff());
-    const started = await waitFor(session, task.waits.again, () => tryOf(session));
+    const started = await tryOf(session);
+    const since = ports.clock.now();
     if (started === null)
         await ports.starter.start(task.workflow, { issue_id: issueId ?? "", force_fix: "true" });
-    const reserved = started ?? (await waitFor(session, task.waits.triage, () => tryOf(session)));
-    if (reserved === null)
-        return failed("the gate let no fix start", null, held());
+    const reserved = started ?? (await waitFor(session, task.waits.triage, () => triedOrHeld(session, since)));
+    if (reserved === null || "job" in reserved)
+        return failed("the gate let no fix start", reserved?.url ?? null, ...(await saidByHand(session, reserved)), held());
     const end = await waitFor(session, task.waits.fix, async () => {
         const now = await tryOf(session);
         return now?.outcome === null || now === null ? null : now;
@@ -16901,14 +17046,29 @@ async function awaitFix(session) {
     session.attempt = end ?? reserved;
     if (end === null)
         return failed("the fix has not ended in time", reserved.runUrl, slow());
-    if (!PUBLISHED.includes(end.outcome ?? ""))
-        return failed(`the fix ended as ${end.outcome}`, end.runUrl, noFix(end));
-    return passed(`the try ${end.id} published a fix (${end.outcome})`, end.runUrl);
+    if (PUBLISHED.includes(end.outcome ?? ""))
+        return passed(`the try ${end.id} published a fix (${end.outcome})`, end.runUrl);
+    return unpublished(session, end);
+}
+async function unpublished(session, end) {
+    const { jobs, causes } = await failedJobs(session, end.id);
+    const fault = failed(`the fix ended as ${end.outcome}`, end.runUrl, ...causes, noFix(end));
+    if (!jobs.some(({ name }) => /(?:^|\/ )publish\b/.test(name)))
+        return fault;
+    session.publishFault = fault;
+    return passed("a fix was proven; it could not be published", end.runUrl);
 }
 async function tryOf({ task, ports, issueId }) {
     const ref = fixLedgerRef(task.config, task.repository);
     const { record } = await readFixLedger({ ledger: ports.ledger, ref });
     return record.runs.findLast(run => run.issueId === issueId) ?? null;
+}
+async function triedOrHeld(session, since) {
+    const found = await tryOf(session);
+    if (found !== null)
+        return found;
+    const held = await runByHand(session, since);
+    return held === null ? null : ((await tryOf(session)) ?? held);
 }
 function switchedOff() {
     return {
@@ -16920,6 +17080,7 @@ function switchedOff() {
 function held() {
     return {
         id: "gate-held",
+        guess: true,
         why: "a limit is reached, the seeded file is not one that a fix may touch, or its frames lead to no file of the repository",
         fix: "read the gate's reason in the summary of the newest triage run; correct smoke.frames in .github/auto-triage.yml",
     };
@@ -16927,16 +17088,28 @@ function held() {
 function slow() {
     return {
         id: "fix-slow",
+        guess: true,
         why: "a runner is missing, or the agent works longer than the test waits",
         fix: "open the run with the link above; lower autofix.max-minutes, or give the smoke test more time",
     };
 }
-function noFix({ outcome, runUrl }) {
-    return {
-        id: "fix-failed",
-        why: `the run of the fix ended as ${outcome ?? "nothing"}`,
-        fix: `read the comment on the ticket and the summary of ${runUrl}`,
-    };
+const REASONS = {
+    "agent-failed": "the model's API refused the key ANTHROPIC_API_KEY of the environment autofix-agent or does not know the model, or the agent's program could not start",
+    "over-budget": "the fix cost more than autofix.max-usd",
+    "out-of-turns": "the agent needed more than autofix.max-turns",
+    "out-of-time": "the agent needed more than autofix.max-minutes",
+    "gave-up": "the agent found nothing to fix: smoke.frames and smoke.message lead to no fault of the code",
+    refused: "the change was not proven, or the policy forbids it",
+    "base-moved": "the base branch went on meanwhile",
+    "switched-off": "AUTOFIX_ENABLED was turned off meanwhile",
+    held: "the gate held the fix",
+};
+function noFix({ outcome, runUrl, ticketKey }) {
+    const why = outcome === null ? undefined : REASONS[outcome];
+    const fix = `read the comment on ${ticketKey} and the summary of ${runUrl}`;
+    if (why !== undefined)
+        return { id: `fix-${outcome}`, why, fix };
+    return { id: "fix-failed", guess: true, why: "a job of the fix failed or was cancelled", fix };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-seeded.js
@@ -16966,10 +17139,12 @@ async function awaitIssue(session) {
     if (issue === null)
         return failed("the log intake took the error, and no issue came of it", explorer, {
             id: "error-tracking-for-logs",
+            guess: true,
             why: "Error Tracking makes no issues of logs, or excludes this one",
             fix: "in Datadog, switch on Error Tracking > Settings > Logs, and look at its rules and at the exclusion filters of the log indexes",
         }, {
             id: "other-site",
+            guess: true,
             why: "the API key and the application key belong to different organisations or sites",
             fix: "look for the log with the link above; where it is not there, correct DATADOG_SITE, DATADOG_API_KEY and DATADOG_APP_KEY",
         });
@@ -17028,6 +17203,7 @@ function muted() {
 function silent() {
     return {
         id: "monitor-silent",
+        guess: true,
         why: "its query does not see the issue, or its threshold is above one occurrence",
         fix: "open the monitor with the link above and compare its query with the issue; apply the Terraform module again to undo changes by hand",
     };
@@ -17055,6 +17231,7 @@ async function awaitTelemetry(session) {
     const partly = (found.tokens ?? 0) > 0;
     return failed(partly ? "tokens arrived, and no latency" : "nothing arrived of the agent's run", attempt.runUrl, {
         id: "telemetry-missing",
+        guess: true,
         why: partly
             ? "the metrics arrived and the events of requests did not: the logs are not indexed"
             : "the OTLP intake is switched off or refuses the key, or another site is asked",
@@ -17063,6 +17240,7 @@ async function awaitTelemetry(session) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/await-triage.js
+
 
 
 
@@ -17084,22 +17262,33 @@ async function awaitTriage(session) {
         return failed(`the run ended with ${run?.conclusion ?? "nothing"}`, url, unstarted());
     if (end.conclusion === "success")
         return passed("the triage succeeded", end.url);
-    const said = await ports.runs.annotations(end.id);
-    const step = end.failedStep === null ? "" : ` at "${end.failedStep}"`;
-    return failed(`the triage ended with ${end.conclusion ?? "nothing"}${step}`, end.url, ...said.map(toCause), read(end));
+    return judgeFailure(session, end);
 }
-function isTriage({ name }) {
-    return name === "triage" || name.endsWith("/ triage");
+async function judgeFailure(session, end) {
+    const said = await session.ports.runs.annotations(end.id);
+    const step = end.failedStep === null ? "" : ` at "${end.failedStep}"`;
+    const seen = `the triage ended with ${end.conclusion ?? "nothing"}${step}`;
+    const fault = failed(seen, end.url, ...said.map(toCause), read(end));
+    if (session.task.mode === "full" && end.failedStep === "gate")
+        return passed("the error was triaged; the gate failed", end.url);
+    if (!isAboutTicket(end, said))
+        return fault;
+    session.ticketFault = fault;
+    return passed("the error was scored; no ticket came of it", end.url);
+}
+function isAboutTicket({ failedStep }, said) {
+    return /\bticket\b/.test(failedStep ?? "") && said.some(message => /jira/i.test(message));
 }
 function toCause(message) {
     return { id: "triage-said", why: message, fix: "change what the message names" };
 }
 function read({ url }) {
-    return { id: "triage-log", why: "the log of the failed step says more", fix: `open ${url}` };
+    return { id: "triage-log", guess: true, why: "the log of the failed step says more", fix: `open ${url}` };
 }
 function waiting() {
     return {
         id: "run-waiting",
+        guess: true,
         why: "no runner took the job, or an environment waits for a person",
         fix: "open the run with the link above; look at the runners, at the minutes that are left, and at approvals",
     };
@@ -17107,6 +17296,7 @@ function waiting() {
 function unstarted() {
     return {
         id: "run-unstarted",
+        guess: true,
         why: "GitHub could not start the job: the workflow file, or what it uses, is not valid or not allowed",
         fix: "open the run with the link above, and look at Settings > Actions > General",
     };
@@ -17154,6 +17344,7 @@ async function checkChecks(session) {
 function noRuns(author) {
     return {
         id: "checks-missing",
+        guess: true,
         why: `no workflow with the trigger pull_request fits the base branch and the changed paths, or ${author} is no App`,
         fix: "see that the workflow of the checks is on the base branch with the trigger pull_request and paths that hold the service",
     };
@@ -17197,6 +17388,8 @@ async function checkPull(session) {
     const { task, ports, issueId } = session;
     if (task.mode !== "full")
         return skipped("not part of this mode");
+    if (session.publishFault !== null)
+        return session.publishFault;
     const { base, branchPrefix, ciTrust } = task.config.autofix;
     const pulls = await ports.pulls.listPulls(branchPrefix);
     const pull = pulls.find(candidate => isBranchOf(candidate.branch, issueId ?? ""));
@@ -17223,10 +17416,14 @@ function noApp() {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/text/issue-id-pattern.js
+const ISSUE_ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/is-issue-id.js
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const ISSUE_ID = new RegExp(`^${ISSUE_ID_PATTERN}$`);
 function isIssueId(value) {
-    return UUID.test(value);
+    return ISSUE_ID.test(value);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/label.js
@@ -17383,11 +17580,14 @@ function isType({ issueType }, wanted) {
 
 async function checkTicket(session) {
     const { task, ports } = session;
+    if (session.ticketFault !== null)
+        return session.ticketFault;
     session.record = await readRecord(session);
     const record = session.record?.value;
     if (record === undefined || record.ticket === null)
         return failed("the triage succeeded, and the ledger knows no ticket", null, {
             id: "no-ticket",
+            guess: true,
             why: "the triage ended before it made a ticket: Datadog did not know the issue, or the alert named none",
             fix: "read the summary of the triage's run, and compare the keys and sites of Datadog with those of the smoke test",
         });
@@ -17396,6 +17596,7 @@ async function checkTicket(session) {
     if (ticket === null)
         return failed(`Jira does not show the ticket ${record.ticket.key}`, null, {
             id: "ticket-hidden",
+            guess: true,
             why: "the account may not see the ticket, or JIRA_BASE_URL leads to another Jira than the triage's",
             fix: "grant the account Browse projects, and look at the security level of new tickets",
         });
@@ -17403,6 +17604,7 @@ async function checkTicket(session) {
     if (faults.length > 0)
         return failed(`${ticket.key} is not as configured: ${faults.join("; ")}`, ticket.url, {
             id: "ticket-fields",
+            guess: true,
             why: "a field is not on the create screen, or the configuration was changed after the triage",
             fix: "read the warnings in the summary of the triage's run; put the field on the create screen of the issue type",
         });
@@ -17410,6 +17612,7 @@ async function checkTicket(session) {
     if (others.length > 1)
         return failed(`the error has ${others.length} tickets: ${others.join(", ")}`, ticket.url, {
             id: "two-tickets",
+            guess: true,
             why: "two runs did not see each other's claims: the ledger is not shared, or the concurrency group is not the shipped one",
             fix: "compare error-triage.yml with the released one, and see that only one repository triages this service",
         });
@@ -17440,12 +17643,12 @@ async function endRuns(session, issueId) {
     };
     const ended = async () => ((await atWork()).length === 0 ? true : null);
     if ((await waitFor(session, task.waits.settle, ended)) !== null)
-        return null;
+        return { cancelled: 0, atWork: 0 };
     const late = await atWork();
     for (const id of late)
         await ports.runs.cancel(id);
-    await waitFor(session, task.waits.settle, ended);
-    return late.length === 0 ? null : `${late.length} runs were cancelled`;
+    const all = (await waitFor(session, task.waits.settle, ended)) !== null;
+    return { cancelled: late.length, atWork: all ? 0 : (await atWork()).length };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/remove-traces.js
@@ -17476,19 +17679,30 @@ async function removeTraces(session, traces) {
     if (issue === null || !issue.message.includes(token))
         return { done, left: ["the issue does not carry the mark of this test"] };
     const ref = `${task.config.ledger.namespace}/${issueId}`;
-    await step("runs", () => endRuns(session, issueId));
-    const stored = await ports.ledger.read(ref).catch(() => null);
+    await step("runs", async () => {
+        const { cancelled, atWork } = await endRuns(session, issueId);
+        if (atWork > 0)
+            left.push(`runs: ${atWork} are still at work`);
+        return cancelled === 0 ? null : `${cancelled} runs were cancelled`;
+    });
+    const stored = await ports.ledger.read(ref).catch((error) => {
+        if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+            throw error;
+        left.push(`ledger: ${error.message}`);
+        return null;
+    });
     const record = stored === null ? null : parseRecord(stored.text);
-    const known = record?.ticket?.key ?? null;
+    const known = record === null || record.storm !== undefined ? null : (record.ticket?.key ?? null);
     await step("pull request", () => removePull(session, issueId, known));
     for (const key of await ticketsOf(session, { issueId, known, left }))
         await step(`ticket ${key}`, () => closeTicket(session, issueId, key));
-    await step("Datadog issue", async () => {
-        if (issue.state === "IGNORED")
-            return null;
-        await ports.errors.ignore(issueId);
-        return "the Datadog issue is ignored";
-    });
+    if (left.length === 0 || stored !== null)
+        await step("Datadog issue", async () => {
+            if (issue.state === "IGNORED")
+                return null;
+            await ports.errors.ignore(issueId);
+            return "the Datadog issue is ignored";
+        });
     if (stored !== null && left.length === 0)
         await step("ledger", async () => {
             await ports.dropRecord(ref);
@@ -17497,12 +17711,17 @@ async function removeTraces(session, traces) {
     return { done, left };
 }
 async function ticketsOf({ ports, task }, { issueId, known, left }) {
-    const found = await ports.tickets.withLabel(task.config.jira.project, issueLabel(issueId)).catch((error) => {
-        if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
-            throw error;
-        left.push(`tickets: ${error.message}`);
-        return [];
-    });
+    const projects = new Set([task.config.jira.project, ...task.config.routes.flatMap(({ project }) => project ?? [])]);
+    const found = [];
+    for (const project of projects) {
+        const keys = await ports.tickets.withLabel(project, issueLabel(issueId)).catch((error) => {
+            if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+                throw error;
+            left.push(`tickets of ${project}: ${error.message}`);
+            return [];
+        });
+        found.push(...keys);
+    }
     return [...new Set([...(known === null ? [] : [known]), ...found])];
 }
 async function closeTicket({ ports, task }, issueId, key) {
@@ -17552,7 +17771,7 @@ function isOurs({ branch, body }, issueId) {
 
 async function cleanUp(session) {
     const { task } = session;
-    const issueId = session.issueId ?? (await findSeeded(session).catch(() => null))?.id ?? null;
+    const issueId = session.issueId ?? (await findSeeded(session))?.id ?? null;
     if (issueId === null)
         return passed("there was nothing to remove");
     const { done, left } = await removeTraces(session, { issueId, token: task.token });
@@ -17611,10 +17830,18 @@ function framesOf(path, frames) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/emit.js
 
 
+
 async function emit(session) {
     const { task, ports } = session;
     session.emittedAt = ports.clock.now();
-    await ports.errors.emit(seededError(task));
+    try {
+        await ports.errors.emit(seededError(task));
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            session.emittedAt = null;
+        throw error;
+    }
     return passed(`Datadog's log intake took the error ${task.token} of ${task.service.name} in ${task.environment}`);
 }
 
@@ -17665,6 +17892,8 @@ async function isOver({ ports }, { runId, startedAt }, now) {
 
 async function prepare(session) {
     const { task } = session;
+    if (task.fault !== null)
+        return failed(task.fault, null, { id: "configuration", why: task.fault, fix: "change what the message names" });
     const { environments, name } = task.service;
     if (environments.length > 0 && !environments.some(known => known.toLowerCase() === task.environment.toLowerCase()))
         return failed(`the service ${name} has no environment "${task.environment}"`, null, {
@@ -17674,15 +17903,20 @@ async function prepare(session) {
         });
     return passed(`${name} in ${task.environment}; ${await tidy(session)}`);
 }
+async function removeAll(session, found) {
+    const { ports, task } = session;
+    const limited = { ...session, until: Math.min(session.until, ports.clock.now() + task.waits.tidy) };
+    const left = [];
+    for (const { issueId, token } of found)
+        left.push(...(await removeTraces(limited, { issueId, token })).left);
+    return left;
+}
 async function tidy(session) {
     try {
         const found = await findLeftOvers(session);
-        const ends = [];
-        for (const { issueId, token } of found)
-            ends.push(await removeTraces(session, { issueId, token }));
-        const left = ends.flatMap(end => end.left);
         if (found.length === 0)
             return "nothing was left over by earlier tests";
+        const left = await removeAll(session, found);
         return `the traces of ${found.length} earlier tests were removed${left.length === 0 ? "" : `, but not all: ${left.join("; ")}`}`;
     }
     catch (error) {
@@ -17693,6 +17927,7 @@ async function tidy(session) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/stages/see-again.js
+
 
 
 
@@ -17710,11 +17945,15 @@ async function seeAgain(session) {
     let after = await waitFor(session, task.waits.again, told);
     if (after === null) {
         how = "by a triage that was started by hand, for the monitor raised no second alert";
+        const since = ports.clock.now();
         await ports.starter.start(task.workflow, { issue_id: issueId });
-        after = await waitFor(session, task.waits.triage, told);
+        after = await waitFor(session, task.waits.triage, async () => {
+            const ended = await runByHand(session, since);
+            return (await told()) ?? ended;
+        });
     }
-    if (after === null)
-        return failed("the ledger heard nothing of the second error", before.value.holder.url, see_again_silent());
+    if (after === null || "job" in after)
+        return failed("the ledger heard nothing of the second error", after?.url ?? before.value.holder.url, ...(await saidByHand(session, after)), see_again_silent());
     session.record = after;
     return judge(session, before.value, { after: after.value, how });
 }
@@ -17730,6 +17969,7 @@ async function judge({ ports }, before, { after, how }) {
     if (shown === null || shown.comments === 0)
         return failed(`${key} has no comment about the second error (${after.event})`, url, {
             id: "no-comment",
+            guess: true,
             why: "the account may not comment, or the ticket is one that is left alone",
             fix: "grant the account Add comments in the project; look at jira.wont-fix-resolutions",
         });
@@ -17738,6 +17978,7 @@ async function judge({ ports }, before, { after, how }) {
 function see_again_silent() {
     return {
         id: "second-triage",
+        guess: true,
         why: "the run for the second error did not start, or failed",
         fix: "look at the newest runs of the workflow that triages",
     };
@@ -17779,21 +18020,22 @@ const STAGES = {
 
 
 
+
+
 async function runSmoke(task, ports) {
     const session = openSession(task, ports);
     const stages = [];
     let broken = null;
     for (const stage of SMOKE_STAGES) {
         const startedAt = ports.clock.now();
-        const end = broken === null || stage === "clean-up" ? await perform(session, stage) : skippedAfter(broken);
-        const { causes = [], ...rest } = end;
+        const { causes = [], ...end } = await endOf(session, stage, broken);
         if (end.state === "failed")
             broken ??= stage;
         stages.push({
-            ...rest,
+            ...end,
             stage,
             ms: ports.clock.now() - startedAt,
-            causes: end.state === "failed" ? await likelyCauses(ports, stage, causes) : [],
+            causes: end.state === "failed" ? await run_smoke_causesOf(session, stage, causes) : [],
         });
     }
     const { issueId, ticketKey } = session;
@@ -17806,8 +18048,19 @@ async function runSmoke(task, ports) {
         ticketKey,
     };
 }
-function skippedAfter(stage) {
-    return { state: "skipped", seen: `not tried, because ${stage} failed`, evidence: null };
+async function endOf(session, stage, broken) {
+    const { task, ports } = session;
+    if (stage === "clean-up") {
+        session.until = ports.clock.now() + task.waits.cleanUp;
+        return perform(session, stage);
+    }
+    if (broken !== null)
+        return skipped(`not tried, because ${broken} failed`);
+    const end = ports.cancelled.aborted ? null : await perform(session, stage);
+    if (end === null || (end.state === "failed" && ports.cancelled.aborted))
+        return failed("the run of the test was cancelled", null, cancelled());
+    const late = end.state === "failed" && ports.clock.now() >= session.until;
+    return late ? { ...end, causes: [...(end.causes ?? []), timeUsedUp()] } : end;
 }
 async function perform(session, stage) {
     try {
@@ -17820,6 +18073,25 @@ async function perform(session, stage) {
         const fix = error instanceof errors/* ConfigError */.xL ? "change what the message names" : "run the test again once it answers";
         return { state: "failed", seen: error.message, evidence: null, causes: [{ id, why: error.message, fix }] };
     }
+}
+async function run_smoke_causesOf(session, stage, own) {
+    if (!session.ports.cancelled.aborted)
+        return likelyCauses(session, stage, own);
+    return own.map(({ id, why, fix }) => ({ check: id, step: null, why, fix }));
+}
+function cancelled() {
+    return {
+        id: "cancelled",
+        why: "a person or the time limit of the job cancelled the run",
+        fix: "run the test again; give the job more minutes than the input limit-minutes",
+    };
+}
+function timeUsedUp() {
+    return {
+        id: "time-used-up",
+        why: "the time for the whole test was used up before this step had its own",
+        fix: "raise the input limit-minutes and with it the minutes of the job, or see which step before took so long",
+    };
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/pipeline/metrics/measure.js
@@ -17835,32 +18107,37 @@ function smokeMetrics({ task, passed, stages }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-service.js
-
 function smokeService({ services, smoke }, wanted) {
     const name = wanted ?? smoke.service;
     const found = name === null ? services[0] : services.find(service => service.name === name);
     if (found !== undefined)
-        return found;
-    throw new errors/* ConfigError */.xL(name === null
+        return { service: found, fault: null };
+    const fault = name === null
         ? "The configuration names no service, so there is none to log an error for: add services to .github/auto-triage.yml"
-        : `There is no service "${name}" under services in .github/auto-triage.yml: add it, or correct smoke.service or the input "service"`);
+        : `There is no service "${name}" under services in .github/auto-triage.yml: add it, or correct smoke.service or the input "service"`;
+    return { service: { name: name ?? "no service", path: null, team: null, environments: [] }, fault };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-waits.js
 const smoke_waits_MINUTE_MS = 60_000;
-function smokeWaits(alertMinutes, fixMinutes) {
+const MOST_CLEAN_UP_MINUTES = 6;
+function smokeWaits({ alert: alertMinutes, fix, whole }) {
     const alert = alertMinutes * smoke_waits_MINUTE_MS;
+    const cleanUp = Math.min(MOST_CLEAN_UP_MINUTES, whole / 4) * smoke_waits_MINUTE_MS;
     return {
         poll: Math.max(250, Math.min(10_000, alert / 60)),
         issue: alert,
         monitor: alert,
         dispatch: alert,
         triage: alert + 10 * smoke_waits_MINUTE_MS,
-        again: alert / 2,
-        fix: fixMinutes * smoke_waits_MINUTE_MS,
-        checks: fixMinutes * smoke_waits_MINUTE_MS,
+        again: Math.min(alert / 2, 2 * smoke_waits_MINUTE_MS),
+        fix: fix * smoke_waits_MINUTE_MS,
+        checks: fix * smoke_waits_MINUTE_MS,
         telemetry: alert,
-        settle: Math.min(alert, 2 * smoke_waits_MINUTE_MS),
+        settle: Math.min(alert, cleanUp / 3),
+        tidy: cleanUp,
+        total: whole * smoke_waits_MINUTE_MS - cleanUp,
+        cleanUp,
     };
 }
 
@@ -17952,6 +18229,17 @@ function write_smoke_summary_causesOf({ stage, causes }) {
         (0,markdown/* mdText */.bC)(step === null ? check : `${check} (runbook ${step})`),
     ]);
     return (0,markdown_list/* section */.uW)(`Likely causes of ${stage}, in order`, (0,markdown/* mdTable */.gJ)(["", "Cause", "What to do", "Told by"], rows));
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ../../packages/shared/build/action/on-cancel.js
+
+function onCancel() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        external_node_process_.on(signal, () => controller.abort());
+    return controller.signal;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/log-intake-url.js
@@ -18056,6 +18344,7 @@ function timeOf(value) {
 
 
 
+
 const ISSUES = "/api/v2/error-tracking/issues";
 function createSeededErrors(options) {
     return {
@@ -18154,11 +18443,10 @@ async function find(options, search) {
 function countOf(hit) {
     return Number(asAttributes(asAttributes(hit)["attributes"])["total_count"] ?? 0) || 0;
 }
-const seeded_errors_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function issueOf(item) {
     const { id, attributes } = asAttributes(item);
     const { error_message: message, state } = asAttributes(attributes);
-    if (typeof id !== "string" || !seeded_errors_UUID.test(id) || typeof message !== "string")
+    if (typeof id !== "string" || !isIssueId(id.toLowerCase()) || typeof message !== "string")
         return null;
     return { id: id.toLowerCase(), message, state: typeof state === "string" ? state : "" };
 }
@@ -18270,7 +18558,7 @@ function amount(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-host/ask.js
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ask.js
 
 
 
@@ -18585,7 +18873,11 @@ function readPull(value, repository) {
         body: read_pull_text(pull.body),
         labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
         closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+        mergedAs: mergeOf(pull),
     };
+}
+function mergeOf({ merged_at: at, merge_commit_sha: sha }) {
+    return typeof at === "string" && typeof sha === "string" ? { sha, at: Date.parse(at) } : null;
 }
 function read_pull_text(value) {
     return typeof value === "string" ? value : "";
@@ -18682,7 +18974,8 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const MAX_HISTORY_PAGES = 10;
 const ledger_CONFLICTS = /already exists|not a fast[- ]forward|does not exist|reference update failed|cannot lock ref/i;
 function createGitHubLedger(options) {
-    const ask = (method, path, body) => send(options, { method, path, body });
+    const request = askRepository(options);
+    const ask = (method, path, body) => request([method, `/${path}`, `/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`], body);
     let tree = Promise.resolve(EMPTY_TREE);
     async function commit(parent, message) {
         return ask("POST", "git/commits", { message, tree: await tree, parents: parent === null ? [] : [parent] });
@@ -18692,22 +18985,22 @@ function createGitHubLedger(options) {
             const found = await ask("GET", `git/ref/${shortName(ref)}`);
             if (found.status === 404)
                 return null;
-            const sha = ledger_textAt(ledger_success(found, options), "object", "sha");
+            const sha = textAt(ledger_success(found, options), "object", "sha");
             const stored = ledger_success(await ask("GET", `git/commits/${sha}`), options);
-            return { sha, text: ledger_textAt(stored, "message") };
+            return { sha, text: textAt(stored, "message") };
         },
         async stage(parent, text) {
             const first = await commit(parent, text);
-            if (first.status !== 422 || !/tree/i.test(ledger_messageOf(first.body)))
-                return ledger_textAt(ledger_success(first, options), "sha");
-            tree = ask("GET", "commits/HEAD").then(head => ledger_textAt(ledger_success(head, options), "commit", "tree", "sha"));
-            return ledger_textAt(ledger_success(await commit(parent, text), options), "sha");
+            if (first.status !== 422 || !/tree/i.test(messageOf(first.body)))
+                return textAt(ledger_success(first, options), "sha");
+            tree = ask("GET", "commits/HEAD").then(head => textAt(ledger_success(head, options), "commit", "tree", "sha"));
+            return textAt(ledger_success(await commit(parent, text), options), "sha");
         },
         async publish(ref, parent, sha) {
             const answer = parent === null
                 ? await ask("POST", "git/refs", { ref, sha })
                 : await ask("PATCH", `git/refs/${shortName(ref)}`, { sha, force: false });
-            const lost = answer.status === 409 || (answer.status === 422 && ledger_CONFLICTS.test(ledger_messageOf(answer.body)));
+            const lost = answer.status === 409 || (answer.status === 422 && ledger_CONFLICTS.test(messageOf(answer.body)));
             if (lost)
                 return "conflict";
             ledger_success(answer, options);
@@ -18717,12 +19010,12 @@ function createGitHubLedger(options) {
             const newest = await ask("GET", `git/ref/${shortName(ref)}`);
             if (newest.status === 404)
                 return [];
-            const sha = ledger_textAt(ledger_success(newest, options), "object", "sha");
+            const sha = textAt(ledger_success(newest, options), "object", "sha");
             const records = [];
             for (let page = 1; page <= MAX_HISTORY_PAGES; page++) {
                 const list = ledger_success(await ask("GET", `commits?sha=${sha}&per_page=100&page=${page}`), options);
-                const commits = Array.isArray(list) ? list : [];
-                records.push(...commits.map(item => ({ sha: ledger_textAt(item, "sha"), text: ledger_textAt(item, "commit", "message") })));
+                const commits = (Array.isArray(list.body) ? list.body : []).map((body) => ({ ...list, body }));
+                records.push(...commits.map(item => ({ sha: textAt(item, "sha"), text: textAt(item, "commit", "message") })));
                 if (commits.length < 100)
                     break;
             }
@@ -18730,22 +19023,14 @@ function createGitHubLedger(options) {
         },
     };
 }
-async function send({ apiUrl, token, repository }, { method, path, body }) {
-    const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, {
-        method,
-        headers: { ...requestHeaders(token), ...(body === undefined ? {} : { "content-type": "application/json" }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const request = `${method} /repos/{owner}/{repo}/${path.replace(/\?.*$/, "").replace(/[0-9a-f]{40}/, "{sha}")}`;
-    return { request, status: response.status, body: await response.json().catch(() => null) };
-}
-function ledger_success({ request, status, body }, { repository }) {
+function ledger_success(answer, { repository }) {
+    const { request, status, body } = answer;
     if (status >= 200 && status < 300) {
         if (typeof body === "object" && body !== null)
-            return body;
-        throw unreadable(request);
+            return answer;
+        throw unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
     }
-    const message = ledger_messageOf(body);
+    const message = messageOf(body);
     if (status === 401)
         throw new errors/* ConfigError */.xL('GitHub does not accept the token in the input "github-token": it is expired or wrong');
     if ((status === 403 && !isRateLimit(status, message)) || status === 404)
@@ -18761,19 +19046,6 @@ function ledger_success({ request, status, body }, { repository }) {
             retryable: true,
         });
     throw (0,upstream_error/* answeredWith */.i)({ service: "github", request, status, detail: message });
-}
-function unreadable(request) {
-    return unreadableAnswer({ service: "github", request, ambiguous: !request.startsWith("GET ") });
-}
-function ledger_messageOf(body) {
-    const message = body?.message;
-    return typeof message === "string" ? message.slice(0, 300) : "";
-}
-function ledger_textAt(body, ...path) {
-    const value = path.reduce((at, name) => at?.[name], body);
-    if (typeof value === "string")
-        return value;
-    throw unreadable("GET /repos/{owner}/{repo}/git");
 }
 function shortName(ref) {
     return ref.replace(/^refs\//, "");
@@ -19139,7 +19411,7 @@ function headers({ email, apiToken }) {
 
 
 function createTicketDesk(options) {
-    const ask = question => ticket_desk_send(options, question);
+    const ask = question => send(options, question);
     return {
         async ticket(key) {
             if (!checked_key_isIssueKey(key))
@@ -19170,16 +19442,20 @@ async function ticket_desk_close(ask, key, { transition: wanted, comment }) {
     const chosen = named ?? (wanted === null ? leads[0] : undefined);
     if (typeof chosen?.id !== "string")
         return "open";
-    await say(ask, key, comment);
     await ask({ method: "POST", path, shown, body: { transition: { id: chosen.id } } });
+    await say(ask, key, comment).catch(forgiven);
     return "closed";
+}
+function forgiven(error) {
+    if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+        throw error;
 }
 async function say(ask, key, text) {
     const body = { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
     const shown = "/rest/api/3/issue/{key}/comment";
     await ask({ method: "POST", path: `/rest/api/3/issue/${key}/comment`, shown, body: { body } });
 }
-async function ticket_desk_send({ baseUrl, email, apiToken }, { method, path, shown, body }) {
+async function send({ baseUrl, email, apiToken }, { method, path, shown, body }) {
     const response = await fetch(`${baseUrl}${path}`, {
         method,
         headers: {
@@ -19249,691 +19525,39 @@ function ticket_desk_text(value) {
     return typeof value === "string" ? value : "";
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/run-doctor.js
-const AT_ONCE = 6;
-async function runDoctor(checks, sources) {
-    const diagnoses = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < checks.length; at = next++) {
-            const check = checks[at];
-            if (check === undefined)
-                return;
-            const { verdicts, ...about } = check;
-            diagnoses[at] = (await verdicts(sources)).map(verdict => ({ ...verdict, check: about }));
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return diagnoses.flat();
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once.js
-
-function askOnce(read) {
-    let asked = null;
-    return () => (asked ??= read().catch(ask_once_hide));
-}
-function ask_once_hide(error) {
-    if (error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL)
-        return { kind: "hidden", why: error.message };
-    throw error;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once-per.js
-
-function askOncePer(read) {
-    const known = new Map();
-    return (...keys) => {
-        const name = JSON.stringify(keys);
-        const ask = known.get(name) ?? askOnce(() => read(...keys));
-        known.set(name, ask);
-        return ask();
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/vendor-answer.js
-async function vendorAnswer(url, init) {
-    const response = await fetch(url, init);
-    const date = Date.parse(response.headers.get("date") ?? "");
-    const body = await response.json().catch(() => null);
-    return { status: response.status, body, date: Number.isNaN(date) ? null : date };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/ask.js
-
-function createAsk({ baseUrl, apiKey, appKey }) {
-    return async ({ path, query = {}, body, scope, what }) => {
-        if (baseUrl === null)
-            return ask_hidden("DATADOG_SITE or DATADOG_URL leads to no Datadog");
-        if (apiKey === null || appKey === null)
-            return ask_hidden(`DATADOG_${apiKey === null ? "API" : "APP"}_KEY was not given to the doctor`);
-        const search = new URLSearchParams(query).toString();
-        const headers = { "dd-api-key": apiKey, "dd-application-key": appKey, accept: "application/json" };
-        const sent = { "content-type": "application/json" };
-        const answer = await vendorAnswer(`${baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
-            headers: body === undefined ? headers : { ...headers, ...sent },
-            ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-        });
-        return readingOf(answer, { scope, what });
-    };
-}
-function readingOf({ status, body }, { scope, what }) {
-    if (status === 404)
-        return { kind: "seen", value: null };
-    if (status === 401 || status === 403)
-        return { ...ask_hidden(`Datadog does not show ${what} to these keys: the scope ${scope} shows them`), refused: true };
-    if (status < 200 || status > 299 || typeof body !== "object" || body === null)
-        return ask_hidden(`Datadog answered ${status} when it was asked for ${what}`);
-    return { kind: "seen", value: body };
-}
-function ask_hidden(why) {
-    return { kind: "hidden", why };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-dashboard.js
-
-function mapDashboards(body) {
-    const { dashboards } = asAttributes(body);
-    return (Array.isArray(dashboards) ? dashboards : []).flatMap((item) => {
-        const { id, title, description } = asAttributes(item);
-        if (typeof id !== "string" || typeof title !== "string")
-            return [];
-        return [{ id, title, description: typeof description === "string" ? description : "" }];
-    });
-}
-function mapQueries(body) {
-    return widgetsOf(body).flatMap(widget => {
-        const definition = asAttributes(asAttributes(widget)["definition"]);
-        const requests = Array.isArray(definition["requests"]) ? definition["requests"] : [];
-        const own = requests.flatMap(request => {
-            const { queries } = asAttributes(request);
-            return (Array.isArray(queries) ? queries : []).flatMap((query) => {
-                const { data_source: source, query: text } = asAttributes(query);
-                return source === "metrics" && typeof text === "string" ? [text] : [];
-            });
-        });
-        return [...own, ...mapQueries(definition)];
-    });
-}
-function widgetsOf(body) {
-    const { widgets } = asAttributes(body);
-    return Array.isArray(widgets) ? widgets : [];
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-retention.js
-
-function mapIndexes(body) {
-    return listOf(body, "indexes").map(index => ({
-        name: map_retention_text(index["name"]),
-        filter: map_retention_text(asAttributes(index["filter"])["query"]),
-        days: map_retention_number(index["num_retention_days"]),
-        full: index["is_rate_limited"] === true,
-        exclusions: listOf(index, "exclusion_filters")
-            .filter(exclusion => exclusion["is_enabled"] !== false)
-            .map(exclusion => {
-            const { query, sample_rate: share } = asAttributes(exclusion["filter"]);
-            return { filter: map_retention_text(query), share: map_retention_number(share) ?? 1 };
-        }),
-    }));
-}
-function mapRetentionFilters(body) {
-    return listOf(body, "data").map(item => {
-        const attributes = asAttributes(item["attributes"]);
-        return {
-            name: map_retention_text(attributes["name"]),
-            kind: map_retention_text(attributes["filter_type"]),
-            enabled: attributes["enabled"] === true,
-            filter: map_retention_text(asAttributes(attributes["filter"])["query"]),
-            rate: map_retention_number(attributes["rate"]) ?? 0,
-        };
-    });
-}
-function listOf(body, name) {
-    const list = asAttributes(body)[name];
-    return Array.isArray(list) ? list.map(asAttributes) : [];
-}
-function map_retention_text(value) {
-    return typeof value === "string" ? value : "";
-}
-function map_retention_number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-points.js
-
-function mapPoints(body) {
-    const { series } = asAttributes(body);
-    const lists = (Array.isArray(series) ? series : []).flatMap((one) => {
-        const { pointlist } = asAttributes(one);
-        return Array.isArray(pointlist) ? pointlist : [];
-    });
-    return lists
-        .flatMap((point) => {
-        const [at, value] = Array.isArray(point) ? point : [];
-        return typeof at === "number" && typeof value === "number" ? [{ at, value }] : [];
-    })
-        .toSorted((one, other) => one.at - other.at);
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-webhook.js
-
-function mapWebhook(body, githubApiUrl) {
-    if (body === null)
-        return null;
-    const webhook = asAttributes(body);
-    const url = textOrNull(webhook["url"]) ?? "";
-    return {
-        url,
-        reachesGitHub: withoutAlias(url).startsWith(`${withoutAlias(githubApiUrl).replace(/\/+$/, "")}/`),
-        payload: textOrNull(webhook["payload"]),
-        headers: textOrNull(webhook["custom_headers"]),
-        encodeAs: textOrNull(webhook["encode_as"]) ?? "json",
-    };
-}
-function mapVariable(body) {
-    return body === null ? null : { isSecret: asAttributes(body)["is_secret"] === true };
-}
-function withoutAlias(url) {
-    return url.toLowerCase().replace(/^http:\/\/localhost(?=[:/])/, "http://127.0.0.1");
-}
-function textOrNull(value) {
-    return typeof value === "string" && value !== "" ? value : null;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-key-scopes.js
-
-async function readKeyScopes(ask, appKey) {
-    const answer = await ask({
-        path: "/api/v2/current_user/application_keys",
-        query: { "page[size]": "100" },
-        scope: "user_app_keys",
-        what: "application keys",
-    });
-    if (answer.kind === "hidden")
-        return answer.refused ? { kind: "seen", value: "limited" } : answer;
-    const { data } = asAttributes(answer.value);
-    const last4 = appKey?.slice(-4);
-    const own = (Array.isArray(data) ? data : [])
-        .map((item) => asAttributes(asAttributes(item)["attributes"]))
-        .find(attributes => attributes["last4"] === last4);
-    if (own === undefined)
-        return { kind: "hidden", why: "Datadog does not list this application key" };
-    const scopes = own["scopes"] ?? null;
-    return { kind: "seen", value: Array.isArray(scopes) ? scopes.filter(scope => typeof scope === "string") : null };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/mutes.js
-
-const TERM = /^[\w.@-]{1,100}:[^\s()"!]{1,200}$/;
-const ISSUE_TERM = /^@?issue\.id:([0-9a-f-]{36})$/i;
-function activeDowntimes(answer) {
-    const { data } = asAttributes(answer);
-    return (Array.isArray(data) ? data : []).flatMap((item) => {
-        const { status, scope, monitor_identifier: target } = asAttributes(asAttributes(item)["attributes"]);
-        if (status !== "active")
-            return [];
-        const { monitor_id: monitorId, monitor_tags: tags } = asAttributes(target);
-        return [
-            {
-                monitorId: typeof monitorId === "number" ? monitorId : null,
-                monitorTags: Array.isArray(tags) ? tags.filter(tag => typeof tag === "string") : [],
-                scope: typeof scope === "string" ? scope : "",
-            },
-        ];
-    });
-}
-function silencedMutes(monitorId, silenced, now) {
-    return Object.entries(asAttributes(silenced))
-        .filter(([, until]) => typeof until !== "number" || (timeOf(until * 1000) ?? 0) > now)
-        .map(([scope]) => ({ monitorId, monitorTags: [], scope }));
-}
-function muteState(monitor, mutes) {
-    const mutedIssues = [];
-    let muted = false;
-    for (const mute of mutes) {
-        if (!mutes_isAbout(mute, monitor))
-            continue;
-        const reach = reachOf(mute.scope, monitor.tags);
-        if (reach === "monitor")
-            muted = true;
-        else if (reach !== "nothing")
-            mutedIssues.push(reach.issue);
-    }
-    return { muted, mutedIssues };
-}
-function mutes_isAbout({ monitorId, monitorTags }, { id, tags }) {
-    if (monitorId !== null)
-        return monitorId === id;
-    return monitorTags.every(tag => tag === "*" || tags.includes(tag.toLowerCase()));
-}
-function reachOf(scope, tags) {
-    const terms = scope
-        .split(/ AND |,/)
-        .map(term => term.trim())
-        .filter(term => term !== "" && term !== "*");
-    if (!terms.every(term => TERM.test(term)))
-        return "monitor";
-    const issues = terms.flatMap(term => ISSUE_TERM.exec(term)?.[1]?.toLowerCase() ?? []);
-    const others = terms.filter(term => !ISSUE_TERM.test(term));
-    if (!others.every(term => tags.includes(term.toLowerCase())))
-        return "nothing";
-    const [issue] = issues;
-    return issue === undefined ? "monitor" : { issue };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-monitors.js
-
-
-const MONITORS = { path: "/api/v1/monitor", scope: "monitors_read", what: "monitors" };
-const DOWNTIMES = { path: "/api/v2/downtime", scope: "monitors_downtime", what: "downtimes" };
-async function readMonitors(ask, now) {
-    const monitors = await ask({ ...MONITORS, query: { page: "0", page_size: "1000" } });
-    if (monitors.kind === "hidden")
-        return monitors;
-    const downtimes = await ask({ ...DOWNTIMES, query: { current_only: "true", "page[limit]": "100" } });
-    const mutes = downtimes.kind === "hidden" ? null : activeDowntimes(downtimes.value);
-    const list = Array.isArray(monitors.value) ? monitors.value : [];
-    return { kind: "seen", value: list.flatMap(body => mapMonitor(body, mutes, now)) };
-}
-function mapMonitor(body, downtimes, now) {
-    const monitor = asAttributes(body);
-    const { id } = monitor;
-    if (typeof id !== "number")
-        return [];
-    const tags = (Array.isArray(monitor["tags"]) ? monitor["tags"] : []).flatMap(tag => typeof tag === "string" ? [tag.toLowerCase()] : []);
-    const own = silencedMutes(id, asAttributes(monitor["options"])["silenced"], now);
-    const { muted } = muteState({ id, tags }, [...own, ...(downtimes ?? [])]);
-    return [
-        {
-            id,
-            name: read_monitors_text(monitor["name"]),
-            type: read_monitors_text(monitor["type"]),
-            query: read_monitors_text(monitor["query"]),
-            message: read_monitors_text(monitor["message"]),
-            tags,
-            draft: monitor["draft_status"] === "draft",
-            muted: muted || downtimes !== null ? muted : null,
-            state: read_monitors_text(monitor["overall_state"]),
-            created: timeOf(monitor["created"]),
-        },
-    ];
-}
-function read_monitors_text(value) {
-    return typeof value === "string" ? value : "";
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-scope.js
-const read_scope_MINUTE_MS = 60_000;
-function probes(now) {
-    const seconds = Math.floor(now / 1000);
-    const one = { "page[limit]": "1", "filter[from]": "now-1m", "filter[to]": "now" };
-    const attributes = { query: "*", from: now - read_scope_MINUTE_MS, to: now, persona: "ALL" };
-    return {
-        error_tracking_read: {
-            path: "/api/v2/error-tracking/issues/search",
-            body: { data: { type: "search_request", attributes } },
-        },
-        monitors_read: { path: "/api/v1/monitor", query: { page: "0", page_size: "1" } },
-        monitors_downtime: { path: "/api/v2/downtime", query: { "page[limit]": "1" } },
-        timeseries_query: {
-            path: "/api/v1/query",
-            query: { from: String(seconds - 60), to: String(seconds), query: "sum:auto_triage.heartbeat{*}" },
-        },
-        logs_read_data: { path: "/api/v2/logs/events", query: one },
-        apm_read: { path: "/api/v2/spans/events", query: one },
-        rum_apps_read: { path: "/api/v2/rum/events", query: one },
-        integrations_read: { path: "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch" },
-        dashboards_read: { path: "/api/v1/dashboard", query: { count: "1" } },
-    };
-}
-async function readScope(ask, scope, now) {
-    const all = probes(now);
-    const probe = all[scope];
-    if (probe === undefined)
-        return { kind: "hidden", why: `No read of Datadog tells of the scope ${scope}` };
-    const reading = await ask({ ...probe, scope, what: `what the scope ${scope} is for` });
-    return reading.kind === "seen" || reading.refused ? { kind: "seen", value: reading.kind === "seen" } : reading;
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WEBHOOKS = "/api/v1/integration/webhooks/configuration";
-function createDatadogInspection(options, transport) {
-    const { now, apiKey, githubApiUrl } = options;
-    const site = siteOf(options);
-    const { baseUrl } = site;
-    if (baseUrl !== null)
-        transport.allow({ service: "datadog", baseUrl, readRetries: 1 });
-    const ask = createAsk({ ...options, baseUrl });
-    const validated = askOnce(() => inspection_validate(apiKey, baseUrl));
-    const config = (path, scope, what) => ask({ path, scope, what });
-    return {
-        site,
-        apiKeyValid: askOnce(async () => {
-            const answer = await validated();
-            if (answer.kind === "hidden")
-                return answer;
-            const { status } = answer.value;
-            if (status === 200 || status === 401 || status === 403)
-                return { kind: "seen", value: status === 200 };
-            return { kind: "hidden", why: `Datadog answered ${status} when it was asked about the API key` };
-        }),
-        clockAhead: askOnce(async () => {
-            const answer = await validated();
-            if (answer.kind === "hidden")
-                return answer;
-            const { date } = answer.value;
-            return date === null
-                ? { kind: "hidden", why: "Datadog's answer has no date" }
-                : { kind: "seen", value: date - now() };
-        }),
-        scope: askOncePer(async (scope) => readScope(ask, scope ?? "", now())),
-        keyScopes: askOnce(() => readKeyScopes(ask, options.appKey)),
-        monitors: askOnce(() => readMonitors(ask, now())),
-        webhook: askOncePer(async (name = "") => {
-            const path = `${WEBHOOKS}/webhooks/${encodeURIComponent(name)}`;
-            return mapped(await config(path, "integrations_read", "webhooks"), body => mapWebhook(body, githubApiUrl));
-        }),
-        customVariable: askOncePer(async (name = "") => {
-            const path = `${WEBHOOKS}/custom-variables/${encodeURIComponent(name)}`;
-            return mapped(await config(path, "integrations_read", "custom variables"), mapVariable);
-        }),
-        dashboards: askOnce(async () => mapped(await config("/api/v1/dashboard", "dashboards_read", "dashboards"), mapDashboards)),
-        dashboardQueries: askOncePer(async (id = "") => {
-            const path = `/api/v1/dashboard/${encodeURIComponent(id)}`;
-            return mapped(await config(path, "dashboards_read", "dashboards"), mapQueries);
-        }),
-        points: inspection_points(ask, now),
-        logIndexes: askOnce(async () => mapped(await config("/api/v1/logs/config/indexes", "logs_read_config", "log indexes"), mapIndexes)),
-        retentionFilters: askOnce(async () => {
-            const path = "/api/v2/apm/config/retention-filters";
-            return mapped(await config(path, "apm_retention_filter_read", "retention filters"), mapRetentionFilters);
-        }),
-    };
-}
-function inspection_points(ask, now) {
-    const read = askOncePer(async (query = "", hours = "1") => {
-        const to = Math.floor(now() / 1000) + 1;
-        const range = { from: String(to - Number(hours) * 3600), to: String(to) };
-        const asked = { path: "/api/v1/query", query: { ...range, query }, scope: "timeseries_query", what: "metrics" };
-        return mapped(await ask(asked), mapPoints);
-    });
-    return (query, hours) => read(query, String(hours));
-}
-function siteOf({ site, url, otlpUrl }) {
-    const about = { site, proxied: url !== "", otlpUrl };
-    try {
-        return { ...about, baseUrl: datadogBaseUrl(site, url) };
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigError */.xL)
-            return { ...about, baseUrl: null };
-        throw error;
-    }
-}
-async function inspection_validate(apiKey, baseUrl) {
-    if (baseUrl === null)
-        return { kind: "hidden", why: "DATADOG_SITE or DATADOG_URL leads to no Datadog" };
-    if (apiKey === null)
-        return { kind: "hidden", why: "DATADOG_API_KEY was not given to the doctor" };
-    const headers = { "dd-api-key": apiKey, accept: "application/json" };
-    return { kind: "seen", value: await vendorAnswer(`${baseUrl}/api/v1/validate`, { headers }) };
-}
-function mapped(reading, map) {
-    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/ask.js
-
-function ask_createAsk({ baseUrl, email, token }) {
-    async function send(path, init) {
-        if (baseUrl === null)
-            return inspection_ask_hidden("JIRA_BASE_URL was not given to the doctor, or is no address");
-        if (email === null || token === null)
-            return inspection_ask_hidden(`${email === null ? "JIRA_USER_EMAIL" : "JIRA_API_TOKEN"} was not given to the doctor`);
-        const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
-        const headers = { authorization, accept: "application/json", "accept-language": "en" };
-        return {
-            kind: "seen",
-            value: await vendorAnswer(`${baseUrl}${path}`, { ...init, headers: { ...headers, ...init.headers } }),
-        };
-    }
-    return {
-        raw: path => send(path, {}),
-        async json(path, query = {}, body) {
-            const search = new URLSearchParams(query).toString();
-            const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-            const reading = await send(`${path}${search === "" ? "" : `?${search}`}`, body === undefined ? {} : post);
-            if (reading.kind === "hidden")
-                return reading;
-            const { status } = reading.value;
-            if (status === 404)
-                return { kind: "seen", value: null };
-            if (status === 401 || status === 403)
-                return inspection_ask_hidden("Jira does not show this to the account of JIRA_API_TOKEN");
-            if (status !== 200 || typeof reading.value.body !== "object" || reading.value.body === null)
-                return inspection_ask_hidden(`Jira answered ${status} to ${path}`);
-            return { kind: "seen", value: reading.value.body };
-        },
-    };
-}
-function inspection_ask_hidden(why) {
-    return { kind: "hidden", why };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-body.js
-function fieldsOf(body) {
-    return typeof body === "object" && body !== null ? body : {};
-}
-function textIn(body, name) {
-    const value = fieldsOf(body)[name];
-    return typeof value === "string" ? value : "";
-}
-function namedIn(body, list) {
-    const items = fieldsOf(body)[list];
-    return (Array.isArray(items) ? items : [])
-        .map((item) => ({ id: textIn(item, "id"), name: textIn(item, "name") }))
-        .filter(({ id }) => id !== "");
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-transitions.js
-
-
-const MOST_STATUSES = 6;
-async function readTransitions(ask, project, label) {
-    const jql = `project = "${projectKey(project)}" AND labels = "${label.replace(/["\\]/g, "\\$&")}" ORDER BY created DESC`;
-    const found = await ask.json("/rest/api/3/search/jql", {}, { jql, fields: ["status"], maxResults: 50 });
-    if (found.kind === "hidden")
-        return found;
-    const issues = fieldsOf(found.value)["issues"];
-    const offered = new Map();
-    for (const issue of Array.isArray(issues) ? issues : []) {
-        const status = fieldsOf(fieldsOf(fieldsOf(issue)["fields"])["status"]);
-        const name = textIn(status, "name");
-        if (offered.has(name) || offered.size >= MOST_STATUSES)
-            continue;
-        const answer = await ask.json(`/rest/api/3/issue/${encodeURIComponent(textIn(issue, "key"))}/transitions`);
-        if (answer.kind === "hidden")
-            return answer;
-        const { transitions } = fieldsOf(answer.value);
-        offered.set(name, {
-            status: name,
-            done: isDone(status),
-            transitions: (Array.isArray(transitions) ? transitions : []).map((one) => ({
-                name: textIn(one, "name"),
-                leadsToDone: isDone(fieldsOf(fieldsOf(one)["to"])),
-            })),
-        });
-    }
-    return { kind: "seen", value: [...offered.values()] };
-}
-function isDone(status) {
-    return textIn(status["statusCategory"], "key") === "done";
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-field.js
-function mapField(raw) {
-    const field = raw;
-    const id = field.fieldId ?? field.key;
-    if (id === undefined)
-        return null;
-    return {
-        id,
-        name: field.name ?? id,
-        required: field.required === true,
-        hasDefault: field.hasDefaultValue === true,
-        type: typeOf(field.schema),
-        allowed: (field.allowedValues ?? []).flatMap(mapOption),
-    };
-}
-function typeOf(schema) {
-    if (schema?.type === "array")
-        return `array of ${schema.items ?? schema.custom ?? "unknown"}`;
-    return schema?.custom ?? schema?.type ?? "unknown";
-}
-function mapOption(raw) {
-    if (typeof raw !== "object" || raw === null)
-        return [];
-    const { id, name, value } = raw;
-    const text = typeof name === "string" ? name : typeof value === "string" ? value : null;
-    return typeof id === "string" && text !== null ? [{ id, name: text }] : [];
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection.js
-
-
-
-
-
-
-
-
-const ASKED = "BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,EDIT_OWN_COMMENTS,LINK_ISSUES,TRANSITION_ISSUES,ADMINISTER_PROJECTS,DELETE_ALL_COMMENTS";
-function createJiraInspection(options, transport) {
-    const address = addressOf(options.baseUrl);
-    if (address.baseUrl !== null)
-        transport.allow({ service: "jira", baseUrl: address.baseUrl, readRetries: 1 });
-    const ask = ask_createAsk({ ...options, baseUrl: address.baseUrl });
-    const myself = askOnce(() => ask.raw("/rest/api/3/myself"));
-    return {
-        address,
-        token: askOnce(async () => {
-            const answer = await myself();
-            return answer.kind === "hidden" ? answer : tokenOf(answer.value);
-        }),
-        account: askOnce(async () => {
-            const answer = await myself();
-            if (answer.kind === "hidden")
-                return answer;
-            const { accountId, emailAddress, active } = fieldsOf(answer.value.body);
-            if (answer.value.status !== 200 || typeof accountId !== "string")
-                return { kind: "hidden", why: "Jira does not tell whose token this is" };
-            const email = typeof emailAddress === "string" ? emailAddress : null;
-            return { kind: "seen", value: { accountId, email, active: active !== false } };
-        }),
-        clockAhead: askOnce(async () => {
-            const answer = await myself();
-            if (answer.kind === "hidden")
-                return answer;
-            const { date } = answer.value;
-            return date === null
-                ? { kind: "hidden", why: "Jira's answer has no date" }
-                : { kind: "seen", value: date - options.now() };
-        }),
-        tokenEnd: askOnce(() => Promise.resolve(tokenEnd(options.tokenEnds ?? null))),
-        ...projectReads(ask),
-        ...siteReads(ask),
-    };
-}
-function projectReads(ask) {
-    const createMeta = (project) => `/rest/api/3/issue/createmeta/${encodeURIComponent(project)}/issuetypes`;
-    return {
-        project: askOncePer(async (key = "") => inspection_mapped(await ask.json(`/rest/api/3/project/${encodeURIComponent(key)}`), body => body === null ? null : { name: textIn(body, "name"), archived: fieldsOf(body)["archived"] === true })),
-        permissions: askOncePer(async (project = "") => {
-            const query = { projectKey: project, permissions: ASKED };
-            return inspection_mapped(await ask.json("/rest/api/3/mypermissions", query), body => {
-                const known = Object.entries(fieldsOf(fieldsOf(body)["permissions"]));
-                return Object.fromEntries(known.map(([key, value]) => [key, fieldsOf(value)["havePermission"] === true]));
-            });
-        }),
-        issueTypes: askOncePer(async (project = "") => inspection_mapped(await ask.json(createMeta(project), { maxResults: "200" }), body => namedIn(body, "issueTypes"))),
-        createFields: askOncePer(async (project = "", type = "") => {
-            const path = `${createMeta(project)}/${encodeURIComponent(type)}`;
-            return inspection_mapped(await ask.json(path, { maxResults: "200" }), body => {
-                const { fields } = fieldsOf(body);
-                return (Array.isArray(fields) ? fields : []).map(mapField).filter(field => field !== null);
-            });
-        }),
-        offeredTransitions: askOncePer(async (project = "", label = "") => readTransitions(ask, project, label)),
-    };
-}
-function siteReads(ask) {
-    return {
-        linkTypes: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/issueLinkType"), body => namedIn(body, "issueLinkTypes").map(({ name }) => name))),
-        resolutions: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/resolution/search", { maxResults: "50" }), body => namedIn(body, "values").map(({ name }) => name))),
-    };
-}
-function addressOf(given) {
-    if (given === null)
-        return { baseUrl: null, given: false, form: "other" };
-    try {
-        const baseUrl = jiraBaseUrl(given);
-        const gateway = /\/ex\/jira\/[^/]+$/.test(baseUrl);
-        const site = new URL(baseUrl).pathname === "/";
-        return { baseUrl, given: true, form: gateway ? "gateway" : site ? "site" : "other" };
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigError */.xL)
-            return { baseUrl: null, given: true, form: "other" };
-        throw error;
-    }
-}
-function tokenOf({ status, body, }) {
-    if (status === 200 && typeof fieldsOf(body)["accountId"] === "string")
-        return { kind: "seen", value: { kind: "works" } };
-    if (status === 401 || status === 403) {
-        const scoped = /scope does not match/i.test(textIn(body, "message"));
-        return { kind: "seen", value: { kind: scoped ? "lacks-scope" : "refused" } };
-    }
-    if (status === 429 || status >= 500)
-        return { kind: "hidden", why: `Jira answered ${status}` };
-    return { kind: "seen", value: { kind: "no-jira" } };
-}
-function tokenEnd(written) {
-    const at = Date.parse(written ?? "");
-    if (!Number.isNaN(at))
-        return { kind: "seen", value: at };
-    return { kind: "hidden", why: "Jira tells nobody when a token ends" };
-}
-function inspection_mapped(reading, map) {
-    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/check.js
 function defineCheck(check) {
     const { read, judge, ...about } = check;
     return {
         ...about,
         async verdicts(sources) {
-            const reading = await read(sources);
+            const { watched, usesConfig } = watchConfig(sources);
+            const reading = await read(watched);
             if (reading.kind === "hidden")
                 return [{ state: "unknown", seen: reading.why, fix: check.ask }];
-            const judged = judge(reading.value, sources);
-            return "state" in judged ? [judged] : judged;
+            const judged = judge(reading.value, watched);
+            const verdicts = "state" in judged ? [judged] : judged;
+            if ((sources.expected.configFault ?? null) === null || !usesConfig() || check.id === CONFIG_CHECK)
+                return verdicts;
+            return [{ state: "unknown", seen: "It depends on the configuration, which has a fault", fix: check.ask }];
         },
     };
+}
+const CONFIG_CHECK = "config-file";
+function watchConfig(sources) {
+    let used = false;
+    const { config, ...expected } = sources.expected;
+    const watched = {
+        ...sources,
+        expected: {
+            ...expected,
+            get config() {
+                used = true;
+                return config;
+            },
+        },
+    };
+    return { watched, usesConfig: () => used };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/pass.js
@@ -20002,7 +19626,7 @@ const appKey = defineCheck({
     step: "3",
     title: "Datadog takes DATADOG_APP_KEY",
     why: "No error can be read: triage and the sweep fail.",
-    breaks: ["triage", "issue", "telemetry"],
+    breaks: ["issue", "triage", "monitor", "telemetry", "clean-up"],
     ask: "Organization Settings → Application Keys: is there a key whose end is that of DATADOG_APP_KEY, and is its owner active?",
     read: readScopes,
     judge: scopes => scopes.every(({ granted }) => granted === false)
@@ -20413,7 +20037,7 @@ function wantedMonitors(all, expected) {
 
 
 
-const ISSUE_ID = /issue_id=\{\{\[@?issue\.id\]\.name\}\}/;
+const monitor_messages_ISSUE_ID = /issue_id=\{\{\[@?issue\.id\]\.name\}\}/;
 const monitorMessages = defineCheck({
     id: "datadog-monitor-messages",
     step: "3",
@@ -20441,7 +20065,7 @@ function monitor_messages_faultOf(message, handle) {
     const { inside, outside } = alertPart(message);
     if (webhooksIn(outside).length > 0)
         return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
-    return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}";
+    return monitor_messages_ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}";
 }
 function webhooksIn(text) {
     return (text.match(/@webhook-[\w.-]{1,200}/g) ?? []).map(handle => handle.slice(1).replace(/[.-]+$/, ""));
@@ -20457,6 +20081,33 @@ function alertPart(message) {
         outside: [before, ...parts.map(({ after }) => after)].join(" "),
     };
 }
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/monitor-options.js
+
+
+
+
+const monitorOptions = defineCheck({
+    id: "datadog-monitor-options",
+    step: "3",
+    title: "The monitors tell of an alert once",
+    why: "Each repetition starts a triage of the same error, which counts as its being seen again.",
+    breaks: [],
+    ask: "Monitors → Manage: is Renotification off for each monitor of auto-triage?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const found = wantedMonitors(monitors, expected).flatMap(({ subject, found: own }) => own.map(({ renotifyMinutes }) => ({ subject, renotifyMinutes })));
+        const faults = found
+            .filter(({ renotifyMinutes }) => renotifyMinutes > 0)
+            .map(({ subject, renotifyMinutes }) => ({
+            state: "warn",
+            subject,
+            seen: `it tells of a lasting alert again every ${renotifyMinutes} minutes`,
+            fix: deployCommand(expected),
+        }));
+        return faults.length > 0 ? faults : pass(`${found.length} monitors`);
+    },
+});
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/datadog/expected-query.js
 function expectedQuery(kind, service, env) {
@@ -20614,7 +20265,7 @@ const scopes = defineCheck({
     step: "3",
     title: "DATADOG_APP_KEY has the scopes that are needed",
     why: "Tickets have gaps, the sweep is red, or triage fails.",
-    breaks: ["triage", "telemetry"],
+    breaks: ["issue", "monitor", "triage", "fix", "telemetry", "clean-up"],
     ask: "Organization Settings → Application Keys → Edit scopes: does the key have those of docs/doctor.md?",
     read: readScopes,
     judge: (states, { expected }) => states.every(({ granted }) => granted === false)
@@ -20969,6 +20620,7 @@ function lowered(text) {
 
 
 
+
 const datadogChecks = [
     site,
     apiKey,
@@ -20983,6 +20635,7 @@ const datadogChecks = [
     stagingWatched,
     monitorQueries,
     monitorMessages,
+    monitorOptions,
     monitorsMuted,
     foreignMonitors,
     strayMonitors,
@@ -20994,6 +20647,1966 @@ const datadogChecks = [
     spanRetention,
     otlpAddress,
     fixTelemetry,
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/actions-settings.js
+
+
+const actionsSettings = defineCheck({
+    id: "actions-settings",
+    step: "2",
+    title: "Actions are on, and those that the workflows use are allowed",
+    why: "GitHub refuses to start a run that uses an action which is not allowed.",
+    breaks: ["dispatch", "triage", "fix"],
+    ask: "Settings → Actions → General: are Actions allowed, and those of GitHub (actions/*) among them?",
+    read: readSettings,
+    judge: ({ settings, allowed }, { expected }) => {
+        const page = `https://github.com/${expected.repository}/settings/actions`;
+        if (!settings.enabled)
+            return { state: "fail", seen: "Actions are off", fix: `${page}: allow actions` };
+        if (settings.allowed === "local_only")
+            return {
+                state: "fail",
+                seen: "only actions of this owner are allowed, and the workflows use actions/*",
+                fix: `${page}: allow actions created by GitHub`,
+            };
+        if (allowed !== null && !allowed.byGitHub && !allowed.patterns.some(pattern => /^(?:actions\/\*|\*)/.test(pattern)))
+            return {
+                state: "fail",
+                seen: "actions of GitHub are not among those that are allowed",
+                fix: `${page}: check "Allow actions created by GitHub"`,
+            };
+        return pass(settings.allowed === "all" ? "on, all are allowed" : "on, those of GitHub are allowed");
+    },
+});
+async function readSettings({ github }) {
+    const settings = await github.actionsSettings();
+    if (settings.kind === "hidden")
+        return settings;
+    if (settings.value.allowed !== "selected")
+        return { kind: "seen", value: { settings: settings.value, allowed: null } };
+    const allowed = await github.allowedActions();
+    return allowed.kind === "hidden"
+        ? allowed
+        : { kind: "seen", value: { settings: settings.value, allowed: allowed.value } };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/known-app.js
+async function knownApp({ github }) {
+    const app = await github.app();
+    if (app.kind === "hidden")
+        return app;
+    if (app.value.kind === "refused")
+        return { kind: "hidden", why: "GitHub does not take the App's id and key" };
+    return { kind: "seen", value: app.value };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/permission-faults.js
+const APP_PERMISSIONS = {
+    contents: "write",
+    pull_requests: "write",
+    checks: "read",
+    metadata: "read",
+};
+function permissionFaults(has, wants) {
+    const names = [...new Set([...Object.keys(wants), ...Object.keys(has)])];
+    return names.flatMap(name => {
+        const [is, should] = [has[name] ?? "none", wants[name] ?? "none"];
+        if (is === should)
+            return [];
+        return [`${name} is ${is} and should be ${should}`];
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-approved.js
+
+
+
+
+
+const appApproved = defineCheck({
+    id: "app-approved",
+    step: "1a",
+    title: "The installation grants what the App asks for, and nothing else",
+    why: "After a change of the App's permissions, the old ones hold until somebody accepts the new ones.",
+    breaks: ["pull-request", "checks"],
+    ask: "The organisation's settings → GitHub Apps → Configure: does a banner ask to review new permissions?",
+    read: async (sources) => allSeen({ app: await knownApp(sources), installed: await sources.github.installation() }),
+    judge: ({ app, installed }) => {
+        if (installed === null)
+            return pass("not installed, so nothing is granted");
+        const faults = permissionFaults(installed.permissions, app.permissions);
+        if (faults.length === 0)
+            return pass("as the App asks");
+        return { state: "fail", seen: faults.join("; "), fix: `${installed.page}: review and accept the new permissions` };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-bypass.js
+
+
+const appBypass = defineCheck({
+    id: "app-bypass",
+    step: "1a",
+    title: "The App may not pass over the rules of the base branch and of main",
+    why: "With a bypass, its key could push to these branches without a review.",
+    breaks: [],
+    ask: "Settings → Rules: is the App absent from the bypass list of each ruleset?",
+    read: readBypasses,
+    judge: (found, { expected }) => {
+        if (found.length === 0)
+            return pass("on no bypass list");
+        const rules = `https://github.com/${expected.repository}/rules`;
+        return {
+            state: "fail",
+            seen: `it may pass over the rules of ${found.map(({ branch }) => branch).join(", ")}`,
+            fix: `${found.map(({ ruleset }) => `${rules}/${ruleset}`).join(", ")}: take the App out of the bypass list`,
+        };
+    },
+});
+async function readBypasses({ github, expected }) {
+    const found = [];
+    for (const branch of new Set([expected.config.autofix.base, "main"])) {
+        const rules = await github.branchRules(branch);
+        if (rules.kind === "hidden")
+            return rules;
+        for (const ruleset of new Set(rules.value.map(rule => rule.ruleset))) {
+            const bypasses = await github.appBypasses(ruleset);
+            if (bypasses.kind === "hidden")
+                return bypasses;
+            if (bypasses.value)
+                found.push({ branch, ruleset });
+        }
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-installed.js
+
+
+const appInstalled = defineCheck({
+    id: "app-installed",
+    step: "1a",
+    title: "The App is installed on the repository and not suspended",
+    why: "An App gets a token only for what it is installed on.",
+    breaks: ["pull-request"],
+    ask: "The organisation's settings → GitHub Apps: is the App there, with this repository selected?",
+    read: ({ github }) => github.installation(),
+    judge: (found, { expected }) => {
+        if (found === null)
+            return {
+                state: "fail",
+                seen: `it is not installed on ${expected.repository}`,
+                fix: `The App's settings → Install App: install it with "Only select repositories" and ${expected.repository}`,
+            };
+        if (found.suspended)
+            return { state: "fail", seen: "it is suspended", fix: `${found.page}: Unsuspend the installation` };
+        return pass("installed");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-key.js
+
+
+const app_key_appKey = defineCheck({
+    id: "app-key",
+    step: "1a",
+    title: "AUTOFIX_APP_PRIVATE_KEY is a key of the App AUTOFIX_APP_ID",
+    why: "Without the App no pull request opens: the job that publishes cannot get a token.",
+    breaks: ["pull-request"],
+    ask: "Start the doctor's workflow (gh workflow run doctor.yml): its job in the environment autofix-publish has the App's id and key.",
+    read: ({ github }) => github.app(),
+    judge: app => app.kind === "known"
+        ? pass(`GitHub takes the key, of the App ${app.name} (${app.slug})`)
+        : {
+            state: "fail",
+            seen: `GitHub does not take the key: ${app.why}`,
+            fix: "The App's settings → General: note the App ID and generate a private key, then: gh secret set AUTOFIX_APP_ID --env autofix-publish, and gh secret set AUTOFIX_APP_PRIVATE_KEY --env autofix-publish < KEY.pem",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-owner.js
+
+
+
+const appOwner = defineCheck({
+    id: "app-owner",
+    step: "1a",
+    title: "The App belongs to the owner of the repository",
+    why: "Who owns an App can change what it may do and make keys for it.",
+    breaks: [],
+    ask: "The App's settings → Advanced: is its owner the organisation?",
+    read: knownApp,
+    judge: ({ owner, slug }, { expected }) => {
+        const wanted = expected.repository.split("/")[0] ?? "";
+        if (owner.toLowerCase() === wanted.toLowerCase())
+            return pass(owner);
+        const fix = `The settings of the App ${slug} → Advanced → Transfer ownership to ${wanted}`;
+        return { state: "warn", seen: `its owner is ${owner === "" ? "not shown" : owner}`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-permissions.js
+
+
+
+
+const appPermissions = defineCheck({
+    id: "app-permissions",
+    step: "1a",
+    title: "The App has exactly Contents: write, Pull requests: write, Checks: read, Metadata: read",
+    why: "With less it cannot open a fix; with more, whoever gets hold of its key can do more than open a draft.",
+    breaks: ["pull-request", "checks"],
+    ask: "The App's settings → Permissions & events: has it exactly these four repository permissions, and none of the organisation or of accounts?",
+    read: knownApp,
+    judge: ({ permissions, slug }) => {
+        const faults = permissionFaults(permissions, APP_PERMISSIONS);
+        if (faults.length === 0)
+            return pass("exactly these four");
+        const fix = `The settings of the App ${slug} → Permissions & events: set each as wanted, save, and accept the change on its installation`;
+        return { state: "fail", seen: faults.join("; "), fix };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-repositories.js
+
+
+
+const appRepositories = defineCheck({
+    id: "app-repositories",
+    step: "1a",
+    title: "The App is installed on this repository alone",
+    why: "Its key opens every repository that it is installed on.",
+    breaks: [],
+    ask: 'The organisation\'s settings → GitHub Apps → Configure → Repository access: is it "Only select repositories" with this one alone?',
+    read: async ({ github }) => {
+        const installation = await github.installation();
+        if (installation.kind === "seen" && (installation.value === null || installation.value.suspended))
+            return { kind: "hidden", why: "The App has no installation at work here" };
+        return allSeen({ installation, repositories: await github.installedRepositories() });
+    },
+    judge: ({ installation, repositories }, { expected }) => {
+        const others = repositories.filter(name => name.toLowerCase() !== expected.repository.toLowerCase());
+        const all = installation?.selection === "all";
+        if (others.length === 0 && !all)
+            return pass("this one alone");
+        return {
+            state: "fail",
+            seen: all
+                ? "it is installed on all repositories of the organisation, future ones too"
+                : `it also reaches ${others.slice(0, 5).join(", ")}`,
+            fix: `${installation?.page ?? ""}: Repository access → Only select repositories → ${expected.repository} alone`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/app-webhook.js
+
+
+
+const appWebhook = defineCheck({
+    id: "app-webhook",
+    step: "1a",
+    title: "The App's webhook is off, and it subscribes to no event",
+    why: "The App only signs for tokens. A webhook sends what happens in the repository to an address that nobody looks after.",
+    breaks: [],
+    ask: "The App's settings → General → Webhook: is Active off?",
+    read: knownApp,
+    judge: ({ hookUrl, events, slug }) => {
+        if (hookUrl === null && events.length === 0)
+            return pass("off, no events");
+        const hook = hookUrl === null ? [] : [`its webhook has the address ${hookUrl}`];
+        const subscribed = events.length === 0 ? [] : [`it subscribes to ${events.join(", ")}`];
+        return {
+            state: "fail",
+            seen: [...hook, ...subscribed].join(" and "),
+            fix: `The settings of the App ${slug}: General → Webhook: clear Active and the URL; Permissions & events: clear every event`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/base-branch.js
+
+
+const baseBranch = defineCheck({
+    id: "base-branch",
+    step: "5",
+    title: "The branch that fixes go to exists",
+    why: "A fix starts from it, and its pull request goes there.",
+    breaks: ["fix", "pull-request"],
+    ask: "Is there a branch of the name in autofix.base of .github/auto-triage.yml (develop, unless it says otherwise)?",
+    read: async ({ github, expected }) => github.branch(expected.config.autofix.base),
+    judge: (branch, { expected }) => {
+        const { base } = expected.config.autofix;
+        if (branch !== null)
+            return pass(base);
+        return {
+            state: "fail",
+            seen: `there is no ${base}`,
+            fix: `git push origin HEAD:${base}, or set autofix.base in .github/auto-triage.yml`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/checks-of.js
+function checksOf(rules) {
+    return rules
+        .filter(({ type }) => type === "required_status_checks")
+        .flatMap(({ parameters }) => {
+        const checks = parameters["required_status_checks"];
+        return (Array.isArray(checks) ? checks : []).map((check) => String(check?.context));
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/branch-rules.js
+
+
+
+const branch_rules_RULES = [
+    ["pull_request", "fail", "anybody who may write can push to it, without a pull request"],
+    ["required_status_checks", "fail", "a pull request can be merged while its checks are red"],
+    ["non_fast_forward", "warn", "its history can be rewritten"],
+    ["deletion", "warn", "it can be deleted"],
+];
+const branchRules = defineCheck({
+    id: "branch-rules",
+    step: "5",
+    title: "The base of fixes and main take changes by pull request alone, with green checks",
+    why: "A fix is a proposal of a machine: people and CI have to be what lets it in.",
+    breaks: ["checks"],
+    ask: "Settings → Rules or Branches: do develop and main require a pull request and status checks?",
+    read: readRules,
+    judge: (found, { expected }) => found.flatMap(({ branch, rules, protectedOtherwise }) => {
+        const fix = `https://github.com/${expected.repository}/settings/rules: an active ruleset for ${branch} with Restrict deletions, Block force pushes, Require a pull request, Require status checks`;
+        if (rules.length === 0 && protectedOtherwise)
+            return [
+                {
+                    state: "unknown",
+                    subject: branch,
+                    seen: "it is protected by classic rules, which need an administrator to be seen",
+                    fix: `Does https://github.com/${expected.repository}/settings/branches require a pull request and status checks for ${branch}?`,
+                },
+            ];
+        const faults = branch_rules_RULES.filter(([type]) => !rules.some(rule => holds(rule, type)));
+        if (faults.length === 0)
+            return [pass(`pull requests with ${checksOf(rules).join(", ")} green`, branch)];
+        const state = faults.some(([, worst]) => worst === "fail") ? "fail" : "warn";
+        return [{ state, subject: branch, seen: faults.map(([, , words]) => words).join("; "), fix }];
+    }),
+});
+function holds(rule, type) {
+    return rule.type === type && (type !== "required_status_checks" || checksOf([rule]).length > 0);
+}
+async function readRules({ github, expected }) {
+    const found = [];
+    for (const branch of new Set([expected.config.autofix.base, "main"])) {
+        const facts = await github.branch(branch);
+        if (facts.kind === "hidden")
+            return facts;
+        if (facts.value === null)
+            continue;
+        const rules = await github.branchRules(branch);
+        if (rules.kind === "hidden")
+            return rules;
+        found.push({ branch, rules: rules.value, protectedOtherwise: facts.value.protected });
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/repository/codeowners-glob.js
+function parseGlob(pattern) {
+    if (pattern.startsWith("!") || pattern.startsWith("\\#") || /[[\]]/.test(pattern) || pattern.includes("***"))
+        return null;
+    const folderOnly = pattern.endsWith("/");
+    const body = folderOnly ? pattern.slice(0, -1) : pattern;
+    if (body === "")
+        return folderOnly ? { segments: ["**"], folderOnly: false } : null;
+    const isAnchored = body.includes("/");
+    const segments = body.replace(/^\//, "").split("/");
+    return { segments: isAnchored ? segments : ["**", ...segments], folderOnly };
+}
+function matchesGlob(glob, path) {
+    const { segments } = glob;
+    let reached = new Set([0]);
+    for (const [at, segment] of segments.entries()) {
+        const next = new Set();
+        const first = Math.min(...reached);
+        if (segment === "**") {
+            const least = at === segments.length - 1 ? first + 1 : first;
+            for (let end = least; end <= path.length; end++)
+                next.add(end);
+        }
+        else {
+            for (const end of reached)
+                if (end < path.length && matchesSegment(segment, path[end] ?? ""))
+                    next.add(end + 1);
+        }
+        if (next.size === 0)
+            return false;
+        reached = next;
+    }
+    return endsWell(glob, reached, path.length);
+}
+function endsWell(glob, reached, length) {
+    if (glob.folderOnly)
+        return [...reached].some(end => end < length);
+    const isDirect = glob.segments.at(-1) === "*";
+    return !isDirect || reached.has(length);
+}
+function matchesSegment(pattern, text) {
+    const tokens = tokenise(pattern);
+    let [token, at, star, resume] = [0, 0, -1, 0];
+    while (at < text.length) {
+        const wanted = tokens[token];
+        if (wanted === "**") {
+            star = token++;
+            resume = at;
+        }
+        else if (wanted !== undefined && (wanted === "?" || wanted === `=${text.charAt(at)}`)) {
+            token++;
+            at++;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === "**")
+        token++;
+    return token === tokens.length;
+}
+function tokenise(pattern) {
+    const tokens = [];
+    for (let at = 0; at < pattern.length; at++) {
+        const letter = pattern.charAt(at);
+        if (letter === "*") {
+            if (tokens.at(-1) !== "**")
+                tokens.push("**");
+        }
+        else if (letter === "?")
+            tokens.push("?");
+        else
+            tokens.push(`=${letter === "\\" && at + 1 < pattern.length ? pattern.charAt(++at) : letter}`);
+    }
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/stack/repository/codeowners.js
+
+const OWNER = /^(?:@[\w-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,64}@[^\s@]{1,255})$/;
+let latest = null;
+function parseCodeowners(text) {
+    if (latest?.text !== text)
+        latest = { text, rules: codeowners_readRules(text) };
+    return latest.rules;
+}
+function codeowners_readRules(text) {
+    const rules = [];
+    text.split(/\r?\n/).forEach((content, at) => {
+        const [pattern, ...owners] = splitFields(content);
+        if (pattern === undefined || !owners.every(owner => OWNER.test(owner)))
+            return;
+        const glob = parseGlob(pattern);
+        if (glob !== null)
+            rules.push({ pattern, glob, owners, line: at + 1 });
+    });
+    return rules;
+}
+function codeowners_ownersOf(rules, path) {
+    const segments = path.split("/");
+    return rules.findLast(rule => matchesGlob(rule.glob, segments))?.owners ?? [];
+}
+function splitFields(line) {
+    const fields = [];
+    let field = "";
+    for (let at = 0; at < line.length; at++) {
+        const letter = line.charAt(at);
+        if (letter === "\\" && at + 1 < line.length) {
+            field += letter + line.charAt(++at);
+        }
+        else if (letter === "#" && field === "") {
+            break;
+        }
+        else if (/\s/.test(letter)) {
+            if (field !== "")
+                fields.push(field);
+            field = "";
+        }
+        else
+            field += letter;
+    }
+    return field === "" ? fields : [...fields, field];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/codeowners.js
+
+
+
+const PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+const codeowners = defineCheck({
+    id: "codeowners",
+    step: "2",
+    title: "CODEOWNERS can be read, and its owners of services are teams of the configuration",
+    why: "A ticket goes to the owners of the file at fault; an owner that no team has sends it to the service's or the default team.",
+    breaks: ["ticket"],
+    ask: "Is there a CODEOWNERS file, and is each of its teams one of teams.*.owners in .github/auto-triage.yml?",
+    read: readFile,
+    judge: (found, { expected }) => {
+        if (found === null)
+            return {
+                state: "warn",
+                seen: "there is none",
+                fix: "Add .github/CODEOWNERS, or rely on the team of each service",
+            };
+        const strange = strangeLines(found.text);
+        if (strange.length > 0)
+            return {
+                state: "warn",
+                seen: `GitHub skips line ${strange.join(", ")} of ${found.path}`,
+                fix: `Write the line as "path @owner" in ${found.path}`,
+            };
+        const unknown = unknownOwners(found.text, expected.config);
+        if (unknown.length > 0)
+            return {
+                state: "warn",
+                seen: `${unknown.slice(0, 5).join(", ")} owns a service and is no team's`,
+                fix: "Add the owner to owners of its team in .github/auto-triage.yml",
+            };
+        return pass(found.path);
+    },
+});
+async function readFile({ github }) {
+    for (const path of PLACES) {
+        const file = await github.file(path);
+        if (file.kind === "hidden")
+            return file;
+        if (file.value !== null)
+            return { kind: "seen", value: { path, text: file.value } };
+    }
+    return { kind: "seen", value: null };
+}
+function strangeLines(text) {
+    const read = new Set(parseCodeowners(text).map(({ line }) => line));
+    return text
+        .split(/\r?\n/)
+        .flatMap((line, at) => (line.trim() === "" || line.trim().startsWith("#") || read.has(at + 1) ? [] : [at + 1]))
+        .slice(0, 10);
+}
+function unknownOwners(text, { services, teams }) {
+    const known = new Set(Object.values(teams).flatMap(team => team.owners.map(owner => owner.toLowerCase())));
+    if (known.size === 0)
+        return [];
+    const rules = parseCodeowners(text);
+    const owners = services.flatMap(({ path }) => (path === null ? [] : codeowners_ownersOf(rules, `${path}/x`)));
+    return [...new Set(owners)].filter(owner => !known.has(owner.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/config-file.js
+
+
+const configFile = defineCheck({
+    id: "config-file",
+    step: "2",
+    title: ".github/auto-triage.yml is on the default branch and valid",
+    why: "A fault in it stops every triage. Without it, tickets go to nobody's team and no service can be fixed.",
+    breaks: ["prepare", "triage"],
+    ask: "Is there a .github/auto-triage.yml on the default branch, and does npm run explain take it?",
+    read: ({ github }) => github.file(".github/auto-triage.yml"),
+    judge: (text, { expected }) => {
+        if (text === null)
+            return {
+                state: "warn",
+                seen: "there is none: the defaults hold",
+                fix: "npm run setup proposes one from what it finds in the repository",
+            };
+        const fault = expected.configFault ?? null;
+        if (fault !== null)
+            return {
+                state: "fail",
+                seen: fault.replace(/\s+/g, " ").trim(),
+                fix: "Mend the line on the default branch; docs/configuration.md has every key",
+            };
+        return pass(`${expected.config.services.length} services, ${Object.keys(expected.config.teams).length} teams`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/dispatch-token.js
+
+
+const RENEW = "As the machine user, https://github.com/settings/personal-access-tokens: make a fine-grained token for this repository alone with Contents: read and write, then: gh secret set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, and deploy to put it into Datadog";
+const dispatch_token_dispatchToken = defineCheck({
+    id: "dispatch-token",
+    step: "1b",
+    title: "GitHub takes the dispatch token, and its owner may write to the repository",
+    why: "Datadog's webhook starts the triage with it. Where GitHub refuses it, every error is lost until a sweep finds it.",
+    breaks: ["dispatch"],
+    ask: "Does the machine user's list of fine-grained tokens show it as active, for this repository, with Contents: read and write?",
+    read: ({ github }) => github.token("dispatch"),
+    judge: token => {
+        if (token.kind === "refused") {
+            const what = token.status === 401 ? "it is wrong, expired or revoked" : "it does not reach this repository";
+            return { state: "fail", seen: `GitHub answers ${token.status}: ${what}`, fix: RENEW };
+        }
+        if (token.push === false)
+            return {
+                state: "fail",
+                seen: "it may read and not write",
+                fix: `Give its owner the role Write on the repository and the token Contents: read and write. ${RENEW}`,
+            };
+        return pass("it works, and its owner may write");
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/expiry-verdict.js
+
+const DAY_MS = 86_400_000;
+const expiry_verdict_SOON_DAYS = 14;
+function expiryVerdict(expiresAt, now, renew) {
+    if (expiresAt === null)
+        return {
+            state: "warn",
+            seen: "GitHub names no end: it does not expire, or GitHub does not say when",
+            fix: `Look at its date in the owner's list of tokens; where it has none, ${renew}`,
+        };
+    const days = Math.floor((expiresAt - now) / DAY_MS);
+    const on = new Date(expiresAt).toISOString().slice(0, 10);
+    if (days < 0)
+        return { state: "fail", seen: `it ended on ${on}`, fix: renew };
+    if (days < expiry_verdict_SOON_DAYS)
+        return { state: "warn", seen: `it ends on ${on}, in ${days} days`, fix: renew };
+    return pass(`until ${on}, ${days} days`);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/working-token.js
+async function workingToken({ github }, which) {
+    const token = await github.token(which);
+    if (token.kind === "hidden")
+        return token;
+    if (token.value.kind === "refused")
+        return { kind: "hidden", why: "GitHub does not take the token" };
+    return { kind: "seen", value: token.value };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/dispatch-token-expiry.js
+
+
+
+const dispatchTokenExpiry = defineCheck({
+    id: "dispatch-token-expiry",
+    step: "1b",
+    title: "The dispatch token has an end, and it is not near",
+    why: "On the day it ends, no alert starts a triage any more.",
+    breaks: ["dispatch"],
+    ask: "When does the machine user's token end, and who is reminded of it?",
+    read: sources => workingToken(sources, "dispatch"),
+    judge: ({ expiresAt }, { expected }) => expiryVerdict(expiresAt, expected.now, "make a new one with an end as the machine user (https://github.com/settings/personal-access-tokens), then: gh secret set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, and deploy"),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/dispatch-token-kind.js
+
+
+
+const dispatchTokenKind = defineCheck({
+    id: "dispatch-token-kind",
+    step: "1b",
+    title: "The dispatch token is a fine-grained one",
+    why: "A classic token reaches every repository of its owner, and it lies in Datadog and in Terraform's state.",
+    breaks: [],
+    ask: "Does the dispatch token begin with github_pat_?",
+    read: sources => workingToken(sources, "dispatch"),
+    judge: ({ scopes }) => scopes === null
+        ? pass("fine-grained")
+        : {
+            state: "fail",
+            seen: `it is a classic token with the scopes ${scopes.join(", ")}`,
+            fix: "As the machine user, make a fine-grained token (https://github.com/settings/personal-access-tokens), put it into the secret DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, deploy, and delete the classic one",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/dispatch-token-owner.js
+
+
+const dispatchTokenOwner = defineCheck({
+    id: "dispatch-token-owner",
+    step: "1b",
+    title: "The dispatch token is of a machine user, who may write and not administer",
+    why: "A person's token ends with their work here, and carries what they may.",
+    breaks: [],
+    ask: "Whose is the dispatch token: a machine user's, with the role Write and no more?",
+    read: readOwner,
+    judge: ({ login, role, isPerson }) => {
+        const fix = "Make the token as a user that belongs to no person and has the role Write on this repository alone";
+        if (role === "admin")
+            return { state: "fail", seen: `${login} administers the repository`, fix };
+        if (isPerson)
+            return { state: "fail", seen: `${login} is who asks here: a person`, fix };
+        return { state: "unknown", seen: `it is ${login}'s`, fix: `Is ${login} a machine user, used by no person?` };
+    },
+});
+async function readOwner(sources) {
+    const { github } = sources;
+    const token = await workingToken(sources, "dispatch");
+    if (token.kind === "hidden")
+        return token;
+    const login = token.value.owner?.login;
+    if (login === undefined)
+        return { kind: "hidden", why: "GitHub does not show whose the token is" };
+    const [role, person] = await Promise.all([github.roleOf(login), github.person()]);
+    const isPerson = person.kind === "seen" && person.value.toLowerCase() === login.toLowerCase();
+    return { kind: "seen", value: { login, role: role.kind === "seen" ? role.value : null, isPerson } };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/dispatch-token-rights.js
+
+
+const EXPECTED = ["Contents"];
+const dispatchTokenRights = defineCheck({
+    id: "dispatch-token-rights",
+    step: "1b",
+    title: "The dispatch token has Contents on this repository and nothing else",
+    why: "It lies in Datadog and in Terraform's state: whoever reads it there can do all that it may.",
+    breaks: [],
+    ask: "The machine user's token: is this the only repository, and Contents the only permission beside Metadata?",
+    read: ({ github }) => github.tokenReach("dispatch"),
+    judge: ({ permissions, repositories }, { expected }) => {
+        const fix = `The machine user's token (https://github.com/settings/personal-access-tokens): Only select repositories → ${expected.repository}; Contents: read and write; nothing else`;
+        const more = permissions.filter(name => !EXPECTED.includes(name));
+        const rights = more.length === 0
+            ? pass("it reads nothing that Contents does not show", "permissions")
+            : { state: "fail", subject: "permissions", seen: `it also has ${more.join(", ")}`, fix };
+        if (repositories === null)
+            return [
+                rights,
+                {
+                    state: "unknown",
+                    subject: "repositories",
+                    seen: "GitHub does not list them",
+                    fix: "Is the token limited to this one repository?",
+                },
+            ];
+        const reach = repositories.length === 0
+            ? pass("none that does not triage", "repositories")
+            : {
+                state: "fail",
+                subject: "repositories",
+                seen: `it also reaches ${repositories.slice(0, 5).join(", ")}`,
+                fix,
+            };
+        return [rights, reach];
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/needed-secrets.js
+const TRIAGE_SECRETS = [
+    "DATADOG_API_KEY",
+    "DATADOG_APP_KEY",
+    "JIRA_BASE_URL",
+    "JIRA_USER_EMAIL",
+    "JIRA_API_TOKEN",
+];
+const FIX_ONLY_SECRETS = [
+    "ANTHROPIC_API_KEY",
+    "AUTOFIX_APP_ID",
+    "AUTOFIX_APP_PRIVATE_KEY",
+    "AUTOFIX_SWITCH_TOKEN",
+];
+const DISPATCH_SECRET = "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT";
+const ENVIRONMENT_SECRETS = {
+    "autofix-agent": ["ANTHROPIC_API_KEY", "DATADOG_API_KEY"],
+    "autofix-publish": ["AUTOFIX_APP_ID", "AUTOFIX_APP_PRIVATE_KEY"],
+    "autofix-report": [...TRIAGE_SECRETS],
+    "observability-plan": ["DATADOG_API_KEY", "DATADOG_APP_KEY", DISPATCH_SECRET],
+    "observability-staging": ["DATADOG_API_KEY", "DATADOG_APP_KEY", DISPATCH_SECRET],
+    "observability-production": ["DATADOG_API_KEY", "DATADOG_APP_KEY", DISPATCH_SECRET],
+};
+const FIX_ENVIRONMENTS = ["autofix-agent", "autofix-publish", "autofix-report"];
+const SECRET_NAMES = [
+    ...TRIAGE_SECRETS,
+    ...FIX_ONLY_SECRETS,
+    DISPATCH_SECRET,
+    "TERRAFORM_STATE_PASSPHRASE",
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/environment-branches.js
+
+
+
+
+const environmentBranches = defineCheck({
+    id: "environment-branches",
+    step: "2",
+    title: "Each environment is limited to the branches whose jobs need it",
+    why: "Otherwise any branch's workflow can take its secrets, so everybody who can push one.",
+    breaks: ["fix", "pull-request"],
+    ask: "Settings → Environments: is Deployment branches limited to the default branch for each?",
+    read: async ({ github }) => allSeen({ environments: await github.environments(), repository: await github.repository() }),
+    judge: ({ environments, repository }, { expected }) => {
+        const branch = repository.defaultBranch;
+        return environments
+            .filter(({ name }) => name.toLowerCase() in ENVIRONMENT_SECRETS && name.toLowerCase() !== "observability-plan")
+            .map(environment => judgeBranches(environment, branch, `https://github.com/${expected.repository}/settings/environments`));
+    },
+});
+function judgeBranches({ name, branches }, branch, page) {
+    const wanted = branchesOf(name.toLowerCase(), branch);
+    const fix = `${page} → ${name} → Deployment branches and tags → Selected branches: exactly ${wanted.join(", ")}`;
+    const verdict = (state, seen) => ({ state, subject: name, seen, fix });
+    if (branches === "any")
+        return verdict("fail", "every branch's jobs may use it");
+    if (branches === "protected")
+        return verdict("warn", "every protected branch's jobs may use it");
+    const more = branches.filter(pattern => !wanted.includes(pattern));
+    if (more.length > 0)
+        return verdict("fail", `jobs of ${more.slice(0, 5).join(", ")} may use it, too`);
+    if (!branches.includes(branch) && !name.startsWith("observability-"))
+        return verdict("fail", `jobs of ${branch} may not use it, and that is where it is needed`);
+    if (branches.length === 0)
+        return verdict("fail", "no branch's jobs may use it");
+    return pass(branches.join(", "), name);
+}
+function branchesOf(name, branch) {
+    if (name === "observability-staging")
+        return [...new Set(["develop", branch])];
+    return name === "observability-production" ? [...new Set(["main", branch])] : [branch];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/repository-secret-names.js
+async function repositorySecretNames({ github, }) {
+    const [own, shared] = await Promise.all([github.secretNames(), github.organizationSecretNames()]);
+    if (own.kind === "hidden")
+        return own;
+    return { kind: "seen", value: new Set([...own.value, ...(shared.kind === "seen" ? shared.value : [])]) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/environment-secrets.js
+
+
+
+
+const environmentSecrets = defineCheck({
+    id: "environment-secrets",
+    step: "2",
+    title: "Each environment holds the secrets of its job",
+    why: "The job that misses one stops: no fix, no pull request, no report or no deployment.",
+    breaks: ["fix", "pull-request", "checks", "telemetry"],
+    ask: "Settings → Environments: has each environment the secrets that docs/security.md lists?",
+    read: readSecrets,
+    judge: (found) => found.map(({ environment, missing, elsewhere }) => {
+        const fix = missing.map(name => `gh secret set ${name} --env ${environment}`).join("; ");
+        if (missing.length > 0)
+            return { state: "fail", subject: environment, seen: `it has no ${missing.join(", ")}`, fix };
+        return pass(elsewhere.length === 0 ? "all are set" : `${elsewhere.join(", ")} is the repository's`, environment);
+    }),
+});
+async function readSecrets(sources) {
+    const { github } = sources;
+    const [environments, shared] = [await github.environments(), await repositorySecretNames(sources)];
+    if (environments.kind === "hidden")
+        return environments;
+    if (shared.kind === "hidden")
+        return shared;
+    const found = [];
+    for (const { name } of environments.value) {
+        const needed = ENVIRONMENT_SECRETS[name.toLowerCase()];
+        if (needed === undefined)
+            continue;
+        const own = await github.environmentSecretNames(name);
+        if (own.kind === "hidden")
+            return own;
+        const variables = await github.variables();
+        const asVariable = (secret) => secret === "JIRA_BASE_URL" && variables.kind === "seen" && (variables.value.get(secret) ?? "") !== "";
+        const absent = needed.filter(secret => !own.value.includes(secret) && !asVariable(secret));
+        const missing = absent.filter(secret => !shared.value.has(secret));
+        found.push({ environment: name, missing, elsewhere: absent.filter(secret => shared.value.has(secret)) });
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/environment-waits.js
+
+
+
+const environmentWaits = defineCheck({
+    id: "environment-waits",
+    step: "2",
+    title: "Fixes do not wait for a person or a timer",
+    why: "The job waits until somebody presses a button, and its money stays reserved meanwhile.",
+    breaks: ["fix", "pull-request"],
+    ask: "Settings → Environments: have the autofix- environments Required reviewers or a Wait timer that you want?",
+    read: ({ github }) => github.environments(),
+    judge: (environments, { expected }) => {
+        const slow = environments.filter(({ name, reviewers, waitMinutes }) => FIX_ENVIRONMENTS.includes(name.toLowerCase()) && (reviewers || waitMinutes > 0));
+        if (slow.length === 0)
+            return [pass("nobody is waited for")];
+        return slow.map(({ name, reviewers, waitMinutes }) => ({
+            state: "warn",
+            subject: name,
+            seen: reviewers ? "it has required reviewers" : `it waits ${waitMinutes} minutes`,
+            fix: `https://github.com/${expected.repository}/settings/environments → ${name}: clear Required reviewers and Wait timer, unless you want them`,
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/environments.js
+
+
+
+const environments = defineCheck({
+    id: "environments",
+    step: "2",
+    title: "The environments of the jobs with secrets exist",
+    why: "GitHub makes a missing environment by itself, without secrets and open to every branch.",
+    breaks: ["fix", "pull-request", "checks"],
+    ask: "Settings → Environments: are there autofix-agent, autofix-publish and autofix-report?",
+    read: ({ github }) => github.environments(),
+    judge: (found, { expected }) => {
+        const names = found.map(({ name }) => name.toLowerCase());
+        const deploys = names.some(name => name.startsWith("observability-"));
+        const wanted = Object.keys(ENVIRONMENT_SECRETS).filter(name => deploys || FIX_ENVIRONMENTS.includes(name));
+        return wanted.map(name => names.includes(name)
+            ? pass("there", name)
+            : {
+                state: "fail",
+                subject: name,
+                seen: "there is no such environment",
+                fix: `gh api -X PUT repos/${expected.repository}/environments/${name}, limit it to the default branch, then set its secrets`,
+            });
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/fix-branches.js
+
+
+const IN_THE_WAY = {
+    creation: "creating them is restricted",
+    update: "updating them is restricted",
+    pull_request: "they take changes by pull request alone",
+    required_status_checks: "a commit needs green checks before it is pushed",
+    branch_name_pattern: "names follow a pattern",
+};
+const fixBranches = defineCheck({
+    id: "fix-branches",
+    step: "5",
+    title: "Nothing keeps the App from making branches for fixes",
+    why: "A ruleset for all branches holds for these, too: the commit or the branch is then refused.",
+    breaks: ["pull-request"],
+    ask: "Settings → Rules: does a ruleset for all branches hold for auto-fix/, too?",
+    read: async ({ github, expected }) => github.branchRules(`${expected.config.autofix.branchPrefix}doctor`),
+    judge: (rules, { expected }) => {
+        const prefix = expected.config.autofix.branchPrefix;
+        const faults = rules.filter(({ type }) => type in IN_THE_WAY);
+        if (faults.length === 0)
+            return pass(`${prefix}* is free`);
+        return {
+            state: "fail",
+            seen: [...new Set(faults.map(({ type }) => IN_THE_WAY[type] ?? type))].join("; "),
+            fix: `https://github.com/${expected.repository}/rules/${faults[0]?.ruleset ?? ""}: exclude ${prefix}**/* from the ruleset`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/workflow-paths.js
+const FOLDER = ".github/workflows/";
+const TRIAGE_WORKFLOW = `${FOLDER}error-triage.yml`;
+const SWEEP_WORKFLOW = `${FOLDER}error-sweep.yml`;
+const REPORT_WORKFLOW = `${FOLDER}error-autofix-report.yml`;
+const WORKFLOWS = [TRIAGE_WORKFLOW, SWEEP_WORKFLOW, REPORT_WORKFLOW];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/local-actions.js
+
+
+
+const localActions = defineCheck({
+    id: "local-actions",
+    step: "2",
+    title: "The actions that the workflows use are there, with their bundles",
+    why: "A step whose action or bundle is missing fails before it does anything.",
+    breaks: ["triage"],
+    ask: "Is there an action.yml and a dist/index.js below actions/ for each step of the error- workflows?",
+    read: readMissing,
+    judge: ({ checked, missing }) => missing.length === 0
+        ? [pass(checked === 0 ? "none is of this repository" : `${checked} actions`)]
+        : missing.map(path => ({
+            state: "fail",
+            subject: path,
+            seen: "it is not on the default branch",
+            fix: `Restore ${path} from the release that the workflows are of`,
+        })),
+});
+async function readMissing({ github }) {
+    const actions = new Set();
+    for (const path of [...WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
+        const file = await github.workflow(path);
+        if (file.kind === "hidden")
+            return file;
+        for (const uses of file.value?.uses ?? [])
+            if (/^[.$]\/actions\//.test(uses))
+                actions.add(uses.slice(2));
+    }
+    const missing = [];
+    for (const action of actions)
+        for (const path of [`${action}/action.yml`, `${action}/dist/index.js`]) {
+            const found = await github.pathExists(path);
+            if (found.kind === "hidden")
+                return found;
+            if (!found.value)
+                missing.push(path);
+        }
+    return { kind: "seen", value: { checked: actions.size, missing } };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/misplaced-secrets.js
+
+
+
+
+const misplaced_secrets_OPTIONAL = {
+    "autofix-publish": ["AUTOFIX_SWITCH_TOKEN"],
+    "autofix-report": ["DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"],
+    "observability-plan": ["TERRAFORM_STATE_PASSPHRASE"],
+    "observability-staging": ["TERRAFORM_STATE_PASSPHRASE"],
+    "observability-production": ["TERRAFORM_STATE_PASSPHRASE"],
+};
+const HOMES = { ANTHROPIC_API_KEY: "autofix-agent" };
+const misplacedSecrets = defineCheck({
+    id: "misplaced-secrets",
+    step: "2",
+    title: "What only a fix needs is a secret of its environment, and of nothing else",
+    why: "A job that does not need a secret can lose it: one of the repository to every branch that is pushed, one beside the agent to the code that the agent runs.",
+    breaks: [],
+    ask: "Settings → Secrets and variables → Actions: are ANTHROPIC_API_KEY and the AUTOFIX_ secrets absent from the repository's own, and has each environment only what docs/security.md lists?",
+    read: readStrays,
+    judge: found => {
+        if (found.length === 0)
+            return pass("each is where its job is, and nowhere else");
+        const move = ({ name, environment }) => {
+            if (environment !== null)
+                return `gh secret delete ${name} --env ${environment}`;
+            return `gh secret set ${name} --env ${HOMES[name] ?? "autofix-publish"} && gh secret delete ${name}`;
+        };
+        const where = ({ name, environment }) => `${name} of ${environment ?? "the repository"}`;
+        return { state: "fail", seen: found.map(where).join(", "), fix: found.map(move).join("; ") };
+    },
+});
+async function readStrays(sources) {
+    const { github } = sources;
+    const shared = await repositorySecretNames(sources);
+    if (shared.kind === "hidden")
+        return shared;
+    const found = FIX_ONLY_SECRETS.filter(name => shared.value.has(name)).map(name => ({
+        name,
+        environment: null,
+    }));
+    for (const [environment, known] of Object.entries(ENVIRONMENT_SECRETS)) {
+        const own = await github.environmentSecretNames(environment);
+        if (own.kind === "hidden")
+            continue;
+        const mayHold = [...known, ...(misplaced_secrets_OPTIONAL[environment] ?? [])];
+        const strays = own.value.filter(name => SECRET_NAMES.includes(name) && !mayHold.includes(name));
+        found.push(...strays.map(name => ({ name, environment })));
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/recent-runs.js
+
+
+
+const RED = ["failure", "timed_out", "startup_failure"];
+const recent_runs_HOUR_MS = 3_600_000;
+const STALE_HOURS = 6;
+const recentRuns = defineCheck({
+    id: "recent-runs",
+    step: "6",
+    title: "The last runs of triage and sweep went well",
+    why: "What breaks an installation shows there first.",
+    breaks: [],
+    ask: "The Actions tab: are the last runs of error-triage and error-sweep green?",
+    read: async ({ github }) => allSeen({ triage: await github.runs("error-triage.yml"), sweep: await github.runs("error-sweep.yml") }),
+    judge: ({ triage, sweep }, { expected }) => [
+        judgeRuns("error-triage.yml", triage),
+        stale(sweep, expected.now) ?? judgeRuns("error-sweep.yml", sweep),
+    ],
+});
+function judgeRuns(file, runs) {
+    const ended = runs.filter(({ conclusion }) => conclusion !== null && conclusion !== "cancelled" && conclusion !== "skipped");
+    const [last] = ended;
+    if (last === undefined)
+        return pass("none has run yet", file);
+    const red = ended.slice(0, 3).filter(({ conclusion }) => RED.includes(conclusion ?? ""));
+    const fix = `gh run view ${last.id}: the summary says what to change`;
+    if (red.length === Math.min(ended.length, 3))
+        return { state: "fail", subject: file, seen: `its last ${red.length} runs failed`, fix };
+    if (RED.includes(last.conclusion ?? ""))
+        return { state: "warn", subject: file, seen: "its last run failed", fix };
+    return pass(`the last of ${ended.length} went well`, file);
+}
+function stale(sweep, now) {
+    const last = sweep.find(({ event }) => event === "schedule");
+    if (last === undefined || now - last.createdAt < STALE_HOURS * recent_runs_HOUR_MS)
+        return null;
+    const hours = Math.floor((now - last.createdAt) / recent_runs_HOUR_MS);
+    return {
+        state: "warn",
+        subject: "error-sweep.yml",
+        seen: `its schedule last started it ${hours} hours ago`,
+        fix: "gh workflow enable error-sweep.yml, and gh workflow run error-sweep.yml",
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/report-follows.js
+
+
+
+const reportFollows = defineCheck({
+    id: "report-follows",
+    step: "5",
+    title: "error-autofix-report.yml follows workflows that exist and check pull requests",
+    why: "GitHub takes any name and starts nothing for one that does not exist: the ticket never hears how CI ended.",
+    breaks: ["checks"],
+    ask: "Is each name under workflow_run in error-autofix-report.yml the name of a workflow that runs on pull_request?",
+    read: readFollowed,
+    judge: ({ report, followed, known }, { expected }) => {
+        if (report === null)
+            return [pass("there is no such file, which is said above")];
+        const offered = known
+            .map(({ name }) => name)
+            .slice(0, 8)
+            .join(", ");
+        if (followed.length === 0)
+            return [
+                {
+                    state: "fail",
+                    seen: "it follows no workflow",
+                    fix: `In ${REPORT_WORKFLOW}: on: workflow_run: workflows: [the names of your CI], types: [completed]`,
+                },
+            ];
+        return followed.map(({ name, file }) => {
+            if (file === null)
+                return {
+                    state: "fail",
+                    subject: name,
+                    seen: "there is no workflow of this name",
+                    fix: `In ${REPORT_WORKFLOW}, name one of: ${offered}`,
+                };
+            if (!("pull_request" in file.triggers) && !("pull_request_target" in file.triggers))
+                return {
+                    state: "fail",
+                    subject: name,
+                    seen: "it does not run on pull_request",
+                    fix: `Add pull_request to the triggers of ${name}, or follow the workflow that checks pull requests`,
+                };
+            const fault = deafness(report, file, expected.config.autofix);
+            return fault === null ? pass("runs on pull requests", name) : { state: "fail", subject: name, ...fault };
+        });
+    },
+});
+async function readFollowed({ github }) {
+    const [report, workflows] = [await github.workflow(REPORT_WORKFLOW), await github.workflows()];
+    if (report.kind === "hidden")
+        return report;
+    if (workflows.kind === "hidden")
+        return workflows;
+    const followed = [];
+    for (const name of followedNames(report.value)) {
+        const path = workflows.value.find(workflow => workflow.name === name)?.path;
+        const file = path === undefined ? null : await github.workflow(path);
+        if (file?.kind === "hidden")
+            return file;
+        followed.push({ name, file: file?.value ?? null });
+    }
+    return { kind: "seen", value: { report: report.value, followed, known: workflows.value } };
+}
+function followedNames(report) {
+    const trigger = report?.triggers["workflow_run"];
+    if (typeof trigger !== "object" || trigger === null || !("workflows" in trigger))
+        return [];
+    const { workflows } = trigger;
+    return (Array.isArray(workflows) ? workflows : [workflows]).map(String);
+}
+function deafness(report, checks, { base, branchPrefix }) {
+    const follows = report_follows_record(report.triggers["workflow_run"]);
+    const types = texts(follows["types"]);
+    if (types.length > 0 && !types.includes("completed"))
+        return {
+            seen: `the report starts when it is ${types.join(", ")}`,
+            fix: `In ${REPORT_WORKFLOW}: types: [completed]`,
+        };
+    const heard = texts(follows["branches"]);
+    if (heard.length > 0 && !heard.some(pattern => covers(pattern, `${branchPrefix}x`)))
+        return {
+            seen: `the report hears of runs on ${heard.slice(0, 5).join(", ")} alone, and fixes are on ${branchPrefix}*`,
+            fix: `In ${REPORT_WORKFLOW}, take out branches below workflow_run`,
+        };
+    const into = texts(report_follows_record(checks.triggers["pull_request"] ?? checks.triggers["pull_request_target"])["branches"]);
+    return into.length > 0 && !into.some(pattern => covers(pattern, base))
+        ? {
+            seen: `it runs on pull requests into ${into.slice(0, 5).join(", ")}, and fixes go into ${base}`,
+            fix: `Add ${base} to the branches below its pull_request`,
+        }
+        : null;
+}
+function covers(pattern, branch) {
+    const plain = pattern.replace(/\*{1,2}$/, "");
+    if (/[*?+[\]!]/.test(plain))
+        return true;
+    return plain === pattern ? pattern === branch : branch.startsWith(plain);
+}
+function report_follows_record(value) {
+    return typeof value === "object" && value !== null ? { ...value } : {};
+}
+function texts(value) {
+    return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/repository.js
+
+
+const repository = defineCheck({
+    id: "repository",
+    step: "2",
+    title: "The repository can be read, is not archived, and is not public",
+    why: "Where it is public, anybody reads the ledger, the summaries of runs and their logs.",
+    breaks: ["prepare", "dispatch"],
+    ask: "Give the doctor a token that reads the repository: GITHUB_TOKEN, with the permissions of docs/doctor.md.",
+    read: ({ github }) => github.repository(),
+    judge: ({ name, archived, visibility, defaultBranch }) => {
+        const page = `https://github.com/${name}/settings`;
+        if (archived)
+            return {
+                state: "fail",
+                seen: "it is archived: nothing can be written, no workflow starts",
+                fix: `${page}: Unarchive this repository`,
+            };
+        if (visibility === "public")
+            return {
+                state: "warn",
+                seen: "it is public",
+                fix: `${page}: Change visibility, or accept that errors of production can be read`,
+            };
+        return pass(`${visibility}, default branch ${defaultBranch}`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/required-checks.js
+
+
+
+const requiredChecks = defineCheck({
+    id: "required-checks",
+    step: "5",
+    title: "The checks of autofix.checks are those that the base branch requires",
+    why: "The ticket says that CI is green when these are; a merge waits for the others.",
+    breaks: ["checks"],
+    ask: "Is each name in autofix.checks the name of a check that the base branch requires?",
+    read: async ({ github, expected }) => github.branchRules(expected.config.autofix.base),
+    judge: (rules, { expected }) => {
+        const { checks, base } = expected.config.autofix;
+        if (checks.length === 0)
+            return pass("those that are required");
+        const required = checksOf(rules);
+        const missing = checks.filter(name => !required.includes(name));
+        if (required.length === 0 || missing.length === 0)
+            return pass(checks.join(", "));
+        return {
+            state: "warn",
+            seen: `${missing.join(", ")} of autofix.checks is not required by ${base}`,
+            fix: `Require it in the ruleset of ${base}, or correct autofix.checks in .github/auto-triage.yml`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/secrets-in-variables.js
+
+
+
+const NAMES = [...SECRET_NAMES.filter(name => name !== "JIRA_BASE_URL" && name !== "AUTOFIX_APP_ID"), "DOCTOR_TOKEN"];
+const secretsInVariables = defineCheck({
+    id: "secrets-in-variables",
+    step: "2",
+    title: "No secret is kept as a variable",
+    why: "Variables are shown in the settings and in logs, and no job reads a secret from there.",
+    breaks: ["triage"],
+    ask: "Settings → Secrets and variables → Actions → Variables: is there a key or token?",
+    read: readFound,
+    judge: found => {
+        if (found.length === 0)
+            return pass("none");
+        const fix = found.map(({ name, flag }) => `gh variable delete ${name}${flag}, make a new key, gh secret set ${name}`);
+        return {
+            state: "fail",
+            seen: `${found.map(({ name, of }) => `${name} of ${of}`).join(", ")}: a variable, which anybody in the repository can read`,
+            fix: fix.join("; "),
+        };
+    },
+});
+async function readFound({ github, expected }) {
+    const own = await github.variables();
+    if (own.kind === "hidden")
+        return own;
+    const organization = expected.repository.split("/")[0] ?? "";
+    const places = [
+        { of: "the repository", flag: "", reading: own },
+        { of: "the organisation", flag: ` --org ${organization}`, reading: await github.organizationVariables() },
+    ];
+    for (const environment of Object.keys(ENVIRONMENT_SECRETS))
+        places.push({
+            of: environment,
+            flag: ` --env ${environment}`,
+            reading: await github.environmentVariables(environment),
+        });
+    const found = places.flatMap(({ of, flag, reading }) => reading.kind === "hidden" ? [] : NAMES.filter(name => reading.value.has(name)).map(name => ({ name, of, flag })));
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/service-folders.js
+
+
+const serviceFolders = defineCheck({
+    id: "service-folders",
+    step: "2",
+    title: "The folder of each service exists on the default branch",
+    why: "The frames of an error are mapped to files there; without it an error has no suspect, no owner and no fix.",
+    breaks: ["fix"],
+    ask: "Is each path of services in .github/auto-triage.yml a folder of the repository?",
+    read: service_folders_readMissing,
+    judge: (missing) => missing.length === 0
+        ? [pass("all are there")]
+        : missing.map(({ service, path }) => ({
+            state: "fail",
+            subject: service,
+            seen: `there is no ${path}`,
+            fix: `Correct path of the service ${service} in .github/auto-triage.yml`,
+        })),
+});
+const service_folders_MOST = 60;
+async function service_folders_readMissing({ github, expected }) {
+    const missing = [];
+    for (const { name, path } of expected.config.services.slice(0, service_folders_MOST)) {
+        if (path === null)
+            continue;
+        const found = await github.pathExists(path);
+        if (found.kind === "hidden")
+            return found;
+        if (!found.value)
+            missing.push({ service: name, path });
+    }
+    return { kind: "seen", value: missing };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/sweep-schedule.js
+
+
+
+const sweepSchedule = defineCheck({
+    id: "sweep-schedule",
+    step: "3",
+    title: "error-sweep.yml runs on a schedule",
+    why: "Nothing else finds an alert that was lost on the way.",
+    breaks: [],
+    ask: "Has error-sweep.yml on the default branch a schedule?",
+    read: ({ github }) => github.workflow(SWEEP_WORKFLOW),
+    judge: file => {
+        if (file === null)
+            return pass("there is no such file, which is said above");
+        const crons = cronsOf(file.triggers["schedule"]);
+        if (crons.some(isHourly))
+            return pass(crons.join(", "));
+        if (crons.length > 0)
+            return {
+                state: "warn",
+                seen: `it runs at ${crons.join(", ")}: not within every hour, so lost alerts wait for as long`,
+                fix: `In ${SWEEP_WORKFLOW}: on: schedule: - cron: "7,22,37,52 * * * *"`,
+            };
+        return {
+            state: "fail",
+            seen: "it has no schedule",
+            fix: `In ${SWEEP_WORKFLOW}: on: schedule: - cron: "7,22,37,52 * * * *"`,
+        };
+    },
+});
+function cronsOf(schedule) {
+    return (Array.isArray(schedule) ? schedule : []).flatMap((entry) => typeof entry === "object" && entry !== null && "cron" in entry ? [String(entry.cron)] : []);
+}
+function isHourly(cron) {
+    return cron
+        .trim()
+        .split(/\s+/)
+        .slice(1)
+        .every(part => part === "*" || part === "*/1");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/switch-overrides.js
+
+
+
+const SWITCHES = ["AUTOFIX_ENABLED", "STAGING_FIX_ENABLED"];
+const switchOverrides = defineCheck({
+    id: "switch-overrides",
+    step: "2",
+    title: "No environment has a switch of its own",
+    why: "It wins over the repository's in its job, so that the switch, once turned off, would not stop that job.",
+    breaks: ["pull-request"],
+    ask: "Settings → Environments: has autofix-agent, autofix-publish or autofix-report a variable AUTOFIX_ENABLED or STAGING_FIX_ENABLED?",
+    read: readOverrides,
+    judge: found => {
+        if (found.length === 0)
+            return pass("none has");
+        const fix = found.map(({ name, environment }) => `gh variable delete ${name} --env ${environment}`).join("; ");
+        return { state: "fail", seen: found.map(({ name, environment }) => `${name} in ${environment}`).join(", "), fix };
+    },
+});
+async function readOverrides({ github }) {
+    const found = [];
+    for (const environment of FIX_ENVIRONMENTS) {
+        const variables = await github.environmentVariables(environment);
+        if (variables.kind === "hidden")
+            return variables;
+        found.push(...SWITCHES.filter(name => variables.value.has(name)).map(name => ({ name, environment })));
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/switch-token.js
+
+
+
+const FIX = "Make a fine-grained token for this repository with Variables: read and nothing else, then: gh secret set AUTOFIX_SWITCH_TOKEN --env autofix-publish";
+const switchToken = defineCheck({
+    id: "switch-token",
+    step: "2",
+    title: "AUTOFIX_SWITCH_TOKEN reads variables and nothing else",
+    why: "Without it, a switch that is turned off while a fix is under way is seen one step later.",
+    breaks: ["pull-request"],
+    ask: "Start the doctor's workflow (gh workflow run doctor.yml), which has the token where it is used; none is needed where you live without it.",
+    read: readSwitchToken,
+    judge: ({ token, reach }, { expected }) => {
+        if (token.kind === "refused")
+            return { state: "fail", seen: `GitHub answers ${token.status}`, fix: FIX };
+        if (token.scopes !== null)
+            return { state: "fail", seen: "it is a classic token", fix: FIX };
+        if (reach !== null && !reach.permissions.includes("Variables"))
+            return { state: "fail", seen: "it may not read variables", fix: FIX };
+        const more = (reach?.permissions ?? []).filter(name => name !== "Variables");
+        if (more.length > 0)
+            return { state: "fail", seen: `it also has ${more.join(", ")}`, fix: FIX };
+        return token.expiresAt === null ? pass("it reads variables") : expiryVerdict(token.expiresAt, expected.now, FIX);
+    },
+});
+async function readSwitchToken({ github }) {
+    const token = await github.token("switch");
+    if (token.kind === "hidden")
+        return token;
+    const reach = await github.tokenReach("switch");
+    return { kind: "seen", value: { token: token.value, reach: reach.kind === "seen" ? reach.value : null } };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/switches.js
+
+
+const switches_SWITCHES = [
+    {
+        name: "AUTOFIX_ENABLED",
+        on: "the gate decides for fixes, and pull requests open",
+        off: "tickets only, no fix starts",
+    },
+    { name: "STAGING_FIX_ENABLED", on: "errors of staging are fixed too", off: "only errors of production are fixed" },
+    {
+        name: "DATADOG_AUTOFIX_STAGING_ENABLED",
+        on: "the next deployment makes staging's monitors and webhook",
+        off: "staging has no monitors",
+    },
+];
+const switches = defineCheck({
+    id: "switches",
+    step: "2",
+    title: "Each switch says exactly true or false",
+    why: "Anything that is not exactly true is off, also where somebody meant on, or believes that it is off by being told otherwise.",
+    breaks: ["fix", "pull-request", "monitor"],
+    ask: "Settings → Secrets and variables → Actions → Variables: which value has each of AUTOFIX_ENABLED, STAGING_FIX_ENABLED, DATADOG_AUTOFIX_STAGING_ENABLED?",
+    read: async ({ github }) => {
+        const [own, shared] = [await github.variables(), await github.organizationVariables()];
+        if (own.kind === "hidden")
+            return own;
+        return { kind: "seen", value: { own: own.value, shared: shared.kind === "seen" ? shared.value : null } };
+    },
+    judge: ({ own, shared }) => switches_SWITCHES.map(one => {
+        const inherited = shared?.get(one.name);
+        if (own.has(one.name) || inherited === undefined)
+            return judgeSwitch(one, own.get(one.name));
+        return {
+            state: "warn",
+            subject: one.name,
+            seen: `it is ${JSON.stringify(inherited)} by the organisation, so other repositories switch with it, and gh variable set here does not show it`,
+            fix: `gh variable set ${one.name} --body ${inherited === "true" ? "true" : "false"}: the repository's own wins`,
+        };
+    }),
+});
+function judgeSwitch({ name, on, off }, value) {
+    if (value === undefined)
+        return pass(`not set: ${off}`, name);
+    if (value === "false" || value === "")
+        return pass(`${value === "" ? "empty" : "false"}: ${off}`, name);
+    if (value === "true") {
+        if (name !== "STAGING_FIX_ENABLED")
+            return pass(`true: ${on}`, name);
+        return {
+            state: "warn",
+            subject: name,
+            seen: `true: ${on}`,
+            fix: `After the test in staging: gh variable set ${name} --body false`,
+        };
+    }
+    const counts = value.trim() === "true" ? `which counts as on in some places: ${on}` : `which counts as off: ${off}`;
+    return {
+        state: "fail",
+        subject: name,
+        seen: `its value is ${JSON.stringify(value)}, ${counts}`,
+        fix: `gh variable set ${name} --body true, or --body false: in small letters, without blanks`,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/triage-call.js
+
+
+
+
+const NEEDS = {
+    contents: "write",
+    "pull-requests": "write",
+    checks: "read",
+    actions: "read",
+};
+const triageCall = defineCheck({
+    id: "triage-call",
+    step: "2",
+    title: "error-triage.yml gives the jobs below it their permissions and secrets",
+    why: "The permissions of a calling job cap those of every job below it; GitHub refuses to start a run that asks for more.",
+    breaks: ["triage"],
+    ask: "Where error-triage.yml calls the product's: has its job contents: write, pull-requests: write, checks: read, actions: read, and the five secrets?",
+    read: ({ github }) => github.workflow(TRIAGE_WORKFLOW),
+    judge: (file) => {
+        const calls = file?.jobs.filter(({ uses }) => /^[^./$][^@]*\/error-triage\.ya?ml@/.test(uses ?? "")) ?? [];
+        if (calls.length === 0)
+            return [pass("it is the product's own")];
+        return calls.map(judgeCall);
+    },
+});
+function judgeCall({ permissions, secrets }) {
+    const missing = Object.entries(NEEDS).filter(([name, level]) => !grants(permissions, name, level));
+    if (missing.length > 0) {
+        const list = missing.map(([name, level]) => `${name}: ${level}`).join(", ");
+        return {
+            state: "fail",
+            seen: `its job lacks ${list}`,
+            fix: `In ${TRIAGE_WORKFLOW}, add to permissions of the calling job: ${list}`,
+        };
+    }
+    const unpassed = secrets === "inherit" ? [] : TRIAGE_SECRETS.filter(name => name !== "JIRA_BASE_URL" && !secrets.includes(name));
+    if (unpassed.length > 0)
+        return {
+            state: "fail",
+            seen: `it does not pass ${unpassed.join(", ")}`,
+            fix: `In ${TRIAGE_WORKFLOW}, pass them under secrets of the calling job, as README.md has it`,
+        };
+    return pass("permissions and secrets are handed down");
+}
+function grants(permissions, name, level) {
+    if (typeof permissions === "string")
+        return permissions === "write-all" || (permissions === "read-all" && level === "read");
+    return permissions[name] === level || permissions[name] === "write";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/triage-secrets.js
+
+
+
+
+
+const triageSecrets = defineCheck({
+    id: "triage-secrets",
+    step: "2",
+    title: "The secrets of the triage are there",
+    why: "A run whose secret is empty stops before it has made a ticket.",
+    breaks: ["triage", "ticket", "emit", "issue"],
+    ask: "Settings → Secrets and variables → Actions: are DATADOG_API_KEY, DATADOG_APP_KEY, JIRA_BASE_URL, JIRA_USER_EMAIL, JIRA_API_TOKEN and DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT there?",
+    read: async (sources) => allSeen({ names: await repositorySecretNames(sources), variables: await sources.github.variables() }),
+    judge: ({ names, variables }) => [...TRIAGE_SECRETS, DISPATCH_SECRET].map(name => {
+        if (names.has(name))
+            return pass("set", name);
+        if (name === "JIRA_BASE_URL" && (variables.get(name) ?? "") !== "")
+            return pass("set, as a variable", name);
+        const state = name === DISPATCH_SECRET ? "warn" : "fail";
+        return { state, subject: name, seen: "there is no such secret", fix: `gh secret set ${name}` };
+    }),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/triage-trigger.js
+
+
+
+const triage_trigger_EVENT = "datadog-error-tracking";
+const triageTrigger = defineCheck({
+    id: "triage-trigger",
+    step: "3",
+    title: "error-triage.yml starts on the webhook's event and by hand",
+    why: "GitHub takes a dispatch of another type with a friendly answer, and starts nothing.",
+    breaks: ["dispatch", "triage"],
+    ask: `Has error-triage.yml on the default branch repository_dispatch with the type ${triage_trigger_EVENT}, and workflow_dispatch with the input issue_id?`,
+    read: ({ github }) => github.workflow(TRIAGE_WORKFLOW),
+    judge: (file) => {
+        if (file === null)
+            return pass("there is no such file, which is said above");
+        const fix = `In ${TRIAGE_WORKFLOW}: on: repository_dispatch: types: [${triage_trigger_EVENT}], and workflow_dispatch with the inputs issue_id and force_fix, as README.md has it`;
+        const { repository_dispatch: dispatch, workflow_dispatch: byHand } = file.triggers;
+        if (dispatch === undefined)
+            return { state: "fail", seen: "it has no trigger repository_dispatch", fix };
+        const types = triage_trigger_texts(triage_trigger_field(dispatch, "types"));
+        if (types.length > 0 && !types.includes(triage_trigger_EVENT))
+            return { state: "fail", seen: `it starts on ${types.join(", ")}, and the webhook sends ${triage_trigger_EVENT}`, fix };
+        const inputs = triage_trigger_field(byHand, "inputs");
+        if (triage_trigger_field(inputs, "issue_id") === undefined)
+            return { state: "fail", seen: "it cannot be started by hand with an issue_id, as the sweep does", fix };
+        return pass(`on ${triage_trigger_EVENT}, and by hand`);
+    },
+});
+function triage_trigger_field(value, name) {
+    return typeof value === "object" && value !== null && name in value
+        ? Object.entries(value).find(([key]) => key === name)?.[1]
+        : undefined;
+}
+function triage_trigger_texts(value) {
+    return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/variable-values.js
+
+
+const variable_values_SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
+const PAIRS = [
+    ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
+    ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
+];
+const LOCAL = ["127.0.0.1", "localhost", "[::1]"];
+function safe(value) {
+    if (value === "")
+        return null;
+    const fix = "write an address that begins with https://, or delete it";
+    if (value !== value.trim() || !URL.canParse(value))
+        return { seen: `${JSON.stringify(value)} is no address`, fix };
+    const { protocol, hostname } = new URL(value);
+    if (protocol === "https:" || (protocol === "http:" && LOCAL.includes(hostname)))
+        return null;
+    return { seen: `${value} is not https: keys would go there in clear text`, fix };
+}
+function ofSite(value, site) {
+    const fault = safe(value);
+    if (fault !== null || value === "")
+        return fault;
+    const host = `.${new URL(value).hostname}`;
+    const other = variable_values_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
+    return other === undefined || other === site
+        ? null
+        : {
+            seen: `${value} is at the site ${other}, and the keys are of ${site}`,
+            fix: "delete it: the site's own holds then",
+        };
+}
+function ofJira(value) {
+    if (value === "")
+        return null;
+    const { hostname, pathname } = new URL(value);
+    return hostname.endsWith(".atlassian.net") && pathname !== "/"
+        ? { seen: `${value} has a path`, fix: `write https://${hostname}` }
+        : null;
+}
+const JUDGES = {
+    DATADOG_URL: ofSite,
+    DATADOG_OTLP_URL: ofSite,
+    ANTHROPIC_URL: safe,
+    JIRA_BASE_URL: value => safe(value) ?? ofJira(value),
+    DATADOG_GITHUB_API_URL: safe,
+    JIRA_API_TOKEN_EXPIRES: value => value === "" || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
+        ? null
+        : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
+    DATADOG_SITE(value, site) {
+        if (!variable_values_SITES.includes(value))
+            return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` };
+        if (value === site)
+            return null;
+        return {
+            seen: `it is ${value}, and .github/auto-triage.yml says ${site}`,
+            fix: "make it and the key site of the file the same",
+        };
+    },
+    SWEEP_GRACE_MINUTES: value => value === "" || (/^\d{1,3}$/.test(value) && Number(value) <= 720)
+        ? null
+        : { seen: `${JSON.stringify(value)} is no number of minutes up to 720`, fix: "write 10" },
+};
+const variableValues = defineCheck({
+    id: "variable-values",
+    step: "2",
+    title: "The variables hold values that the workflows can use",
+    why: "A run with a value that is none stops, or asks a stranger.",
+    breaks: ["triage", "ticket", "fix", "telemetry"],
+    ask: "Settings → Secrets and variables → Actions → Variables: is DATADOG_SITE your site, and are the addresses right?",
+    read: ({ github }) => github.variables(),
+    judge: (variables, { expected }) => {
+        const faults = [...variables].flatMap(([name, value]) => {
+            const fault = JUDGES[name]?.(value, expected.config.site) ?? null;
+            return fault === null ? [] : [variable_values_failed(name, fault)];
+        });
+        const alone = PAIRS.filter(([name, other]) => (variables.get(name) ?? "") !== "" && (variables.get(other) ?? "") === "");
+        faults.push(...alone.map(([name, other]) => variable_values_failed(other, { seen: `it is not set beside ${name}`, fix: "set both or neither" })));
+        return faults.length === 0 ? [pass("all can be used")] : faults;
+    },
+});
+function variable_values_failed(name, { seen, fix }) {
+    return { state: "fail", subject: name, seen, fix: `gh variable set ${name}: ${fix}` };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/workflow-files.js
+
+
+
+const workflowFiles = defineCheck({
+    id: "workflow-files",
+    step: "2",
+    title: "The workflows are on the default branch and active",
+    why: "An event starts only what stands on the default branch and is not disabled.",
+    breaks: ["dispatch", "checks"],
+    ask: "The Actions tab: are error-triage, error-sweep and error-autofix-report listed, and none of them disabled?",
+    read: ({ github }) => github.workflows(),
+    judge: (workflows) => WORKFLOWS.map(path => {
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        const found = workflows.find(workflow => workflow.path === path);
+        if (found?.state === "active")
+            return pass("active", name);
+        if (found !== undefined) {
+            const asleep = found.state === "disabled_inactivity"
+                ? " (GitHub puts schedules to sleep after 60 days without a commit)"
+                : "";
+            return {
+                state: "fail",
+                subject: name,
+                seen: `it is ${found.state}${asleep}`,
+                fix: `gh workflow enable ${name}`,
+            };
+        }
+        const guide = path === TRIAGE_WORKFLOW
+            ? "README.md has the file to copy"
+            : "docs/sweep.md and docs/fix-setup.md have the files to copy";
+        return {
+            state: "fail",
+            subject: name,
+            seen: "there is no such workflow on the default branch",
+            fix: `Add ${path}: ${guide}`,
+        };
+    }),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/workflow-pins.js
+
+
+
+const workflowPins = defineCheck({
+    id: "workflow-pins",
+    step: "2",
+    title: "What the workflows use from other repositories is pinned by a commit, and the product at one version",
+    why: "A tag or branch can be moved to other code, which then runs with the secrets of these jobs.",
+    breaks: ["triage"],
+    ask: "Does each uses: of the error- workflows end in 40 hexadecimal digits?",
+    read: readUses,
+    judge: (all) => {
+        const remote = all.filter(({ uses }) => !/^[./$]/.test(uses) && !uses.startsWith("docker://"));
+        const faults = remote.flatMap(workflow_pins_faultOf);
+        const versions = new Set(remote.map(({ uses }) => /\/auto-triage\/.*@(.+)$/.exec(uses)?.[1] ?? "").filter(ref => ref !== ""));
+        if (versions.size > 1)
+            faults.push({
+                state: "warn",
+                seen: `the product is used at ${versions.size} versions`,
+                fix: "Pin all uses of the product to the same commit",
+            });
+        return faults.length > 0 ? faults : [pass(`${remote.length} uses, each by its commit`)];
+    },
+});
+function workflow_pins_faultOf({ file, uses }) {
+    const [what = "", ref = ""] = uses.split("@");
+    if (/^0{40}$/.test(ref))
+        return [
+            {
+                state: "fail",
+                subject: uses,
+                seen: `${file} still has the placeholder of the README`,
+                fix: `Replace it with the commit of a release: gh release list --repo ${what.split("/").slice(0, 2).join("/")}`,
+            },
+        ];
+    if (/^[0-9a-f]{40}$/.test(ref))
+        return [];
+    const repository = what.split("/").slice(0, 2).join("/");
+    return [
+        {
+            state: "fail",
+            subject: uses,
+            seen: `${file} uses a tag or branch, which can be moved`,
+            fix: `gh api repos/${repository}/commits/${ref === "" ? "HEAD" : ref} --jq .sha, and write it behind the @`,
+        },
+    ];
+}
+async function readUses({ github }) {
+    const found = [];
+    for (const path of [...WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
+        const file = await github.workflow(path);
+        if (file.kind === "hidden")
+            return file;
+        found.push(...(file.value?.uses ?? []).map(uses => ({ file: path, uses })));
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/workflow-token.js
+
+
+const workflowToken = defineCheck({
+    id: "workflow-token",
+    step: "2",
+    title: "GITHUB_TOKEN reads unless a workflow says more, and opens pull requests only where ci-trust needs it",
+    why: "Code of any workflow gets this token. With ci-trust: approve, it and not the App opens the pull request.",
+    breaks: ["pull-request"],
+    ask: "Settings → Actions → General → Workflow permissions: is it Read repository contents, and is the box for pull requests as ci-trust needs it?",
+    read: ({ github }) => github.workflowTokenSettings(),
+    judge: ({ permissions, mayApprove }, { expected }) => {
+        const page = `https://github.com/${expected.repository}/settings/actions → Workflow permissions`;
+        const { ciTrust } = expected.config.autofix;
+        return [
+            permissions === "read"
+                ? pass("it reads", "default permissions")
+                : {
+                    state: "warn",
+                    subject: "default permissions",
+                    seen: "it may write",
+                    fix: `${page}: Read repository contents and packages permissions`,
+                },
+            judgeApproval(mayApprove, ciTrust, page),
+        ];
+    },
+});
+function judgeApproval(mayApprove, ciTrust, page) {
+    const subject = "pull requests";
+    const box = "Allow GitHub Actions to create and approve pull requests";
+    if (ciTrust === "approve" && !mayApprove)
+        return {
+            state: "fail",
+            subject,
+            seen: "it may not open them, and ci-trust is approve",
+            fix: `${page}: check "${box}"`,
+        };
+    if (ciTrust === "auto" && mayApprove)
+        return {
+            state: "warn",
+            subject,
+            seen: "it may open and approve them, and the App is meant to",
+            fix: `${page}: clear "${box}"`,
+        };
+    return pass(mayApprove ? "it may open them, as ci-trust: approve needs" : "it may not open them", subject);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const githubChecks = [
+    repository,
+    app_key_appKey,
+    appInstalled,
+    appPermissions,
+    appApproved,
+    appWebhook,
+    appRepositories,
+    appOwner,
+    appBypass,
+    dispatch_token_dispatchToken,
+    dispatchTokenKind,
+    dispatchTokenRights,
+    dispatchTokenExpiry,
+    dispatchTokenOwner,
+    environments,
+    environmentBranches,
+    environmentWaits,
+    triageSecrets,
+    environmentSecrets,
+    misplacedSecrets,
+    secretsInVariables,
+    switches,
+    switchOverrides,
+    switchToken,
+    variableValues,
+    actionsSettings,
+    workflowToken,
+    configFile,
+    serviceFolders,
+    codeowners,
+    workflowFiles,
+    triageTrigger,
+    triageCall,
+    sweepSchedule,
+    reportFollows,
+    workflowPins,
+    localActions,
+    baseBranch,
+    branchRules,
+    requiredChecks,
+    fixBranches,
+    recentRuns,
 ];
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/account.js
@@ -21022,7 +22635,7 @@ const account = defineCheck({
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/address.js
 
 
-const FIX = "gh secret set JIRA_BASE_URL --body https://<site>.atlassian.net, or for a scoped token https://api.atlassian.com/ex/jira/<cloud id>; the cloud id is at https://<site>.atlassian.net/_edge/tenant_info";
+const address_FIX = "gh secret set JIRA_BASE_URL --body https://<site>.atlassian.net, or for a scoped token https://api.atlassian.com/ex/jira/<cloud id>; the cloud id is at https://<site>.atlassian.net/_edge/tenant_info";
 const address = defineCheck({
     id: "jira-address",
     step: "2",
@@ -21035,13 +22648,13 @@ const address = defineCheck({
         : { kind: "hidden", why: "JIRA_BASE_URL was not given to the doctor" },
     judge({ address: { baseUrl, form }, token }) {
         if (baseUrl === null)
-            return { state: "fail", seen: "it is no https address", fix: FIX };
+            return { state: "fail", seen: "it is no https address", fix: address_FIX };
         if (token.kind === "seen" && token.value.kind === "no-jira")
-            return { state: "fail", seen: `what answers at ${baseUrl} is no Jira, or the cloud id is wrong`, fix: FIX };
+            return { state: "fail", seen: `what answers at ${baseUrl} is no Jira, or the cloud id is wrong`, fix: address_FIX };
         if (token.kind === "hidden" && /could not be reached/.test(token.why))
-            return { state: "fail", seen: token.why, fix: FIX };
+            return { state: "fail", seen: token.why, fix: address_FIX };
         return form === "other"
-            ? { state: "warn", seen: `${baseUrl} has a path that is not Jira Cloud's`, fix: FIX }
+            ? { state: "warn", seen: `${baseUrl} has a path that is not Jira Cloud's`, fix: address_FIX }
             : pass(form === "site" ? "the site's own address" : "the gateway of scoped tokens");
     },
 });
@@ -21112,16 +22725,23 @@ function projectsOf(config) {
     return [...new Set(places(config).map(({ project }) => project))];
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/each-project.js
-
-async function eachProject({ jira, expected }, read) {
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/with-token.js
+async function withToken({ jira }, read) {
     const token = await jira.token();
     if (token.kind === "hidden")
         return token;
-    if (token.value.kind !== "works")
-        return { kind: "hidden", why: "Jira does not take the credentials" };
+    return token.value.kind === "works" ? read(jira) : { kind: "hidden", why: "Jira does not take the credentials" };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/each-project.js
+
+
+async function eachProject(sources, read) {
+    return withToken(sources, () => inTurn(projectsOf(sources.expected.config), read));
+}
+async function inTurn(projects, read) {
     const found = [];
-    for (const project of projectsOf(expected.config)) {
+    for (const project of projects) {
         const reading = await read(project);
         if (reading.kind === "hidden")
             return reading;
@@ -21432,6 +23052,7 @@ const issueTypes = defineCheck({
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/link-type.js
 
 
+
 const linkType = defineCheck({
     id: "jira-link-type",
     step: "2",
@@ -21439,7 +23060,7 @@ const linkType = defineCheck({
     why: "A ticket and the one that follows it are not linked.",
     breaks: ["seen-again"],
     ask: "Jira settings → Issues → Issue linking: is there the type of jira.link-type?",
-    read: ({ jira }) => jira.linkTypes(),
+    read: sources => withToken(sources, jira => jira.linkTypes()),
     judge(names, { expected }) {
         const { linkType: wanted } = expected.config.jira;
         return names.some(name => name.toLowerCase() === wanted.toLowerCase())
@@ -21574,6 +23195,7 @@ const projects = defineCheck({
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/resolutions.js
 
 
+
 const resolutions = defineCheck({
     id: "jira-wont-fix",
     step: "2",
@@ -21581,7 +23203,7 @@ const resolutions = defineCheck({
     why: "A ticket that people decided not to fix is opened again and again.",
     breaks: ["seen-again"],
     ask: "Jira settings → Issues → Resolutions: are those of jira.wont-fix-resolutions there?",
-    read: ({ jira }) => jira.resolutions(),
+    read: sources => withToken(sources, jira => jira.resolutions()),
     judge(names, { expected }) {
         const wanted = expected.config.jira.wontFixResolutions;
         if (wanted.length === 0)
@@ -21683,19 +23305,27 @@ const teams = defineCheck({
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/jira/token-end.js
 
 
-const DAY_MS = 86_400_000;
+const token_end_DAY_MS = 86_400_000;
 const token_end_SOON_DAYS = 30;
-const token_end_tokenEnd = defineCheck({
+const tokenEnd = defineCheck({
     id: "jira-token-end",
     step: "2",
     title: "JIRA_API_TOKEN does not expire soon",
     why: "From that day on no ticket is made.",
     breaks: ["ticket"],
     ask: "https://id.atlassian.com/manage-profile/security/api-tokens, as the service account: when does the token expire? Keep the date in the variable JIRA_API_TOKEN_EXPIRES, and the doctor reminds you.",
-    read: ({ jira }) => jira.tokenEnd(),
+    read: async ({ jira, github }) => {
+        const told = await jira.tokenEnd();
+        if (told.kind === "seen")
+            return told;
+        const variables = await github.variables();
+        const written = variables.kind === "seen" ? (variables.value.get("JIRA_API_TOKEN_EXPIRES") ?? "") : "";
+        const at = /^\d{4}-\d{2}-\d{2}/.test(written) ? Date.parse(written) : Number.NaN;
+        return Number.isNaN(at) ? told : { kind: "seen", value: at };
+    },
     judge(end, { expected }) {
-        const days = Math.floor((end - expected.now) / DAY_MS);
-        const fix = "Make a new token at https://id.atlassian.com/manage-profile/security/api-tokens, as the service account; gh secret set JIRA_API_TOKEN; gh variable set JIRA_API_TOKEN_EXPIRES";
+        const days = Math.floor((end - expected.now) / token_end_DAY_MS);
+        const fix = "Make a new token at https://id.atlassian.com/manage-profile/security/api-tokens, as the service account; gh secret set JIRA_API_TOKEN; gh variable set JIRA_API_TOKEN_EXPIRES --body <its last day, e.g. 2027-01-31>";
         if (days < 0)
             return { state: "fail", seen: "by the date in JIRA_API_TOKEN_EXPIRES it has expired", fix };
         return days < token_end_SOON_DAYS ? { state: "warn", seen: `${days} days are left`, fix } : pass(`${days} days are left`);
@@ -21821,7 +23451,7 @@ function ofFixes(offered, { autofix }) {
 const jiraChecks = [
     address,
     token,
-    token_end_tokenEnd,
+    tokenEnd,
     account,
     projects,
     permissions,
@@ -21837,70 +23467,5286 @@ const jiraChecks = [
     transitions,
 ];
 
-;// CONCATENATED MODULE: ./build/doctor-sources.js
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/budget-left.js
+
+
+const budgetLeft = defineCheck({
+    id: "fix-budget-left",
+    step: "4",
+    title: "There is budget left for a fix",
+    why: "The gate holds every fix until the day or the month is over.",
+    breaks: ["fix"],
+    ask: "The summary of the last triage that reached the gate: how much is left?",
+    read: ({ datadog, expected }) => datadog.points(`min:auto_triage.budget.left{repository:${expected.repository.toLowerCase()}}`, 24),
+    judge(points, { expected }) {
+        const midnight = Math.floor(expected.now / 86_400_000) * 86_400_000;
+        const left = points.findLast(({ at }) => at >= midnight)?.value;
+        const { maxUsd } = expected.config.autofix;
+        if (left === undefined)
+            return pass("no fix was asked for today");
+        return left < maxUsd
+            ? {
+                state: "warn",
+                seen: `${left.toFixed(2)} USD are left, and a fix may cost ${maxUsd}`,
+                fix: "Wait for the next UTC day or month, or raise autofix.max-usd-per-day or max-usd-per-month in .github/auto-triage.yml",
+            }
+            : pass(`${left.toFixed(2)} USD are left`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/budget.js
+
+
+const budget = defineCheck({
+    id: "fix-budget",
+    step: "4",
+    title: "A fix fits into the day's budget, and a day into the month's",
+    why: "The gate holds every fix, or a cap is none.",
+    breaks: ["fix"],
+    ask: "Are autofix.max-usd, max-usd-per-day and max-usd-per-month in .github/auto-triage.yml what you mean?",
+    read: async ({ expected }) => ({ kind: "seen", value: expected.config.autofix }),
+    judge({ maxUsd, maxUsdPerDay, maxUsdPerMonth, maxPerDay, maxRunning, maxOpen }) {
+        const faults = [];
+        const say = (state, seen, fix) => void faults.push({ state, seen, fix });
+        if (maxUsd > maxUsdPerDay)
+            say("fail", `one run may cost ${maxUsd} USD, and a day ${maxUsdPerDay}: no fix ever starts`, "Set autofix.max-usd-per-day in .github/auto-triage.yml to at least autofix.max-usd");
+        else if (maxUsd > maxUsdPerMonth)
+            say("fail", `one run may cost ${maxUsd} USD, and a month ${maxUsdPerMonth}: no fix ever starts`, "Set autofix.max-usd-per-month in .github/auto-triage.yml to at least autofix.max-usd");
+        else if (maxUsdPerDay > maxUsdPerMonth)
+            say("warn", `a day may cost ${maxUsdPerDay} USD, and a month only ${maxUsdPerMonth}`, "Set autofix.max-usd-per-day in .github/auto-triage.yml to no more than autofix.max-usd-per-month");
+        if (maxPerDay === 0 || maxRunning === 0 || maxOpen === 0)
+            say("fail", "a cap on the number of fixes is 0: no fix ever starts", "Set autofix.max-per-day, max-open and max-running in .github/auto-triage.yml to at least 1; AUTOFIX_ENABLED is the switch");
+        return faults.length > 0 ? faults : pass(`${maxUsd} USD a run, ${maxUsdPerDay} a day, ${maxUsdPerMonth} a month`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/clocks.js
+
+
+const TOO_FAR_MS = 60_000;
+const clocks = defineCheck({
+    id: "clocks",
+    step: "2",
+    title: "This machine's clock is that of the vendors",
+    why: "GitHub refuses the App's signature, metrics are dropped as too old, and errors are taken as old or new.",
+    breaks: ["pull-request", "telemetry"],
+    ask: "Is the clock of the machine right? date -u",
+    read: async ({ github, datadog, jira, machine }) => {
+        const asked = {
+            GitHub: await github.clockAhead(),
+            Datadog: await datadog.clockAhead(),
+            Jira: await jira.clockAhead(),
+            "the model's API": await machine.clockAhead(),
+        };
+        const told = Object.entries(asked).flatMap(([name, reading]) => reading.kind === "seen" ? [{ name, ahead: reading.value }] : []);
+        return told.length === 0 ? { kind: "hidden", why: "No vendor told its time" } : { kind: "seen", value: told };
+    },
+    judge(told) {
+        const faults = told
+            .filter(({ ahead }) => Math.abs(ahead) > TOO_FAR_MS)
+            .map(({ name, ahead }) => ({
+            state: "fail",
+            subject: name,
+            seen: `its clock is ${Math.round(Math.abs(ahead) / 1000)} seconds ${ahead > 0 ? "ahead of" : "behind"} this machine's`,
+            fix: "Set the clock of this machine: sudo timedatectl set-ntp true",
+        }));
+        return faults.length > 0 ? faults : pass(`as that of ${told.map(({ name }) => name).join(", ")}`);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/model-address.js
+
+
+const modelAddress = defineCheck({
+    id: "model-address",
+    step: "2",
+    title: "ANTHROPIC_URL is empty or a safe address",
+    why: "The key and the code of the repository go to whoever is there.",
+    breaks: ["fix"],
+    ask: "gh variable list: is ANTHROPIC_URL missing, or your own gateway?",
+    read: async ({ machine }) => ({
+        kind: "seen",
+        value: { url: machine.modelUrl, valid: await machine.modelKeyValid() },
+    }),
+    judge({ url, valid }) {
+        const fix = "gh variable delete ANTHROPIC_URL, which stands for https://api.anthropic.com";
+        if (!URL.canParse(url))
+            return { state: "fail", seen: "it is no URL", fix };
+        const { protocol, hostname, origin } = new URL(url);
+        const local = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+        if (protocol !== "https:" && !local)
+            return { state: "fail", seen: `${origin} is not https`, fix };
+        if (valid.kind === "hidden" && /answered|could not be reached/.test(valid.why))
+            return { state: "fail", seen: `at ${origin}: ${valid.why}`, fix };
+        return pass(origin);
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/model-key.js
+
+
+const modelKey = defineCheck({
+    id: "model-key",
+    step: "2",
+    title: "The model's API takes ANTHROPIC_API_KEY",
+    why: "Every fix fails at once.",
+    breaks: ["fix"],
+    ask: "https://console.anthropic.com/settings/keys: is the key of the environment autofix-agent there, active, and with a spending limit of its own?",
+    read: ({ machine }) => machine.modelKeyValid(),
+    judge: valid => valid
+        ? pass("the key is taken; asking cost nothing")
+        : {
+            state: "fail",
+            seen: "the model's API refuses the key",
+            fix: "Make a key at https://console.anthropic.com/settings/keys, then: gh secret set ANTHROPIC_API_KEY --env autofix-agent",
+        },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/models.js
+
+
+const models = defineCheck({
+    id: "model-names",
+    step: "2",
+    title: "The key may use the configured models",
+    why: "Every fix fails, or has nothing to fall back to.",
+    breaks: ["fix"],
+    ask: "Are autofix.model and autofix.fallback-model names of models that the key may use?",
+    read: ({ machine }) => machine.models(),
+    judge(known, { expected }) {
+        const { model, fallbackModel } = expected.config.autofix;
+        const wanted = [
+            { setting: "autofix.model", name: model, state: "fail" },
+            ...(fallbackModel === null
+                ? []
+                : [{ setting: "autofix.fallback-model", name: fallbackModel, state: "warn" }]),
+        ];
+        return wanted.map(({ setting, name, state }) => known.includes(name)
+            ? pass(name, setting)
+            : {
+                state,
+                subject: setting,
+                seen: `the API has no model "${name}" for this key`,
+                fix: `Set ${setting} in .github/auto-triage.yml to one of: ${known.slice(0, 12).join(", ")}`,
+            });
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/programs.js
+
+
+
+const NODE = 22;
+const programs = defineCheck({
+    id: "runner-programs",
+    step: "2",
+    title: "The runner has Node.js, npm and git",
+    why: "The agent's program is not installed, or the services' checks cannot run.",
+    breaks: ["fix"],
+    ask: `Does the runner have git, npm and Node.js ${NODE} or later? gh workflow run doctor.yml looks.`,
+    read: async ({ machine }) => allSeen({
+        node: await machine.version("node"),
+        npm: await machine.version("npm"),
+        git: await machine.version("git"),
+    }),
+    judge(versions) {
+        const missing = Object.entries(versions).filter(([, version]) => version === null);
+        if (missing.length > 0)
+            return missing.map(([subject]) => ({
+                state: "fail",
+                subject,
+                seen: "it is not on the runner",
+                fix: `Install ${subject} in .github/actions/auto-fix-setup/action.yml`,
+            }));
+        const { node, npm, git } = versions;
+        return Number.parseInt(node ?? "", 10) >= NODE
+            ? pass(`Node.js ${node}, npm ${npm}, git ${git}`)
+            : {
+                state: "fail",
+                subject: "node",
+                seen: `it is ${node}`,
+                fix: `Install Node.js ${NODE} or later in .github/actions/auto-fix-setup/action.yml: actions/setup-node`,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/sandbox.js
+
+
+const sandbox = defineCheck({
+    id: "runner-sandbox",
+    step: "2",
+    title: "The runner has a sandbox for the agent",
+    why: "With autofix.sandbox: required every fix fails; otherwise the agent's code runs unconfined.",
+    breaks: ["fix"],
+    ask: "Start the doctor's workflow, which runs where fixes run: gh workflow run doctor.yml",
+    read: ({ machine }) => machine.sandbox(),
+    judge({ unusable, mendable }, { expected }) {
+        const { sandbox: wanted } = expected.config.autofix;
+        if (wanted === "off")
+            return {
+                state: "warn",
+                seen: "autofix.sandbox is off: the agent's code runs unconfined",
+                fix: "Set autofix.sandbox: required in .github/auto-triage.yml",
+            };
+        if (unusable === null)
+            return pass("bubblewrap works");
+        if (mendable)
+            return pass(`${unusable}; a fix installs and permits it, which this runner allows`);
+        const fix = "Install bubblewrap and socat on the runner and allow user namespaces: sudo apt-get install -y bubblewrap socat; sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0";
+        return { state: wanted === "required" ? "fail" : "warn", seen: unusable, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine/storm-breaker.js
+
+
+const storm_breaker_MINUTE_MS = 60_000;
+const stormBreaker = defineCheck({
+    id: "storm-breaker",
+    step: "6",
+    title: "Whether a storm of new errors shares one ticket is known",
+    why: "Without the breaker, a bad deploy makes a ticket for each of its errors.",
+    breaks: [],
+    ask: "Has .github/auto-triage.yml the key storm, with the values that you mean?",
+    read: async ({ expected }) => ({ kind: "seen", value: expected.config.storm }),
+    judge: storm => pass(storm === null
+        ? "off: each new error gets a ticket (docs/storm.md says how to switch it on)"
+        : `on: more than ${storm.issues} new errors of one service or deploy within ${storm.windowMs / storm_breaker_MINUTE_MS} minutes share one`),
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/machine-checks.js
 
 
 
 
-const diagnosableChecks = [...datadogChecks, ...jiraChecks];
-function doctorSources({ env, clock, transport }, inputs, config) {
-    const now = () => clock.now();
-    return () => ({
-        expected: { repository: env.repository, config, now: now() },
-        datadog: createDatadogInspection({ ...inputs.datadog, otlpUrl: "", githubApiUrl: env.apiUrl, now }, transport),
-        jira: createJiraInspection({ baseUrl: inputs.jira.baseUrl, email: inputs.jira.email, token: inputs.jira.apiToken, now }, transport),
+
+
+
+
+
+const machineChecks = [
+    modelAddress,
+    modelKey,
+    models,
+    budget,
+    budgetLeft,
+    sandbox,
+    programs,
+    clocks,
+    stormBreaker,
+];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks.js
+
+
+
+
+const checks_checks = [...githubChecks, ...datadogChecks, ...jiraChecks, ...machineChecks];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once.js
+
+function askOnce(read) {
+    let asked = null;
+    return () => (asked ??= read().catch(ask_once_hide));
+}
+function ask_once_hide(error) {
+    if (error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL)
+        return { kind: "hidden", why: error.message };
+    throw error;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/ask-once-per.js
+
+function askOncePer(read) {
+    const known = new Map();
+    return (...keys) => {
+        const name = JSON.stringify(keys);
+        const ask = known.get(name) ?? askOnce(() => read(...keys));
+        known.set(name, ask);
+        return ask();
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/vendor-answer.js
+async function vendorAnswer(url, init) {
+    const response = await fetch(url, init);
+    const date = Date.parse(response.headers.get("date") ?? "");
+    const body = await response.json().catch(() => null);
+    return { status: response.status, body, date: Number.isNaN(date) ? null : date };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/ask.js
+
+function createAsk({ baseUrl, apiKey, appKey }) {
+    return async ({ path, query = {}, body, scope, what }) => {
+        if (baseUrl === null)
+            return ask_hidden("DATADOG_SITE or DATADOG_URL leads to no Datadog");
+        if (apiKey === null || appKey === null)
+            return ask_hidden(`DATADOG_${apiKey === null ? "API" : "APP"}_KEY was not given to the doctor`);
+        const search = new URLSearchParams(query).toString();
+        const headers = { "dd-api-key": apiKey, "dd-application-key": appKey, accept: "application/json" };
+        const sent = { "content-type": "application/json" };
+        const answer = await vendorAnswer(`${baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
+            headers: body === undefined ? headers : { ...headers, ...sent },
+            ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+        });
+        return readingOf(answer, { scope, what });
+    };
+}
+function readingOf({ status, body }, { scope, what }) {
+    if (status === 404)
+        return { kind: "seen", value: null };
+    if (status === 401 || status === 403)
+        return { ...ask_hidden(`Datadog does not show ${what} to these keys: the scope ${scope} shows them`), refused: true };
+    if (status < 200 || status > 299 || typeof body !== "object" || body === null)
+        return ask_hidden(`Datadog answered ${status} when it was asked for ${what}`);
+    return { kind: "seen", value: body };
+}
+function ask_hidden(why) {
+    return { kind: "hidden", why };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-dashboard.js
+
+function mapDashboards(body) {
+    const { dashboards } = asAttributes(body);
+    return (Array.isArray(dashboards) ? dashboards : []).flatMap((item) => {
+        const { id, title, description } = asAttributes(item);
+        if (typeof id !== "string" || typeof title !== "string")
+            return [];
+        return [{ id, title, description: typeof description === "string" ? description : "" }];
+    });
+}
+function mapQueries(body) {
+    return widgetsOf(body).flatMap(widget => {
+        const definition = asAttributes(asAttributes(widget)["definition"]);
+        const requests = Array.isArray(definition["requests"]) ? definition["requests"] : [];
+        const own = requests.flatMap(request => {
+            const { queries } = asAttributes(request);
+            return (Array.isArray(queries) ? queries : []).flatMap((query) => {
+                const { data_source: source, query: text } = asAttributes(query);
+                return source === "metrics" && typeof text === "string" ? [text] : [];
+            });
+        });
+        return [...own, ...mapQueries(definition)];
+    });
+}
+function widgetsOf(body) {
+    const { widgets } = asAttributes(body);
+    return Array.isArray(widgets) ? widgets : [];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-retention.js
+
+function mapIndexes(body) {
+    return listOf(body, "indexes").map(index => ({
+        name: map_retention_text(index["name"]),
+        filter: map_retention_text(asAttributes(index["filter"])["query"]),
+        days: map_retention_number(index["num_retention_days"]),
+        full: index["is_rate_limited"] === true,
+        exclusions: listOf(index, "exclusion_filters")
+            .filter(exclusion => exclusion["is_enabled"] !== false)
+            .map(exclusion => {
+            const { query, sample_rate: share } = asAttributes(exclusion["filter"]);
+            return { filter: map_retention_text(query), share: map_retention_number(share) ?? 1 };
+        }),
+    }));
+}
+function mapRetentionFilters(body) {
+    return listOf(body, "data").map(item => {
+        const attributes = asAttributes(item["attributes"]);
+        return {
+            name: map_retention_text(attributes["name"]),
+            kind: map_retention_text(attributes["filter_type"]),
+            enabled: attributes["enabled"] === true,
+            filter: map_retention_text(asAttributes(attributes["filter"])["query"]),
+            rate: map_retention_number(attributes["rate"]) ?? 0,
+        };
+    });
+}
+function listOf(body, name) {
+    const list = asAttributes(body)[name];
+    return Array.isArray(list) ? list.map(asAttributes) : [];
+}
+function map_retention_text(value) {
+    return typeof value === "string" ? value : "";
+}
+function map_retention_number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-points.js
+
+function mapPoints(body) {
+    const { series } = asAttributes(body);
+    const lists = (Array.isArray(series) ? series : []).flatMap((one) => {
+        const { pointlist } = asAttributes(one);
+        return Array.isArray(pointlist) ? pointlist : [];
+    });
+    return lists
+        .flatMap((point) => {
+        const [at, value] = Array.isArray(point) ? point : [];
+        return typeof at === "number" && typeof value === "number" ? [{ at, value }] : [];
+    })
+        .toSorted((one, other) => one.at - other.at);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/map-webhook.js
+
+function mapWebhook(body, githubApiUrl) {
+    if (body === null)
+        return null;
+    const webhook = asAttributes(body);
+    const url = textOrNull(webhook["url"]) ?? "";
+    return {
+        url,
+        reachesGitHub: withoutAlias(url).startsWith(`${withoutAlias(githubApiUrl).replace(/\/+$/, "")}/`),
+        payload: textOrNull(webhook["payload"]),
+        headers: textOrNull(webhook["custom_headers"]),
+        encodeAs: textOrNull(webhook["encode_as"]) ?? "json",
+    };
+}
+function mapVariable(body) {
+    return body === null ? null : { isSecret: asAttributes(body)["is_secret"] === true };
+}
+function withoutAlias(url) {
+    return url.toLowerCase().replace(/^http:\/\/localhost(?=[:/])/, "http://127.0.0.1");
+}
+function textOrNull(value) {
+    return typeof value === "string" && value !== "" ? value : null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-key-scopes.js
+
+async function readKeyScopes(ask, appKey) {
+    const answer = await ask({
+        path: "/api/v2/current_user/application_keys",
+        query: { "page[size]": "100" },
+        scope: "user_app_keys",
+        what: "application keys",
+    });
+    if (answer.kind === "hidden")
+        return answer.refused ? { kind: "seen", value: "limited" } : answer;
+    const { data } = asAttributes(answer.value);
+    const last4 = appKey?.slice(-4);
+    const own = (Array.isArray(data) ? data : [])
+        .map((item) => asAttributes(asAttributes(item)["attributes"]))
+        .find(attributes => attributes["last4"] === last4);
+    if (own === undefined)
+        return { kind: "hidden", why: "Datadog does not list this application key" };
+    const scopes = own["scopes"] ?? null;
+    return { kind: "seen", value: Array.isArray(scopes) ? scopes.filter(scope => typeof scope === "string") : null };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/mutes.js
+
+const TERM = /^[\w.@-]{1,100}:[^\s()"!]{1,200}$/;
+const ISSUE_TERM = /^@?issue\.id:([0-9a-f-]{36})$/i;
+function activeDowntimes(answer) {
+    const { data } = asAttributes(answer);
+    return (Array.isArray(data) ? data : []).flatMap((item) => {
+        const { status, scope, monitor_identifier: target } = asAttributes(asAttributes(item)["attributes"]);
+        if (status !== "active")
+            return [];
+        const { monitor_id: monitorId, monitor_tags: tags } = asAttributes(target);
+        return [
+            {
+                monitorId: typeof monitorId === "number" ? monitorId : null,
+                monitorTags: Array.isArray(tags) ? tags.filter(tag => typeof tag === "string") : [],
+                scope: typeof scope === "string" ? scope : "",
+            },
+        ];
+    });
+}
+function silencedMutes(monitorId, silenced, now) {
+    return Object.entries(asAttributes(silenced))
+        .filter(([, until]) => typeof until !== "number" || (timeOf(until * 1000) ?? 0) > now)
+        .map(([scope]) => ({ monitorId, monitorTags: [], scope }));
+}
+function muteState(monitor, mutes) {
+    const mutedIssues = [];
+    let muted = false;
+    for (const mute of mutes) {
+        if (!mutes_isAbout(mute, monitor))
+            continue;
+        const reach = reachOf(mute.scope, monitor.tags);
+        if (reach === "monitor")
+            muted = true;
+        else if (reach !== "nothing")
+            mutedIssues.push(reach.issue);
+    }
+    return { muted, mutedIssues };
+}
+function mutes_isAbout({ monitorId, monitorTags }, { id, tags }) {
+    if (monitorId !== null)
+        return monitorId === id;
+    return monitorTags.every(tag => tag === "*" || tags.includes(tag.toLowerCase()));
+}
+function reachOf(scope, tags) {
+    const terms = scope
+        .split(/ AND |,/)
+        .map(term => term.trim())
+        .filter(term => term !== "" && term !== "*");
+    if (!terms.every(term => TERM.test(term)))
+        return "monitor";
+    const issues = terms.flatMap(term => ISSUE_TERM.exec(term)?.[1]?.toLowerCase() ?? []);
+    const others = terms.filter(term => !ISSUE_TERM.test(term));
+    if (!others.every(term => tags.includes(term.toLowerCase())))
+        return "nothing";
+    const [issue] = issues;
+    return issue === undefined ? "monitor" : { issue };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-monitors.js
+
+
+const MONITORS = { path: "/api/v1/monitor", scope: "monitors_read", what: "monitors" };
+const DOWNTIMES = { path: "/api/v2/downtime", scope: "monitors_downtime", what: "downtimes" };
+async function readMonitors(ask, now) {
+    const monitors = await ask({ ...MONITORS, query: { page: "0", page_size: "1000" } });
+    if (monitors.kind === "hidden")
+        return monitors;
+    const downtimes = await ask({ ...DOWNTIMES, query: { current_only: "true", "page[limit]": "100" } });
+    const mutes = downtimes.kind === "hidden" ? null : activeDowntimes(downtimes.value);
+    const list = Array.isArray(monitors.value) ? monitors.value : [];
+    return { kind: "seen", value: list.flatMap(body => mapMonitor(body, mutes, now)) };
+}
+function mapMonitor(body, downtimes, now) {
+    const monitor = asAttributes(body);
+    const { id } = monitor;
+    if (typeof id !== "number")
+        return [];
+    const tags = (Array.isArray(monitor["tags"]) ? monitor["tags"] : []).flatMap(tag => typeof tag === "string" ? [tag.toLowerCase()] : []);
+    const own = silencedMutes(id, asAttributes(monitor["options"])["silenced"], now);
+    const { muted } = muteState({ id, tags }, [...own, ...(downtimes ?? [])]);
+    return [
+        {
+            id,
+            name: read_monitors_text(monitor["name"]),
+            type: read_monitors_text(monitor["type"]),
+            query: read_monitors_text(monitor["query"]),
+            message: read_monitors_text(monitor["message"]),
+            tags,
+            draft: monitor["draft_status"] === "draft",
+            renotifyMinutes: minutes(asAttributes(monitor["options"])["renotify_interval"]),
+            muted: muted || downtimes !== null ? muted : null,
+            state: read_monitors_text(monitor["overall_state"]),
+            created: timeOf(monitor["created"]),
+        },
+    ];
+}
+function minutes(value) {
+    return typeof value === "number" && value > 0 ? value : 0;
+}
+function read_monitors_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection/read-scope.js
+const read_scope_MINUTE_MS = 60_000;
+function probes(now) {
+    const seconds = Math.floor(now / 1000);
+    const one = { "page[limit]": "1", "filter[from]": "now-1m", "filter[to]": "now" };
+    const attributes = { query: "*", from: now - read_scope_MINUTE_MS, to: now, persona: "ALL" };
+    return {
+        error_tracking_read: {
+            path: "/api/v2/error-tracking/issues/search",
+            body: { data: { type: "search_request", attributes } },
+        },
+        monitors_read: { path: "/api/v1/monitor", query: { page: "0", page_size: "1" } },
+        monitors_downtime: { path: "/api/v2/downtime", query: { "page[limit]": "1" } },
+        timeseries_query: {
+            path: "/api/v1/query",
+            query: { from: String(seconds - 60), to: String(seconds), query: "sum:auto_triage.heartbeat{*}" },
+        },
+        logs_read_data: { path: "/api/v2/logs/events", query: one },
+        apm_read: { path: "/api/v2/spans/events", query: one },
+        rum_apps_read: { path: "/api/v2/rum/events", query: one },
+        integrations_read: { path: "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch" },
+        dashboards_read: { path: "/api/v1/dashboard", query: { count: "1" } },
+    };
+}
+async function readScope(ask, scope, now) {
+    const all = probes(now);
+    const probe = all[scope];
+    if (probe === undefined)
+        return { kind: "hidden", why: `No read of Datadog tells of the scope ${scope}` };
+    const reading = await ask({ ...probe, scope, what: `what the scope ${scope} is for` });
+    return reading.kind === "seen" || reading.refused ? { kind: "seen", value: reading.kind === "seen" } : reading;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/inspection.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WEBHOOKS = "/api/v1/integration/webhooks/configuration";
+function createDatadogInspection(options, transport) {
+    const { now, apiKey, githubApiUrl } = options;
+    const site = siteOf(options);
+    const { baseUrl } = site;
+    if (baseUrl !== null)
+        transport.allow({ service: "datadog", baseUrl, readRetries: 1 });
+    const ask = createAsk({ ...options, baseUrl });
+    const validated = askOnce(() => inspection_validate(apiKey, baseUrl));
+    const config = (path, scope, what) => ask({ path, scope, what });
+    return {
+        site,
+        apiKeyValid: askOnce(async () => {
+            const answer = await validated();
+            if (answer.kind === "hidden")
+                return answer;
+            const { status } = answer.value;
+            if (status === 200 || status === 401 || status === 403)
+                return { kind: "seen", value: status === 200 };
+            return { kind: "hidden", why: `Datadog answered ${status} when it was asked about the API key` };
+        }),
+        clockAhead: askOnce(async () => {
+            const answer = await validated();
+            if (answer.kind === "hidden")
+                return answer;
+            const { date } = answer.value;
+            return date === null
+                ? { kind: "hidden", why: "Datadog's answer has no date" }
+                : { kind: "seen", value: date - now() };
+        }),
+        scope: askOncePer(async (scope) => readScope(ask, scope ?? "", now())),
+        keyScopes: askOnce(() => readKeyScopes(ask, options.appKey)),
+        monitors: askOnce(() => readMonitors(ask, now())),
+        webhook: askOncePer(async (name = "") => {
+            const path = `${WEBHOOKS}/webhooks/${encodeURIComponent(name)}`;
+            return mapped(await config(path, "integrations_read", "webhooks"), body => mapWebhook(body, githubApiUrl));
+        }),
+        customVariable: askOncePer(async (name = "") => {
+            const path = `${WEBHOOKS}/custom-variables/${encodeURIComponent(name)}`;
+            return mapped(await config(path, "integrations_read", "custom variables"), mapVariable);
+        }),
+        dashboards: askOnce(async () => mapped(await config("/api/v1/dashboard", "dashboards_read", "dashboards"), mapDashboards)),
+        dashboardQueries: askOncePer(async (id = "") => {
+            const path = `/api/v1/dashboard/${encodeURIComponent(id)}`;
+            return mapped(await config(path, "dashboards_read", "dashboards"), mapQueries);
+        }),
+        points: inspection_points(ask, now),
+        logIndexes: askOnce(async () => mapped(await config("/api/v1/logs/config/indexes", "logs_read_config", "log indexes"), mapIndexes)),
+        retentionFilters: askOnce(async () => {
+            const path = "/api/v2/apm/config/retention-filters";
+            return mapped(await config(path, "apm_retention_filter_read", "retention filters"), mapRetentionFilters);
+        }),
+    };
+}
+function inspection_points(ask, now) {
+    const read = askOncePer(async (query = "", hours = "1") => {
+        const to = Math.floor(now() / 1000) + 1;
+        const range = { from: String(to - Number(hours) * 3600), to: String(to) };
+        const asked = { path: "/api/v1/query", query: { ...range, query }, scope: "timeseries_query", what: "metrics" };
+        return mapped(await ask(asked), mapPoints);
+    });
+    return (query, hours) => read(query, String(hours));
+}
+function siteOf({ site, url, otlpUrl }) {
+    const about = { site, proxied: url !== "", otlpUrl };
+    try {
+        return { ...about, baseUrl: datadogBaseUrl(site, url) };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { ...about, baseUrl: null };
+        throw error;
+    }
+}
+async function inspection_validate(apiKey, baseUrl) {
+    if (baseUrl === null)
+        return { kind: "hidden", why: "DATADOG_SITE or DATADOG_URL leads to no Datadog" };
+    if (apiKey === null)
+        return { kind: "hidden", why: "DATADOG_API_KEY was not given to the doctor" };
+    const headers = { "dd-api-key": apiKey, accept: "application/json" };
+    return { kind: "seen", value: await vendorAnswer(`${baseUrl}/api/v1/validate`, { headers }) };
+}
+function mapped(reading, map) {
+    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/create-get.js
+
+
+
+function createGet({ apiUrl, token, who }) {
+    async function raw(path) {
+        if (token === null)
+            return { kind: "hidden", why: `${who} was not given` };
+        const response = await fetch(`${apiUrl}${path}`, { headers: requestHeaders(token) });
+        const body = await response.json().catch(() => null);
+        return { kind: "seen", value: { status: response.status, body, headers: response.headers } };
+    }
+    async function read(path, schema) {
+        const answer = await raw(path);
+        if (answer.kind === "hidden")
+            return answer;
+        const { status, body } = answer.value;
+        if (status !== 200)
+            return { kind: "hidden", why: create_get_refusal(who, answer.value), status };
+        const parsed = schema.safeParse(body);
+        return parsed.success
+            ? { kind: "seen", value: parsed.data }
+            : { kind: "hidden", why: "GitHub's answer has another shape than its documentation" };
+    }
+    return {
+        raw,
+        read,
+        async find(path, schema) {
+            const reading = await read(path, schema);
+            return reading.kind === "hidden" && reading.status === 404 ? { kind: "seen", value: null } : reading;
+        },
+    };
+}
+function create_get_refusal(who, { status, body, headers }) {
+    const message = messageOf(body);
+    if (status === 401)
+        return `GitHub does not take ${lowerFirst(who)}: it is wrong, expired or revoked`;
+    if (status === 429 || isRateLimit(status, message))
+        return "GitHub's rate limit is used up";
+    if (status >= 500)
+        return `GitHub answered ${status}`;
+    const needs = headers.get("x-accepted-github-permissions") ?? "";
+    const right = needs === "" ? "" : `, which needs ${needs.replaceAll("=", ": ").replaceAll(",", " and ")}`;
+    return `${who} may not see this${right} (GitHub answered ${status})`;
+}
+function lowerFirst(text) {
+    return text.startsWith("The ") ? `t${text.slice(1)}` : text;
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = rawShape(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/to-json-schema.js
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                util_assignProp(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function to_json_schema_initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? globalRegistry,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            to_json_schema_processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function to_json_schema_extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            util_assignProp(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function to_json_schema_finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                util_assignProp(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
+            return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
+    }
+    return false;
+}
+/**
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+ */
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = to_json_schema_initializeContext({ ...params, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    to_json_schema_processSchema(schema, ctx);
+    to_json_schema_extractDefs(ctx, schema);
+    return to_json_schema_finalize(ctx, schema);
+};
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/core/json-schema-processors.js
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(NUMBER_FORMAT_RANGES),
+    bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [base64Charset, base64],
+    [base64urlCharset, base64url],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = getEnumValues(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = to_json_schema_processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        util_assignProp(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = to_json_schema_processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = to_json_schema_processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? to_json_schema_processSchema(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? number : integer).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            util_assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    to_json_schema_processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    to_json_schema_processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = initializeContext({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            processSchema(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            extractDefs(ctx, schema);
+            assignProp(schemas, key, finalize(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = initializeContext({ ...params, processors: allProcessors });
+    processSchema(input, ctx);
+    extractDefs(ctx, input);
+    return finalize(ctx, input);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = parsedType(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/parse.js
+
+
+const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!globalConfig.localeError)
+        config(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!globalConfig.memoizer)
+        config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(mergeDefs(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return clone(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(schemas_refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(schemas_superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(_overwrite(fn));
+    },
+    optional() {
+        return schemas_optional(this);
+    },
+    exactOptional() {
+        return schemas_exactOptional(this);
+    },
+    nullable() {
+        return schemas_nullable(this);
+    },
+    nullish() {
+        return schemas_optional(schemas_nullable(this));
+    },
+    nonoptional(params) {
+        return schemas_nonoptional(this, params);
+    },
+    array() {
+        return schemas_array(this);
+    },
+    or(arg) {
+        return schemas_union([this, arg]);
+    },
+    and(arg) {
+        return schemas_intersection(this, arg);
+    },
+    transform(tx) {
+        return schemas_pipe(this, schemas_transform(tx));
+    },
+    default(d) {
+        return classic_schemas_default(this, d);
+    },
+    prefault(d) {
+        return schemas_prefault(this, d);
+    },
+    catch(params) {
+        return classic_schemas_catch(this, params);
+    },
+    pipe(target) {
+        return schemas_pipe(this, target);
+    },
+    readonly() {
+        return schemas_readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        globalRegistry.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return globalRegistry.get(this);
+        const cl = this.clone();
+        globalRegistry.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return hide(this, "~standard", {
+            ...standardProps(this),
+            jsonSchema: {
+                input: createStandardJSONSchemaMethod(this, "input"),
+                output: createStandardJSONSchemaMethod(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        own(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return classic_parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        own(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return parse_validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return createToJSONSchemaMethod(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return globalRegistry.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ derived({
+    format: (inst) => aggregateChecks(inst).format ?? null,
+    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(_regex(...args));
+    },
+    includes(...args) {
+        return this.check(_includes(...args));
+    },
+    startsWith(...args) {
+        return this.check(_startsWith(...args));
+    },
+    endsWith(...args) {
+        return this.check(_endsWith(...args));
+    },
+    min(...args) {
+        return this.check(_minLength(...args));
+    },
+    max(...args) {
+        return this.check(_maxLength(...args));
+    },
+    length(...args) {
+        return this.check(_length(...args));
+    },
+    nonempty(...args) {
+        return this.check(_minLength(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(_lowercase(params));
+    },
+    uppercase(params) {
+        return this.check(_uppercase(params));
+    },
+    trim() {
+        return this.check(_trim());
+    },
+    normalize(...args) {
+        return this.check(_normalize(...args));
+    },
+    toLowerCase() {
+        return this.check(_toLowerCase());
+    },
+    toUpperCase() {
+        return this.check(_toUpperCase());
+    },
+    slugify() {
+        return this.check(_slugify());
+    },
+}));
+const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+    $ZodString.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(_email(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(_url(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(_jwt(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api_emoji(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(_guid(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(_uuid(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(_uuidv4(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(_uuidv6(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(_uuidv7(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(_nanoid(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(_cuid(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(_cuid2(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(_ulid(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(_base64(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(_base64url(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(_xid(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(_ksuid(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(_ipv4(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(_ipv6(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(_cidrv4(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(_cidrv6(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(_e164(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(_isoDateTime(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(_isoDate(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(_isoTime(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(_isoDuration(ZodISODuration, params));
+    },
+});
+function classic_schemas_string(params) {
+    return _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+    $ZodISODateTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+    $ZodISODate.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+    $ZodISOTime.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+    $ZodISODuration.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmail.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodGUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodUUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function schemas_uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function schemas_uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function schemas_uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodURL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_url(params) {
+    return core._url(ZodURL, params);
+}
+function schemas_httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodEmoji.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodNanoID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function classic_schemas_cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodCUID2.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodULID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodXID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodKSUID.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function classic_schemas_mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodIPv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+    $ZodCIDRv4.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+    $ZodCIDRv6.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_base64(params) {
+    return core._base64(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodBase64URL.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodE164.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function classic_schemas_e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function classic_schemas_creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function classic_schemas_iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    $ZodJWT.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function schemas_jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function schemas_stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function classic_schemas_hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function classic_schemas_hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function classic_schemas_currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function schemas_hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ derived({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = aggregateChecks(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    int(params) {
+        return this.check(classic_schemas_int(params));
+    },
+    safe(params) {
+        return this.check(classic_schemas_int(params));
+    },
+    positive(params) {
+        return this.check(_gt(0, params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(0, params));
+    },
+    negative(params) {
+        return this.check(_lt(0, params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    step(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function classic_schemas_number(params) {
+    return _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function classic_schemas_int(params) {
+    return _int(ZodNumberFormat, params);
+}
+function schemas_float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function schemas_float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function schemas_int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function schemas_uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function classic_schemas_boolean(params) {
+    return _boolean(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
+    $ZodBigInt.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ derived({
+    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
+    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
+    format: (inst) => aggregateChecks(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(_gte(value, params));
+    },
+    min(value, params) {
+        return this.check(_gte(value, params));
+    },
+    gt(value, params) {
+        return this.check(_gt(value, params));
+    },
+    lt(value, params) {
+        return this.check(_lt(value, params));
+    },
+    lte(value, params) {
+        return this.check(_lte(value, params));
+    },
+    max(value, params) {
+        return this.check(_lte(value, params));
+    },
+    positive(params) {
+        return this.check(_gt(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(_lt(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(_lte(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(_gte(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(_multipleOf(value, params));
+    },
+}));
+function classic_schemas_bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function schemas_int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function schemas_uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function schemas_symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function classic_schemas_undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function classic_schemas_null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function schemas_any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+});
+function schemas_unknown() {
+    return _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+    $ZodNever.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function schemas_never(params) {
+    return _never(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function classic_schemas_void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ $constructor("ZodDate", (inst, def) => {
+    $ZodDate.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(_gte(value, params));
+    inst.max = (value, params) => inst.check(_lte(value, params));
+}, 
+/*@__PURE__*/ derived({
+    minDate: (inst) => {
+        const { minimum } = aggregateChecks(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = aggregateChecks(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function classic_schemas_date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodArray.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(_minLength(n, params));
+    },
+    nonempty(params) {
+        return this.check(_minLength(1, params));
+    },
+    max(n, params) {
+        return this.check(_maxLength(n, params));
+    },
+    length(n, params) {
+        return this.check(_length(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function schemas_array(element, params) {
+    return _array(ZodArray, element, params);
+}
+// .keyof
+function schemas_keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return classic_schemas_enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodObjectJIT.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return classic_schemas_enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
+    },
+    loose() {
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
+    },
+    strict() {
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_never() }));
+    },
+    strip() {
+        return this.clone(mergeDefs(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return extend(this, incoming);
+    },
+    safeExtend(incoming) {
+        return safeExtend(this, incoming);
+    },
+    merge(other) {
+        return merge(this, other);
+    },
+    pick(mask) {
+        return pick(this, mask);
+    },
+    omit(mask) {
+        return omit(this, mask);
+    },
+    partial(...args) {
+        return partial(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return partial(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return required(ZodNonOptional, this, args[0]);
+    },
+});
+function schemas_object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...normalizeParams(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function schemas_strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: schemas_never(),
+        ...util.normalizeParams(params),
+    });
+}
+// looseObject
+function schemas_looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: schemas_unknown(),
+        ...util.normalizeParams(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function schemas_union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...normalizeParams(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function schemas_xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
+function schemas_discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+    $ZodIntersection.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function schemas_intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTuple.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function schemas_tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodRecord.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function schemas_record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: classic_schemas_string(),
+            valueType: keyType,
+            ...normalizeParams(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...normalizeParams(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function schemas_partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function schemas_looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function schemas_map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function schemas_set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...normalizeParams(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...normalizeParams(params),
+            entries: newEntries,
+        });
+    };
+});
+function classic_schemas_enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...normalizeParams(params),
     });
 }
 
-;// CONCATENATED MODULE: ./build/create-ports.js
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function schemas_nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
+    core.$ZodLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+})));
+function schemas_literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function schemas_file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    $ZodTransform.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new $ZodEncodeError(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util_issue(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(util_issue(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function schemas_transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+    $ZodExactOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function classic_schemas_nullish(innerType) {
+    return schemas_optional(schemas_nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+    $ZodDefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function classic_schemas_default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+    $ZodPrefault.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+    $ZodNonOptional.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...normalizeParams(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function schemas_success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function classic_schemas_catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function schemas_nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function schemas_pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function schemas_codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function schemas_invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+    $ZodReadonly.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function schemas_readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function schemas_templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function schemas_promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function schemas_function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? schemas_tuple(params?.input) : (params?.input ?? schemas_array(schemas_unknown())),
+        output: params?.output ?? schemas_unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+// custom checks
+function schemas_check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function schemas_custom(fn, _params) {
+    return core._custom(ZodCustom, fn ?? (() => true), _params);
+}
+function schemas_refine(fn, _params = {}) {
+    return _refine(ZodCustom, fn, _params);
+}
+// superRefine
+function schemas_superRefine(fn, params) {
+    return _superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const classic_schemas_describe = describe;
+const classic_schemas_meta = meta;
+const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(_properties(shape, params));
+    },
+});
+function schemas_instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const schemas_stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function schemas_json(params) {
+    const jsonSchema = lazy(() => {
+        return schemas_union([classic_schemas_string(params), classic_schemas_number(), classic_schemas_boolean(), classic_schemas_null(), schemas_array(jsonSchema), schemas_record(classic_schemas_string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: schemas_transform(fn),
+        out: schema,
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/app-jwt.js
+
+function appJwt(id, privateKey, now) {
+    const seconds = Math.floor(now / 1000);
+    const encode = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const claims = { iat: seconds - 60, exp: seconds + 540, iss: id };
+    const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
+    try {
+        return `${signed}.${(0,external_node_crypto_.createSign)("RSA-SHA256").update(signed).sign(privateKey, "base64url")}`;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/read-app.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-function createPorts(run, inputs, config) {
-    const { env, clock, transport } = run;
-    const { apiKey, appKey, site, url } = inputs.datadog;
-    const baseUrl = datadogBaseUrl(site, url);
-    const intakeUrl = logIntakeUrl(site, url);
-    const jira = { ...inputs.jira, baseUrl: jiraBaseUrl(inputs.jira.baseUrl) };
-    for (const place of [baseUrl, intakeUrl])
-        transport.allow({ service: "datadog", baseUrl: place, readRetries: 2 });
-    transport.allow({ service: "jira", baseUrl: jira.baseUrl, readRetries: 2 });
-    const now = () => clock.now();
-    const { apiUrl, repository } = env;
-    const github = { apiUrl, token: inputs.githubToken, repository };
-    const ledger = { ...github, repository: config.ledger.repository ?? repository };
-    const sources = doctorSources(run, inputs, config);
+const read_app_TEXTS = schemas_record(classic_schemas_string(), classic_schemas_string());
+const APP = schemas_object({
+    id: classic_schemas_number(),
+    slug: classic_schemas_string().default(""),
+    name: classic_schemas_string(),
+    owner: schemas_object({ login: classic_schemas_string() }).nullish(),
+    permissions: read_app_TEXTS,
+    events: schemas_array(classic_schemas_string()).default([]),
+});
+const HOOK = schemas_object({ url: classic_schemas_string().nullish() });
+const INSTALLATION = schemas_object({
+    id: classic_schemas_number(),
+    permissions: read_app_TEXTS,
+    repository_selection: classic_schemas_enum(["all", "selected"]),
+    suspended_at: classic_schemas_string().nullish(),
+    html_url: classic_schemas_string().default(""),
+});
+const read_app_TOKEN = schemas_object({ token: classic_schemas_string() });
+const REPOSITORIES = schemas_object({ repositories: schemas_array(schemas_object({ full_name: classic_schemas_string() })) });
+const BYPASS = schemas_object({ current_user_can_bypass: classic_schemas_string() });
+const NOT_GIVEN = "AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY were not given";
+function createAppReader(options) {
+    const { apiUrl, repository } = options;
+    const app = askOnce(() => readApp(options));
+    const installation = askOnce(async () => {
+        const known = await app();
+        if (known.kind === "hidden")
+            return known;
+        if (known.value.kind === "refused")
+            return { kind: "hidden", why: "GitHub does not take the App's id and key" };
+        const found = await asApp(options).find(`/repos/${repository}/installation`, INSTALLATION);
+        if (found.kind === "hidden")
+            return found;
+        if (found.value === null)
+            return { kind: "seen", value: null };
+        const { id, permissions, repository_selection: selection, suspended_at: since, html_url: page } = found.value;
+        return { kind: "seen", value: { id, permissions, selection, suspended: typeof since === "string", page } };
+    });
+    const token = askOnce(async () => {
+        const found = await installation();
+        if (found.kind === "hidden")
+            return found;
+        if (found.value === null)
+            return { kind: "hidden", why: "The App is not installed here" };
+        return mintToken(options, found.value.id);
+    });
+    const asInstallation = async () => {
+        const minted = await token();
+        if (minted.kind === "hidden")
+            return minted;
+        return { kind: "seen", value: createGet({ apiUrl, token: minted.value, who: "The App's token" }) };
+    };
     return {
-        errors: createSeededErrors({ apiKey, appKey, baseUrl, intakeUrl }),
+        app,
+        installation,
+        installedRepositories: askOnce(async () => {
+            const get = await asInstallation();
+            if (get.kind === "hidden")
+                return get;
+            const listed = await get.value.read("/installation/repositories?per_page=100", REPOSITORIES);
+            if (listed.kind === "hidden")
+                return listed;
+            return { kind: "seen", value: listed.value.repositories.map(({ full_name: name }) => name) };
+        }),
+        async appBypasses(ruleset) {
+            const get = await asInstallation();
+            if (get.kind === "hidden")
+                return get;
+            const found = await get.value.read(`/repos/${repository}/rulesets/${ruleset}`, BYPASS);
+            return found.kind === "hidden" ? found : { kind: "seen", value: found.value.current_user_can_bypass !== "never" };
+        },
+    };
+}
+function asApp({ apiUrl, id, privateKey, now }) {
+    const jwt = id === null || privateKey === null ? null : appJwt(id, privateKey, now());
+    return createGet({ apiUrl, token: jwt, who: "The App's key" });
+}
+async function readApp(options) {
+    const { id, privateKey, now } = options;
+    if (id === null || privateKey === null)
+        return { kind: "hidden", why: NOT_GIVEN };
+    if (appJwt(id, privateKey, now()) === null)
+        return { kind: "seen", value: { kind: "refused", why: "AUTOFIX_APP_PRIVATE_KEY is no private key in PEM" } };
+    const get = asApp(options);
+    const answer = await get.raw("/app");
+    if (answer.kind === "hidden")
+        return answer;
+    const { status, body } = answer.value;
+    if (status === 401 || status === 404)
+        return { kind: "seen", value: { kind: "refused", why: messageOf(body) } };
+    const parsed = APP.safeParse(body);
+    if (status !== 200 || !parsed.success)
+        return { kind: "hidden", why: `GitHub answered ${status}` };
+    const { owner, slug, name, permissions, events } = parsed.data;
+    const hook = await get.find("/app/hook/config", HOOK);
+    if (hook.kind === "hidden")
+        return hook;
+    const hookUrl = hook.value?.url || null;
+    const about = { id: String(parsed.data.id), slug, name, owner: owner?.login ?? "", permissions, events, hookUrl };
+    return { kind: "seen", value: { kind: "known", ...about } };
+}
+async function mintToken(options, installation) {
+    const { apiUrl, id, privateKey, now } = options;
+    const jwt = id === null || privateKey === null ? null : appJwt(id, privateKey, now());
+    if (jwt === null)
+        return { kind: "hidden", why: NOT_GIVEN };
+    const response = await fetch(`${apiUrl}/app/installations/${installation}/access_tokens`, {
+        method: "POST",
+        headers: { ...requestHeaders(jwt), "content-type": "application/json" },
+        body: JSON.stringify({ permissions: { metadata: "read" } }),
+    });
+    const parsed = read_app_TOKEN.safeParse(await response.json().catch(() => null));
+    return parsed.success
+        ? { kind: "seen", value: parsed.data.token }
+        : { kind: "hidden", why: `GitHub gave the App no token (it answered ${response.status})` };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/map-reading.js
+function mapReading(reading, map) {
+    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/parse-workflow.js
+
+function parseWorkflow(text) {
+    const content = parse_workflow_record(parsed(text));
+    const jobs = Object.values(parse_workflow_record(content["jobs"])).map(parse_workflow_record);
+    const steps = jobs.flatMap(job => (Array.isArray(job["steps"]) ? job["steps"].map(parse_workflow_record) : []));
+    return {
+        name: typeof content["name"] === "string" ? content["name"] : null,
+        triggers: triggersOf(content["on"]),
+        jobs: jobs.map(toJob),
+        uses: [...jobs, ...steps].flatMap(({ uses }) => (typeof uses === "string" ? [uses] : [])),
+    };
+}
+function parsed(text) {
+    try {
+        return (0,dist/* parse */.qg)(text);
+    }
+    catch {
+        return null;
+    }
+}
+function triggersOf(on) {
+    if (typeof on === "string")
+        return { [on]: {} };
+    if (Array.isArray(on))
+        return Object.fromEntries(on.map(name => [String(name), {}]));
+    return Object.fromEntries(Object.entries(parse_workflow_record(on)).map(([name, value]) => [name, value ?? {}]));
+}
+function toJob(job) {
+    const { uses, secrets, permissions } = job;
+    const named = Object.entries(parse_workflow_record(permissions)).map(([name, level]) => [name, String(level)]);
+    return {
+        uses: typeof uses === "string" ? uses : null,
+        permissions: typeof permissions === "string" ? permissions : Object.fromEntries(named),
+        secrets: secrets === "inherit" ? "inherit" : Object.keys(parse_workflow_record(secrets)),
+    };
+}
+function parse_workflow_record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/read-code.js
+
+
+
+
+
+const REPOSITORY = schemas_object({
+    full_name: classic_schemas_string(),
+    default_branch: classic_schemas_string(),
+    visibility: classic_schemas_enum(["public", "private", "internal"]).default("private"),
+    archived: classic_schemas_boolean().default(false),
+});
+const BRANCH = schemas_object({ protected: classic_schemas_boolean() });
+const read_code_RULES = schemas_array(schemas_object({
+    type: classic_schemas_string(),
+    parameters: schemas_record(classic_schemas_string(), schemas_unknown()).default({}),
+    ruleset_id: classic_schemas_number().default(0),
+}));
+const FILE = schemas_object({ content: classic_schemas_string(), encoding: classic_schemas_string() });
+const read_code_WORKFLOWS = schemas_object({ workflows: schemas_array(schemas_object({ name: classic_schemas_string(), path: classic_schemas_string(), state: classic_schemas_string() })) });
+const RUNS = schemas_object({
+    workflow_runs: schemas_array(schemas_object({
+        id: classic_schemas_number(),
+        event: classic_schemas_string(),
+        actor: schemas_object({ login: classic_schemas_string() }).nullish(),
+        conclusion: classic_schemas_string().nullable(),
+        created_at: classic_schemas_string(),
+        html_url: classic_schemas_string().default(""),
+    })),
+});
+function createCodeReader(get, repository, now) {
+    const at = (path) => `/repos/${repository}${path}`;
+    const file = askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), read_code_textOf));
+    return {
+        repository: askOnce(async () => mapReading(await get.read(at(""), REPOSITORY), found => ({
+            name: found.full_name,
+            defaultBranch: found.default_branch,
+            visibility: found.visibility,
+            archived: found.archived,
+        }))),
+        clockAhead: askOnce(async () => {
+            const answer = await get.raw(at(""));
+            if (answer.kind === "hidden")
+                return answer;
+            const date = Date.parse(answer.value.headers.get("date") ?? "");
+            return Number.isNaN(date)
+                ? { kind: "hidden", why: "GitHub's answer has no date" }
+                : { kind: "seen", value: date - now() };
+        }),
+        branch: askOncePer(async (name = "") => mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), BRANCH), value => value)),
+        branchRules: askOncePer(async (name = "") => mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), read_code_RULES), rules => rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })))),
+        file,
+        workflow: askOncePer(async (path) => mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text)))),
+        pathExists: askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), schemas_unknown()), value => value !== null)),
+        workflows: askOnce(async () => mapReading(await get.read(at("/actions/workflows?per_page=100"), read_code_WORKFLOWS), found => found.workflows)),
+        runs: askOncePer(async (file = "") => mapReading(await get.find(at(`/actions/workflows/${file}/runs?per_page=20`), RUNS), toRuns)),
+    };
+}
+function read_code_textOf(file) {
+    return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8");
+}
+function encodePath(path) {
+    return path.split("/").map(encodeURIComponent).join("/");
+}
+function toRuns(found) {
+    return (found?.workflow_runs ?? []).map(run => ({
+        id: run.id,
+        event: run.event,
+        actor: run.actor?.login ?? "",
+        conclusion: run.conclusion,
+        createdAt: Date.parse(run.created_at),
+        page: run.html_url,
+    }));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/read-settings.js
+
+
+
+
+const SECRETS = schemas_object({ secrets: schemas_array(schemas_object({ name: classic_schemas_string() })) });
+const VARIABLES = schemas_object({ variables: schemas_array(schemas_object({ name: classic_schemas_string(), value: classic_schemas_string() })) });
+const SETTINGS = schemas_object({
+    enabled: classic_schemas_boolean(),
+    allowed_actions: classic_schemas_enum(["all", "local_only", "selected"]).default("all"),
+    sha_pinning_required: classic_schemas_boolean().default(false),
+});
+const ALLOWED = schemas_object({
+    github_owned_allowed: classic_schemas_boolean(),
+    verified_allowed: classic_schemas_boolean(),
+    patterns_allowed: schemas_array(classic_schemas_string()).default([]),
+});
+const TOKEN_SETTINGS = schemas_object({
+    default_workflow_permissions: classic_schemas_enum(["read", "write"]),
+    can_approve_pull_request_reviews: classic_schemas_boolean(),
+});
+const ENVIRONMENTS = schemas_object({
+    environments: schemas_array(schemas_object({
+        name: classic_schemas_string(),
+        protection_rules: schemas_array(schemas_object({ type: classic_schemas_string(), wait_timer: classic_schemas_number().optional() })).default([]),
+        deployment_branch_policy: schemas_object({ protected_branches: classic_schemas_boolean() }).nullable().default(null),
+    })),
+});
+const BRANCHES = schemas_object({
+    branch_policies: schemas_array(schemas_object({ name: classic_schemas_string(), type: classic_schemas_enum(["branch", "tag"]).default("branch") })),
+});
+const ROLE = schemas_object({ permission: classic_schemas_string() });
+const USER = schemas_object({ login: classic_schemas_string() });
+function createSettingsReader(get, repository) {
+    const at = (path) => `/repos/${repository}${path}`;
+    const ofEnvironment = (name, what) => at(`/environments/${encodeURIComponent(name)}/${what}`);
+    const once = (path, schema, map) => askOnce(async () => mapReading(await get.read(at(path), schema), map));
+    return {
+        variables: once("/actions/variables?per_page=30", VARIABLES, toMap),
+        organizationVariables: once("/actions/organization-variables?per_page=30", VARIABLES, toMap),
+        secretNames: once("/actions/secrets?per_page=100", SECRETS, toNames),
+        organizationSecretNames: once("/actions/organization-secrets?per_page=100", SECRETS, toNames),
+        environments: askOnce(() => readEnvironments(get, repository)),
+        environmentSecretNames: askOncePer(async (name = "") => mapReading(await get.find(ofEnvironment(name, "secrets?per_page=100"), SECRETS), toNames)),
+        environmentVariables: askOncePer(async (name = "") => mapReading(await get.find(ofEnvironment(name, "variables?per_page=30"), VARIABLES), toMap)),
+        actionsSettings: once("/actions/permissions", SETTINGS, found => ({
+            enabled: found.enabled,
+            allowed: found.allowed_actions,
+            pinned: found.sha_pinning_required,
+        })),
+        allowedActions: once("/actions/permissions/selected-actions", ALLOWED, found => ({
+            byGitHub: found.github_owned_allowed,
+            verified: found.verified_allowed,
+            patterns: found.patterns_allowed,
+        })),
+        workflowTokenSettings: once("/actions/permissions/workflow", TOKEN_SETTINGS, found => ({
+            permissions: found.default_workflow_permissions,
+            mayApprove: found.can_approve_pull_request_reviews,
+        })),
+        person: askOnce(async () => mapReading(await get.read("/user", USER), user => user.login)),
+        roleOf: askOncePer(async (login = "") => {
+            const path = at(`/collaborators/${encodeURIComponent(login)}/permission`);
+            return mapReading(await get.find(path, ROLE), role => role?.permission ?? "none");
+        }),
+    };
+}
+function toNames(found) {
+    return (found?.secrets ?? []).map(({ name }) => name.toUpperCase());
+}
+function toMap(found) {
+    return new Map((found?.variables ?? []).map(({ name, value }) => [name.toUpperCase(), value]));
+}
+async function readEnvironments(get, repository) {
+    const listed = await get.read(`/repos/${repository}/environments?per_page=100`, ENVIRONMENTS);
+    if (listed.kind === "hidden")
+        return listed;
+    const found = [];
+    for (const { name, protection_rules: rules, deployment_branch_policy: policy } of listed.value.environments) {
+        const path = `/repos/${repository}/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=100`;
+        const custom = policy?.protected_branches === false ? await get.read(path, BRANCHES) : null;
+        if (custom?.kind === "hidden")
+            return custom;
+        found.push({
+            name,
+            branches: custom?.value.branch_policies.map(({ name: pattern, type }) => (type === "tag" ? `tag ${pattern}` : pattern)) ??
+                (policy === null ? "any" : "protected"),
+            reviewers: rules.some(({ type }) => type === "required_reviewers"),
+            waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+        });
+    }
+    return { kind: "seen", value: found };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/read-expiry.js
+const IMPLAUSIBLE_MS = 120_000;
+function readExpiry(text, now) {
+    const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:UTC|([+-]\d\d):?(\d\d))$/.exec(text ?? "");
+    if (parts === null)
+        return null;
+    const [, day, time, hours, minutes] = parts;
+    const at = Date.parse(`${day}T${time}${hours === undefined ? "Z" : `${hours}:${minutes}`}`);
+    return Number.isNaN(at) || Math.abs(at - now) < IMPLAUSIBLE_MS ? null : at;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection/read-token.js
+
+
+
+
+
+
+const read_token_REPOSITORY = schemas_object({
+    visibility: classic_schemas_enum(["public", "private", "internal"]).default("private"),
+    permissions: schemas_object({ push: classic_schemas_boolean().optional() }).optional(),
+});
+const read_token_USER = schemas_object({ login: classic_schemas_string(), type: classic_schemas_string() });
+const read_token_REPOSITORIES = schemas_array(schemas_object({ full_name: classic_schemas_string() }));
+async function read_token_readToken(options, { repository, now }) {
+    const get = createGet(options);
+    const answer = await get.raw(`/repos/${repository}`);
+    if (answer.kind === "hidden")
+        return answer;
+    const { status, body, headers } = answer.value;
+    const message = messageOf(body);
+    if (status >= 500 || status === 429 || isRateLimit(status, message))
+        return { kind: "hidden", why: `GitHub answered ${status}` };
+    if (status !== 200)
+        return { kind: "seen", value: { kind: "refused", status, why: message } };
+    const facts = read_token_REPOSITORY.safeParse(body);
+    if (!facts.success)
+        return { kind: "hidden", why: "GitHub's answer has another shape than its documentation" };
+    const user = await get.read("/user", read_token_USER);
+    const scopes = headers.get("x-oauth-scopes");
+    return {
+        kind: "seen",
+        value: {
+            kind: "works",
+            scopes: scopes === null ? null : scopes.split(",").map(scope => scope.trim()),
+            push: facts.data.permissions?.push ?? null,
+            visibility: facts.data.visibility,
+            expiresAt: readExpiry(headers.get("github-authentication-token-expiration"), now()),
+            owner: user.kind === "seen" ? user.value : null,
+        },
+    };
+}
+const GUARDED = [
+    ["Secrets", "/actions/secrets?per_page=1"],
+    ["Variables", "/actions/variables?per_page=1"],
+    ["Administration", "/actions/permissions"],
+    ["Webhooks", "/hooks?per_page=1"],
+    ["Environments", "/environments/autofix-publish/secrets?per_page=1"],
+];
+const GUARDED_WHERE_PRIVATE = [
+    ["Actions", "/actions/runs?per_page=1"],
+    ["Pull requests", "/pulls?per_page=1"],
+    ["Issues", "/issues?per_page=1"],
+    ["Deployments", "/deployments?per_page=1"],
+    ["Contents", "/branches?per_page=1"],
+];
+async function readReach(options, where) {
+    const get = createGet(options);
+    const probes = where.visibility === "public" ? GUARDED : [...GUARDED, ...GUARDED_WHERE_PRIVATE];
+    const permissions = [];
+    for (const [name, path] of probes) {
+        const answer = await get.raw(`/repos/${where.repository}${path}`);
+        if (answer.kind === "hidden")
+            return answer;
+        if (answer.value.status === 200)
+            permissions.push(name);
+        else if (answer.value.status >= 500)
+            return { kind: "hidden", why: `GitHub answered ${answer.value.status}` };
+    }
+    return { kind: "seen", value: { permissions, repositories: await readOthers(get, where.repository) } };
+}
+const MOST_OTHERS = 10;
+async function readOthers(get, repository) {
+    const listed = await get.read("/user/repos?per_page=100", read_token_REPOSITORIES);
+    if (listed.kind === "hidden")
+        return null;
+    const others = listed.value
+        .map(({ full_name: name }) => name)
+        .filter(name => name.toLowerCase() !== repository.toLowerCase());
+    const strange = [];
+    for (const name of others.slice(0, MOST_OTHERS)) {
+        const found = await get.raw(`/repos/${name}/contents/${CONFIG_PATH}`);
+        if (found.kind === "hidden" || found.value.status !== 200)
+            strange.push(name);
+    }
+    return [...strange, ...others.slice(MOST_OTHERS)];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/inspection.js
+
+
+
+
+
+
+function createGitHubInspection(options, transport) {
+    const { apiUrl, repository, now, app } = options;
+    transport.allow({ service: "github", baseUrl: apiUrl, readRetries: 1 });
+    const doors = {
+        dispatch: { apiUrl, token: options.dispatchToken, who: "DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT" },
+        switch: { apiUrl, token: options.switchToken, who: "AUTOFIX_SWITCH_TOKEN" },
+    };
+    const door = (which) => doors[which === "switch" ? "switch" : "dispatch"];
+    const asked = createGet({ apiUrl, token: options.token, who: "The token GITHUB_TOKEN" });
+    const token = askOncePer(which => read_token_readToken(door(which), { repository, now }));
+    return {
+        ...createCodeReader(asked, repository, now),
+        ...createSettingsReader(asked, repository),
+        ...createAppReader({ apiUrl, repository, now, ...app }),
+        token,
+        tokenReach: askOncePer(async (which) => {
+            const known = await token(which ?? "");
+            if (known.kind === "hidden")
+                return known;
+            if (known.value.kind === "refused")
+                return { kind: "hidden", why: `GitHub does not take ${door(which).who}` };
+            return readReach(door(which), { repository, now, visibility: known.value.visibility });
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/ask.js
+
+function ask_createAsk({ baseUrl, email, token }) {
+    async function send(path, init) {
+        if (baseUrl === null)
+            return inspection_ask_hidden("JIRA_BASE_URL was not given to the doctor, or is no address");
+        if (email === null || token === null)
+            return inspection_ask_hidden(`${email === null ? "JIRA_USER_EMAIL" : "JIRA_API_TOKEN"} was not given to the doctor`);
+        const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
+        const headers = { authorization, accept: "application/json", "accept-language": "en" };
+        return {
+            kind: "seen",
+            value: await vendorAnswer(`${baseUrl}${path}`, { ...init, headers: { ...headers, ...init.headers } }),
+        };
+    }
+    return {
+        raw: path => send(path, {}),
+        async json(path, query = {}, body) {
+            const search = new URLSearchParams(query).toString();
+            const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+            const reading = await send(`${path}${search === "" ? "" : `?${search}`}`, body === undefined ? {} : post);
+            if (reading.kind === "hidden")
+                return reading;
+            const { status } = reading.value;
+            if (status === 404)
+                return { kind: "seen", value: null };
+            if (status === 401 || status === 403)
+                return inspection_ask_hidden("Jira does not show this to the account of JIRA_API_TOKEN");
+            if (status !== 200 || typeof reading.value.body !== "object" || reading.value.body === null)
+                return inspection_ask_hidden(`Jira answered ${status} to ${path}`);
+            return { kind: "seen", value: reading.value.body };
+        },
+    };
+}
+function inspection_ask_hidden(why) {
+    return { kind: "hidden", why };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-body.js
+function fieldsOf(body) {
+    return typeof body === "object" && body !== null ? body : {};
+}
+function textIn(body, name) {
+    const value = fieldsOf(body)[name];
+    return typeof value === "string" ? value : "";
+}
+function namedIn(body, list) {
+    const items = fieldsOf(body)[list];
+    return (Array.isArray(items) ? items : [])
+        .map((item) => ({ id: textIn(item, "id"), name: textIn(item, "name") }))
+        .filter(({ id }) => id !== "");
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection/read-transitions.js
+
+
+const MOST_STATUSES = 6;
+async function readTransitions(ask, project, label) {
+    const jql = `project = "${projectKey(project)}" AND labels = "${label.replace(/["\\]/g, "\\$&")}" ORDER BY created DESC`;
+    const found = await ask.json("/rest/api/3/search/jql", {}, { jql, fields: ["status"], maxResults: 50 });
+    if (found.kind === "hidden")
+        return found;
+    const issues = fieldsOf(found.value)["issues"];
+    const offered = new Map();
+    for (const issue of Array.isArray(issues) ? issues : []) {
+        const status = fieldsOf(fieldsOf(fieldsOf(issue)["fields"])["status"]);
+        const name = textIn(status, "name");
+        if (offered.has(name) || offered.size >= MOST_STATUSES)
+            continue;
+        const answer = await ask.json(`/rest/api/3/issue/${encodeURIComponent(textIn(issue, "key"))}/transitions`);
+        if (answer.kind === "hidden")
+            return answer;
+        const { transitions } = fieldsOf(answer.value);
+        offered.set(name, {
+            status: name,
+            done: isDone(status),
+            transitions: (Array.isArray(transitions) ? transitions : []).map((one) => ({
+                name: textIn(one, "name"),
+                leadsToDone: isDone(fieldsOf(fieldsOf(one)["to"])),
+            })),
+        });
+    }
+    return { kind: "seen", value: [...offered.values()] };
+}
+function isDone(status) {
+    return textIn(status["statusCategory"], "key") === "done";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/map-field.js
+function mapField(raw) {
+    const field = raw;
+    const id = field.fieldId ?? field.key;
+    if (id === undefined)
+        return null;
+    return {
+        id,
+        name: field.name ?? id,
+        required: field.required === true,
+        hasDefault: field.hasDefaultValue === true,
+        type: typeOf(field.schema),
+        allowed: (field.allowedValues ?? []).flatMap(mapOption),
+    };
+}
+function typeOf(schema) {
+    if (schema?.type === "array")
+        return `array of ${schema.items ?? schema.custom ?? "unknown"}`;
+    return schema?.custom ?? schema?.type ?? "unknown";
+}
+function mapOption(raw) {
+    if (typeof raw !== "object" || raw === null)
+        return [];
+    const { id, name, value } = raw;
+    const text = typeof name === "string" ? name : typeof value === "string" ? value : null;
+    return typeof id === "string" && text !== null ? [{ id, name: text }] : [];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/jira/inspection.js
+
+
+
+
+
+
+
+
+const ASKED = "BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,EDIT_OWN_COMMENTS,LINK_ISSUES,TRANSITION_ISSUES,ADMINISTER_PROJECTS,DELETE_ALL_COMMENTS";
+function createJiraInspection(options, transport) {
+    const address = addressOf(options.baseUrl);
+    if (address.baseUrl !== null)
+        transport.allow({ service: "jira", baseUrl: address.baseUrl, readRetries: 1 });
+    const ask = ask_createAsk({ ...options, baseUrl: address.baseUrl });
+    const myself = askOnce(() => ask.raw("/rest/api/3/myself"));
+    return {
+        address,
+        token: askOnce(async () => {
+            const answer = await myself();
+            return answer.kind === "hidden" ? answer : tokenOf(answer.value);
+        }),
+        account: askOnce(async () => {
+            const answer = await myself();
+            if (answer.kind === "hidden")
+                return answer;
+            const { accountId, emailAddress, active } = fieldsOf(answer.value.body);
+            if (answer.value.status !== 200 || typeof accountId !== "string")
+                return { kind: "hidden", why: "Jira does not tell whose token this is" };
+            const email = typeof emailAddress === "string" ? emailAddress : null;
+            return { kind: "seen", value: { accountId, email, active: active !== false } };
+        }),
+        clockAhead: askOnce(async () => {
+            const answer = await myself();
+            if (answer.kind === "hidden")
+                return answer;
+            const { date } = answer.value;
+            return date === null
+                ? { kind: "hidden", why: "Jira's answer has no date" }
+                : { kind: "seen", value: date - options.now() };
+        }),
+        tokenEnd: askOnce(() => Promise.resolve(inspection_tokenEnd(options.tokenEnds ?? null))),
+        ...projectReads(ask),
+        ...siteReads(ask),
+    };
+}
+function projectReads(ask) {
+    const createMeta = (project) => `/rest/api/3/issue/createmeta/${encodeURIComponent(project)}/issuetypes`;
+    return {
+        project: askOncePer(async (key = "") => inspection_mapped(await ask.json(`/rest/api/3/project/${encodeURIComponent(key)}`), body => body === null ? null : { name: textIn(body, "name"), archived: fieldsOf(body)["archived"] === true })),
+        permissions: askOncePer(async (project = "") => {
+            const query = { projectKey: project, permissions: ASKED };
+            return inspection_mapped(await ask.json("/rest/api/3/mypermissions", query), body => {
+                const known = Object.entries(fieldsOf(fieldsOf(body)["permissions"]));
+                return Object.fromEntries(known.map(([key, value]) => [key, fieldsOf(value)["havePermission"] === true]));
+            });
+        }),
+        issueTypes: askOncePer(async (project = "") => inspection_mapped(await ask.json(createMeta(project), { maxResults: "200" }), body => namedIn(body, "issueTypes"))),
+        createFields: askOncePer(async (project = "", type = "") => {
+            const path = `${createMeta(project)}/${encodeURIComponent(type)}`;
+            return inspection_mapped(await ask.json(path, { maxResults: "200" }), body => {
+                const { fields } = fieldsOf(body);
+                return (Array.isArray(fields) ? fields : []).map(mapField).filter(field => field !== null);
+            });
+        }),
+        offeredTransitions: askOncePer(async (project = "", label = "") => readTransitions(ask, project, label)),
+    };
+}
+function siteReads(ask) {
+    return {
+        linkTypes: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/issueLinkType"), body => namedIn(body, "issueLinkTypes").map(({ name }) => name))),
+        resolutions: askOnce(async () => inspection_mapped(await ask.json("/rest/api/3/resolution/search", { maxResults: "50" }), body => namedIn(body, "values").map(({ name }) => name))),
+    };
+}
+function addressOf(given) {
+    if (given === null)
+        return { baseUrl: null, given: false, form: "other" };
+    try {
+        const baseUrl = jiraBaseUrl(given);
+        const gateway = /\/ex\/jira\/[^/]+$/.test(baseUrl);
+        const site = new URL(baseUrl).pathname === "/";
+        return { baseUrl, given: true, form: gateway ? "gateway" : site ? "site" : "other" };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { baseUrl: null, given: true, form: "other" };
+        throw error;
+    }
+}
+function tokenOf({ status, body, }) {
+    if (status === 200 && typeof fieldsOf(body)["accountId"] === "string")
+        return { kind: "seen", value: { kind: "works" } };
+    if (status === 401 || status === 403) {
+        const scoped = /scope does not match/i.test(textIn(body, "message"));
+        return { kind: "seen", value: { kind: scoped ? "lacks-scope" : "refused" } };
+    }
+    if (status === 429 || status >= 500)
+        return { kind: "hidden", why: `Jira answered ${status}` };
+    return { kind: "seen", value: { kind: "no-jira" } };
+}
+function inspection_tokenEnd(written) {
+    const at = Date.parse(written ?? "");
+    if (!Number.isNaN(at))
+        return { kind: "seen", value: at };
+    return { kind: "hidden", why: "Jira tells nobody when a token ends" };
+}
+function inspection_mapped(reading, map) {
+    return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/model/inspection.js
+
+
+
+const ELSEWHERE = "The doctor does not run on a runner";
+function createMachineInspection(options, transport) {
+    const { model, runner, now } = options;
+    const modelUrl = model.url.replace(/\/+$/, "");
+    if (URL.canParse(modelUrl))
+        transport.allow({ service: "model", baseUrl: modelUrl, readRetries: 1 });
+    const listed = askOnce(() => listModels(modelUrl, model.key));
+    return {
+        modelUrl,
+        modelKeyValid: askOnce(async () => {
+            const answer = await listed();
+            if (answer.kind === "hidden")
+                return answer;
+            const { status } = answer.value;
+            if (status === 200 || status === 401 || status === 403)
+                return { kind: "seen", value: status === 200 };
+            return { kind: "hidden", why: `The model's API answered ${status}` };
+        }),
+        models: askOnce(async () => {
+            const answer = await listed();
+            if (answer.kind === "hidden")
+                return answer;
+            const ids = answer.value.status === 200 ? idsOf(answer.value.body) : null;
+            return ids === null
+                ? { kind: "hidden", why: "The model's API does not list its models to this key" }
+                : { kind: "seen", value: ids };
+        }),
+        clockAhead: askOnce(async () => {
+            const answer = await listed();
+            if (answer.kind === "hidden")
+                return answer;
+            const { date } = answer.value;
+            return date === null
+                ? { kind: "hidden", why: "The answer of the model's API has no date" }
+                : { kind: "seen", value: date - now() };
+        }),
+        sandbox: askOnce(async () => runner === null ? { kind: "hidden", why: ELSEWHERE } : { kind: "seen", value: runner.sandbox() }),
+        version: askOncePer(async (program = "") => runner === null ? { kind: "hidden", why: ELSEWHERE } : { kind: "seen", value: runner.version(program) }),
+    };
+}
+async function listModels(url, key) {
+    if (!URL.canParse(url))
+        return { kind: "hidden", why: "ANTHROPIC_URL is no address" };
+    if (key === null)
+        return { kind: "hidden", why: "ANTHROPIC_API_KEY was not given to the doctor" };
+    const headers = { "x-api-key": key, "anthropic-version": "2023-06-01", accept: "application/json" };
+    return { kind: "seen", value: await vendorAnswer(`${url}/v1/models?limit=1000`, { headers }) };
+}
+function idsOf(body) {
+    const data = typeof body === "object" && body !== null && "data" in body ? body.data : null;
+    if (!Array.isArray(data))
+        return null;
+    return data.flatMap((item) => typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? [item.id] : []);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/doctor/open-inspections.js
+
+
+
+
+
+
+
+
+async function openInspections(given, { transport, clock, runner }) {
+    const now = () => clock.now();
+    const { github, dispatchToken, switchToken, app } = given;
+    const inspection = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport);
+    return {
+        expected: { repository: github.repository, ...(await readConfig(inspection)), now: clock.now() },
+        github: inspection,
+        datadog: createDatadogInspection({ ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now }, transport),
+        jira: createJiraInspection({ ...given.jira, now }, transport),
+        machine: createMachineInspection({ model: given.model, runner, now }, transport),
+    };
+}
+async function readConfig(github) {
+    const file = await github.file(CONFIG_PATH);
+    if (file.kind === "hidden" || file.value === null)
+        return { config: DEFAULT_CONFIG, configFault: null };
+    try {
+        return { config: loadConfig(file.value, CONFIG_PATH), configFault: null };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { config: DEFAULT_CONFIG, configFault: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/run-doctor.js
+const AT_ONCE = 6;
+async function runDoctor(checks, sources) {
+    const diagnoses = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < checks.length; at = next++) {
+            const check = checks[at];
+            if (check === undefined)
+                return;
+            const { verdicts, ...about } = check;
+            diagnoses[at] = (await verdicts(sources)).map(verdict => ({ ...verdict, check: about }));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return diagnoses.flat();
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/smoke/diagnose-with.js
+
+
+
+function diagnoseWith(given, surroundings) {
+    return async (checks) => {
+        const sources = await openInspections(given, surroundings).catch(whyNot);
+        if ("why" in sources)
+            return checks.map(check => diagnose_with_unknown(check, sources.why));
+        const found = await Promise.all(checks.map(check => diagnose_with_ask(check, sources)));
+        return found.flat();
+    };
+}
+async function diagnose_with_ask(check, sources) {
+    const found = await runDoctor([check], sources).catch(whyNot);
+    return "why" in found ? [diagnose_with_unknown(check, found.why)] : found;
+}
+function whyNot(error) {
+    if (error instanceof errors/* UpstreamError */.gA || error instanceof errors/* ConfigError */.xL)
+        return { why: error.message };
+    throw error;
+}
+function diagnose_with_unknown(check, why) {
+    return { state: "unknown", seen: why, fix: check.ask, check };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/smoke/doctor-access.js
+function doctorAccess({ github, datadog, jira, model, doctor }) {
+    return {
+        github: { ...github, token: doctor.token || github.token },
+        dispatchToken: doctor.dispatchToken || null,
+        switchToken: null,
+        app: { id: null, privateKey: null },
+        datadog: { ...datadog, apiKey: datadog.apiKey || null, appKey: datadog.appKey || null },
+        jira: { baseUrl: jira.baseUrl || null, email: jira.email || null, token: jira.token || null },
+        model: { url: model.url, key: null },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/smoke/open-smoke-ports.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openSmokePorts(access, config, around) {
+    const { github } = access;
+    const { transport, clock, cancelled } = around;
+    transport.allow({ service: "github", baseUrl: github.apiUrl, readRetries: 2 });
+    const ledger = { ...github, repository: config.ledger.repository ?? github.repository };
+    return {
+        ...datadogPorts(access, around),
         runs: createPipelineRuns(github),
         starter: createRunStarter(github),
         ledger: createGitHubLedger(ledger),
         index: createLedgerIndex(ledger),
         dropRecord: ref => createPipelineRuns(ledger).deleteRef(ref),
-        tickets: createTicketDesk(jira),
+        tickets: ticketDesk(access, transport),
         pulls: createGitHubFixHost(github),
-        telemetry: createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now }),
         clock,
-        checks: diagnosableChecks,
-        async diagnose(checks) {
-            const here = sources();
-            const found = await Promise.all(checks.map(check => runDoctor([check], here).catch(() => [])));
-            return found.flat();
-        },
+        cancelled,
+        checks: checks_checks,
+        diagnose: diagnoseWith(doctorAccess(access), { transport, clock, runner: null }),
     };
+}
+function datadogPorts({ datadog }, { transport, clock }) {
+    const { site, url, apiKey, appKey } = datadog;
+    const noEmit = open_smoke_ports_faultOf(() => {
+        datadogBaseUrl(site, url);
+        needed({ DATADOG_API_KEY: apiKey });
+    });
+    const noAsk = noEmit ?? open_smoke_ports_faultOf(() => needed({ DATADOG_APP_KEY: appKey }));
+    const [baseUrl, intakeUrl] = noEmit === null ? [datadogBaseUrl(site, url), logIntakeUrl(site, url)] : ["", ""];
+    for (const place of [baseUrl, intakeUrl])
+        if (place !== "")
+            transport.allow({ service: "datadog", baseUrl: place, readRetries: 2 });
+    const errors = createSeededErrors({ apiKey, appKey, baseUrl, intakeUrl });
+    const telemetry = createDatadogTelemetrySource({ apiKey, appKey, baseUrl, now: () => clock.now() });
+    return {
+        errors: {
+            emit: async (error) => unless(noEmit, () => errors.emit(error)),
+            find: async (search) => unless(noAsk, () => errors.find(search)),
+            issue: async (id) => unless(noAsk, () => errors.issue(id)),
+            ignore: async (id) => unless(noAsk, () => errors.ignore(id)),
+            monitors: async (service, environment) => unless(noAsk, () => errors.monitors(service, environment)),
+        },
+        telemetry: { readRun: async (id, from) => unless(noAsk, () => telemetry.readRun(id, from)) },
+    };
+}
+function unless(fault, ask) {
+    if (fault !== null)
+        throw fault;
+    return ask();
+}
+function ticketDesk({ jira }, transport) {
+    const { email, token: apiToken } = jira;
+    const fault = open_smoke_ports_faultOf(() => {
+        needed({ JIRA_BASE_URL: jira.baseUrl, JIRA_USER_EMAIL: email, JIRA_API_TOKEN: apiToken });
+        jiraBaseUrl(jira.baseUrl);
+    });
+    const baseUrl = fault === null ? jiraBaseUrl(jira.baseUrl) : "";
+    if (fault === null)
+        transport.allow({ service: "jira", baseUrl, readRetries: 2 });
+    const desk = createTicketDesk({ baseUrl, email, apiToken });
+    return {
+        ticket: async (key) => unless(fault, () => desk.ticket(key)),
+        withLabel: async (project, label) => unless(fault, () => desk.withLabel(project, label)),
+        close: async (key, how) => unless(fault, () => desk.close(key, how)),
+    };
+}
+function needed(secrets) {
+    const [missing] = Object.entries(secrets).find(([, value]) => value === "") ?? [];
+    if (missing !== undefined)
+        throw new errors/* ConfigError */.xL(`The secret ${missing} is empty: add it to this repository or its organisation; where another workflow calls this one, it has to pass the secret on under "secrets:"`);
+}
+function open_smoke_ports_faultOf(work) {
+    try {
+        work();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/create-ports.js
+
+
+function createPorts({ env, clock, transport }, inputs, config) {
+    const { githubToken: token, access } = inputs;
+    const github = { apiUrl: env.apiUrl, repository: env.repository, token };
+    return openSmokePorts({ ...access, github }, config, { transport, clock, cancelled: onCancel() });
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 function readInputs(inputs) {
     return Object.freeze({
@@ -21908,22 +28754,38 @@ function readInputs(inputs) {
         mode: modeOf(inputs.required("mode")),
         service: inputs.text("service") || null,
         autofixEnabled: inputs.flag("autofix-enabled"),
-        datadog: {
-            apiKey: inputs.secret("datadog-api-key"),
-            appKey: inputs.secret("datadog-app-key"),
-            site: inputs.text("datadog-site"),
-            url: inputs.text("datadog-url"),
-        },
-        jira: {
-            baseUrl: inputs.setting("jira-base-url"),
-            email: inputs.setting("jira-user-email"),
-            apiToken: inputs.secret("jira-api-token"),
-        },
+        access: accessOf(inputs),
         githubToken: inputs.secret("github-token"),
         triageWorkflow: fileName(inputs.required("triage-workflow")),
-        alertMinutes: minutes("alert-minutes", inputs.required("alert-minutes"), { least: 0.05, most: 60 }),
-        fixMinutes: minutes("fix-minutes", inputs.required("fix-minutes"), { least: 1, most: 120 }),
+        limits: {
+            alert: inputs_minutes("alert-minutes", inputs.required("alert-minutes"), { least: 0.05, most: 60 }),
+            fix: inputs_minutes("fix-minutes", inputs.required("fix-minutes"), { least: 1, most: 120 }),
+            whole: inputs_minutes("limit-minutes", inputs.required("limit-minutes"), { least: 1, most: 350 }),
+        },
     });
+}
+function accessOf(inputs) {
+    return {
+        datadog: {
+            apiKey: masked(inputs.text("datadog-api-key")),
+            appKey: masked(inputs.text("datadog-app-key")),
+            site: inputs.text("datadog-site"),
+            url: inputs.text("datadog-url"),
+            otlpUrl: inputs.text("datadog-otlp-url"),
+        },
+        jira: {
+            baseUrl: inputs.text("jira-base-url"),
+            email: inputs.text("jira-user-email"),
+            token: masked(inputs.text("jira-api-token")),
+        },
+        model: { url: inputs.text("anthropic-url") },
+        doctor: { token: masked(inputs.text("doctor-token")), dispatchToken: masked(inputs.text("dispatch-token")) },
+    };
+}
+function masked(value) {
+    if (value !== "")
+        (0,action_inputs/* maskSecret */.$l)(value);
+    return value;
 }
 function environmentOf(value) {
     if (/^[\w.-]{1,100}$/.test(value))
@@ -21940,7 +28802,7 @@ function fileName(value) {
         return value;
     throw new errors/* ConfigError */.xL('The input "triage-workflow" is no file name: give the name of a file in .github/workflows, e.g. error-triage.yml');
 }
-function minutes(name, value, { least, most }) {
+function inputs_minutes(name, value, { least, most }) {
     const number = Number(value);
     if (/^\d{1,3}(?:\.\d{1,3})?$/.test(value) && number >= least && number <= most)
         return number;
@@ -21965,12 +28827,13 @@ function minutes(name, value, { least, most }) {
 
 
 
+
 async function smokeTest(run) {
     run.measureTo(metricsIntake(run.inputs));
     const inputs = readInputs(run.inputs);
     run.transport.allow({ service: "github", baseUrl: run.env.apiUrl, readRetries: 2 });
-    const config = await readConfig(run, inputs);
-    const result = await runSmoke(taskOf(run, inputs, config), createPorts(run, inputs, config));
+    const task = taskOf(run, inputs, await smoke_test_readConfig(run, inputs));
+    const result = await runSmoke(task, createPorts(run, inputs, task.config));
     tellLog(run, result);
     const junit = (0,external_node_path_.join)(run.env.temp, "auto-triage-smoke-test.xml");
     (0,external_node_fs_.writeFileSync)(junit, writeJunit(result));
@@ -21987,7 +28850,8 @@ async function smokeTest(run) {
         ...(broken === undefined ? {} : { failed: failureOf(broken) }),
     };
 }
-function taskOf({ env, clock }, inputs, config) {
+function taskOf({ env, clock }, inputs, { config, fault }) {
+    const found = smokeService(config, inputs.service);
     const startedAt = clock.now();
     const salt = Math.random().toString(36).slice(2, 8);
     return {
@@ -21997,16 +28861,24 @@ function taskOf({ env, clock }, inputs, config) {
         workflow: inputs.triageWorkflow,
         fixEnabled: inputs.autofixEnabled,
         config,
-        service: smokeService(config, inputs.service),
+        fault: fault ?? found.fault,
+        service: found.service,
         token: formatToken({ runId: env.runId, attempt: env.runAttempt, startedAt, salt: salt === "" ? "0" : salt }),
         runUrl: env.runUrl,
-        waits: smokeWaits(inputs.alertMinutes, inputs.fixMinutes),
+        waits: smokeWaits(inputs.limits),
     };
 }
-async function readConfig({ env }, { githubToken: token }) {
+async function smoke_test_readConfig({ env }, { githubToken: token }) {
     const host = createGitHubCodeHost({ apiUrl: env.apiUrl, token, repository: env.repository });
     const { config } = await host.readState(fixLedgerRef(DEFAULT_CONFIG, env.repository));
-    return config === null ? DEFAULT_CONFIG : loadConfig(config, CONFIG_PATH);
+    try {
+        return { config: config === null ? DEFAULT_CONFIG : loadConfig(config, CONFIG_PATH), fault: null };
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigError */.xL)
+            return { config: DEFAULT_CONFIG, fault: error.message };
+        throw error;
+    }
 }
 function failureOf({ stage, seen, causes }) {
     const [first] = causes;
@@ -23036,7 +29908,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 287:
+/***/ 1353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23047,8 +29919,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(1476);
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -23213,7 +30085,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const NETWORK = /^(?:(?:https?|no|all)_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|npm_config_(?:registry|cafile|(?:https_)?proxy))$/i;
 function readEnvironment() {
-    const env = external_node_process_namespaceObject.env;
+    const env = external_node_process_.env;
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
     const repository = env["GITHUB_REPOSITORY"] ?? "";
     const runId = env["GITHUB_RUN_ID"] ?? "";
@@ -23227,13 +30099,13 @@ function readEnvironment() {
         sha: env["GITHUB_SHA"] ?? "",
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
         serverUrl,
-        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_namespaceObject.cwd(),
+        workspace: env["GITHUB_WORKSPACE"] ?? external_node_process_.cwd(),
         temp: env["RUNNER_TEMP"] ?? env["TMPDIR"] ?? "/tmp",
         path: env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
         home: env["HOME"] ?? "/",
         toolCache: env["RUNNER_TOOL_CACHE"] ?? "",
         network: pick(env, NETWORK),
-        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_namespaceObject.argv[1] ?? "")),
+        actionFolder: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(external_node_process_.argv[1] ?? "")),
         event: readEvent(env["GITHUB_EVENT_PATH"]),
     };
 }
@@ -23378,6 +30250,8 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
@@ -23478,16 +30352,16 @@ async function runAction(name, action) {
     const transport = installTransport({ clock });
     endWithRunner();
     for (const event of ["uncaughtException", "unhandledRejection"])
-        external_node_process_namespaceObject.once(event, error => {
+        external_node_process_.once(event, error => {
             fail(name, error, transport.calls);
-            external_node_process_namespaceObject.exit(1);
+            external_node_process_.exit(1);
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
     const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
     const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
-        external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
+        external_node_process_.stdout.write("", () => external_node_process_.exit());
 }
 async function perform(name, { meter, transport, clock }, action) {
     const { measureTo, measure, belongTo } = meter;
@@ -23515,8 +30389,8 @@ function outcomeOf({ outputs }) {
     return outputs["outcome"] || outputs["decision"] || outputs["end"] || null;
 }
 function endWithRunner() {
-    for (const stream of [external_node_process_namespaceObject.stdout, external_node_process_namespaceObject.stderr])
-        stream.on("error", () => external_node_process_namespaceObject.exit(1));
+    for (const stream of [external_node_process_.stdout, external_node_process_.stderr])
+        stream.on("error", () => external_node_process_.exit(1));
 }
 function fail(name, error, calls) {
     const { lines, causes, nextStep } = failureText(error);
@@ -23533,11 +30407,11 @@ function fail(name, error, calls) {
 function reportFailure(status, message) {
     (0,core/* setOutput */.uH)("status", status);
     actionLog.error(message);
-    external_node_process_namespaceObject.exitCode = 1;
+    external_node_process_.exitCode = 1;
     return status;
 }
 function writeSummary(markdown) {
-    const file = external_node_process_namespaceObject.env["GITHUB_STEP_SUMMARY"];
+    const file = external_node_process_.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
         return;
     const bytes = Buffer.from(markdown.endsWith("\n") ? markdown : `${markdown}\n`);
@@ -23679,7 +30553,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -23708,6 +30582,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",

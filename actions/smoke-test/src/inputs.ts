@@ -37,15 +37,10 @@ export function readInputs(inputs: Inputs): SmokeInputs {
 }
 
 function accessOf(inputs: Inputs): SmokeInputs["access"] {
-  const kept = (name: string): string => {
-    const value = inputs.text(name)
-    if (value !== "") maskSecret(value)
-    return value
-  }
   return {
     datadog: {
-      apiKey: kept("datadog-api-key"),
-      appKey: kept("datadog-app-key"),
+      apiKey: masked(inputs.text("datadog-api-key")),
+      appKey: masked(inputs.text("datadog-app-key")),
       site: inputs.text("datadog-site"),
       url: inputs.text("datadog-url"),
       otlpUrl: inputs.text("datadog-otlp-url"),
@@ -53,11 +48,16 @@ function accessOf(inputs: Inputs): SmokeInputs["access"] {
     jira: {
       baseUrl: inputs.text("jira-base-url"),
       email: inputs.text("jira-user-email"),
-      token: kept("jira-api-token"),
+      token: masked(inputs.text("jira-api-token")),
     },
     model: { url: inputs.text("anthropic-url") },
-    doctor: { token: kept("doctor-token"), dispatchToken: kept("dispatch-token") },
+    doctor: { token: masked(inputs.text("doctor-token")), dispatchToken: masked(inputs.text("dispatch-token")) },
   }
+}
+
+function masked(value: string): string {
+  if (value !== "") maskSecret(value)
+  return value
 }
 
 function environmentOf(value: string): string {

@@ -227,6 +227,7 @@ async function refusedScope({ apiKey, baseUrl }, { what, scope, status }) {
 
 
 
+const HOUR_MS = 3_600_000;
 const ISSUE = "GET /api/v2/error-tracking/issues/{issue_id}";
 const REQUESTS = {
     logs: { search: "POST /api/v2/logs/events/search", count: "POST /api/v2/logs/analytics/aggregate" },
@@ -236,7 +237,10 @@ const REQUESTS = {
 function createDatadogErrorSource(options) {
     let loading = null;
     const client = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(278), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 2434)).then(module => module.createDatadogClient(options)));
-    const from = `now-${options.windowHours}h`;
+    const { until, windowHours } = options;
+    const window = until === undefined
+        ? { from: `now-${windowHours}h`, to: "now" }
+        : { from: String(until - windowHours * HOUR_MS), to: String(until) };
     return {
         async getIssue(id) {
             const api = await client();
@@ -244,12 +248,12 @@ function createDatadogErrorSource(options) {
         },
         async listSamples(id, track, limit) {
             const api = await client();
-            const filter = { query: issueQuery(id, track), from, to: "now" };
+            const filter = { query: issueQuery(id, track), ...window };
             return ask(REQUESTS[track].search, async () => mapSamples(track, withData(await search(api, track, { filter, limit }))));
         },
         async countSamples(id, track) {
             const api = await client();
-            const filter = { query: issueQuery(id, track), from, to: "now" };
+            const filter = { query: issueQuery(id, track), ...window };
             return ask(REQUESTS[track].count, async () => mapGroups(track, withData(await count(api, track, filter))));
         },
     };

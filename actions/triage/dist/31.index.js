@@ -77,7 +77,13 @@ const POLICY_KEYS = {
     maxLines: "max-lines",
     maxBytes: "max-bytes",
 };
-const TRANSITION_KEYS = { opened: "opened", "ci-green": "ci-green", "ci-red": "ci-red", failed: "failed" };
+const TRANSITION_KEYS = {
+    opened: "opened",
+    "ci-green": "ci-green",
+    "ci-red": "ci-red",
+    failed: "failed",
+    proven: "proven",
+};
 function mergeAutofix(file) {
     const base = defaults/* DEFAULT_CONFIG */.P.autofix;
     return {
@@ -107,11 +113,31 @@ function mergeConfig(file) {
         score: mergeScore(file.score ?? {}),
         routes: (file.routes ?? []).map(toRoute),
         ledger: mergeLedger(file.ledger ?? {}),
+        storm: mergeStorm(file.storm),
         gate: mergeGate(file.gate ?? {}),
         autofix: mergeAutofix(file.autofix ?? {}),
+        reconcile: mergeReconcile(file.reconcile),
+        smoke: mergeSmoke(file.smoke ?? {}),
         redact: file.redact ?? base.redact,
         samples: mergeSamples(file.samples ?? {}),
     };
+}
+function mergeSmoke(smoke) {
+    const base = defaults/* DEFAULT_CONFIG */.P.smoke;
+    return {
+        service: smoke.service ?? base.service,
+        type: smoke.type ?? base.type,
+        message: smoke.message ?? base.message,
+        frames: smoke.frames ?? base.frames,
+        doneTransition: smoke["done-transition"] ?? base.doneTransition,
+    };
+}
+function mergeReconcile(reconcile) {
+    const hours = reconcile?.["quiet-hours"];
+    return hours === undefined ? defaults/* DEFAULT_CONFIG */.P.reconcile : { quietMs: hours * 3_600_000 };
+}
+function mergeStorm(storm) {
+    return storm === undefined ? defaults/* DEFAULT_CONFIG */.P.storm : { issues: storm.issues, windowMs: storm.minutes * 60_000 };
 }
 function mergeScore(score) {
     return { weights: score.weights ?? defaults/* DEFAULT_CONFIG */.P.score.weights, bands: mergeBands(score.bands ?? {}) };
@@ -259,6 +285,7 @@ const autofix = schemas/* strictObject */.rej({
         "ci-green": schema_text("When its checks are green."),
         "ci-red": schema_text("When one of them is red."),
         failed: schema_text("When there is no fix."),
+        proven: schema_text("When the merged fix is proven in production. See docs/sweep.md."),
     })), "Names of Jira transitions, by how the fix goes."),
     "datadog-spend": described(schemas/* optional */.lqM(schemas/* boolean */.zMY()), "Ask Datadog too what was spent; the larger figure counts."),
     policy: schemas/* optional */.lqM(schemas/* strictObject */.rej({
@@ -321,6 +348,13 @@ const jira = schemas/* strictObject */.rej({
     "occurrences-field": described(schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^customfield_\d+$/, { error: "the id of a field such as customfield_10050" }))), "Number field that holds the occurrences."),
     priorities: described(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ "at-least": atLeast(), name: schema_name() }))), "Jira priority by score."),
 });
+const smoke = schemas/* strictObject */.rej({
+    service: schema_text("Service in whose name the error is logged. Default: the first one."),
+    type: schema_text("Type of the error that the agent is to fix. Default: Error."),
+    message: schema_text("Its message; the mark of the test comes before it."),
+    frames: described(schemas/* optional */.lqM(schemas/* array */.YOg(schema_name()).check(api/* _maxLength */.Eb(20))), "Its stack, innermost first, e.g. createBooking (/app/apps/backend/src/bookings/service.ts:12:23)."),
+    "done-transition": schema_text("Name of the Jira transition that closes its ticket."),
+});
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     site: schema_text("Datadog site, e.g. datadoghq.eu."),
     production: names("Environments that count as production."),
@@ -344,8 +378,16 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         "settle-seconds": described(schemas/* optional */.lqM(positive(900)), "How long Jira's search may lag behind a write."),
         "lease-seconds": described(schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(60), api/* _lte */.Zm(3600))), "When a claim of an unknown run is taken as dead."),
     })),
+    storm: described(schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        issues: described(schemas/* int */.Whr().check(api/* _gte */.qm(2), api/* _lte */.Zm(200)), "New errors above which there is a storm."),
+        minutes: described(positive(1440), "Within so many minutes."),
+    })), "More new errors of one service or deploy than this share one ticket. Default: none do. See docs/storm.md."),
     gate: schemas/* optional */.lqM(schemas/* strictObject */.rej({ "min-score": schemas/* optional */.lqM(atLeast()), "min-fixability": schemas/* optional */.lqM(atLeast()) })),
     autofix: schemas/* optional */.lqM(autofix),
+    reconcile: described(schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        "quiet-hours": described(schemas/* optional */.lqM(positive(336)), "Hours without the error, on versions that hold its fix, after which the fix is proven. Default: 72."),
+    })), "What the sweep compares. See docs/sweep.md."),
+    smoke: described(schemas/* optional */.lqM(smoke), "The error that a smoke test logs."),
     redact: described(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_name(), pattern: schema_name() }))), "Further patterns of personal data to remove."),
     samples: schemas/* optional */.lqM(schemas/* strictObject */.rej({ "window-hours": schemas/* optional */.lqM(positive(720)), limit: schemas/* optional */.lqM(positive(1000)) })),
 });

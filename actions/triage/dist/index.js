@@ -76,8 +76,8 @@ __webpack_unused_export__ = unused("The platform's description")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
-/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(812);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("triage", _triage_js__WEBPACK_IMPORTED_MODULE_1__/* .triage */ .N);
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 812:
+/***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -174,15 +174,18 @@ var repository_state = __nccwpck_require__(9072);
 var defaults = __nccwpck_require__(6050);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/shared/build/text/issue-id-pattern.js
+const ISSUE_ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dispatch.js
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const UUID_TEXT = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+const UUID = new RegExp(`^${ISSUE_ID_PATTERN}$`, "i");
 const ID_PATTERNS = [
-    new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${UUID_TEXT})`, "gi"),
-    new RegExp(`error-tracking/issue/(${UUID_TEXT})`, "gi"),
+    new RegExp(`(?:issue[._]id|issueId)["'\\]}]{0,3}\\s{0,3}[=:]\\s{0,3}["']?(${ISSUE_ID_PATTERN})`, "gi"),
+    new RegExp(`error-tracking/issue/(${ISSUE_ID_PATTERN})`, "gi"),
     /([0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})/gi,
-    new RegExp(`(${UUID_TEXT})`, "gi"),
+    new RegExp(`(${ISSUE_ID_PATTERN})`, "gi"),
 ];
 const MAX_CANDIDATES = 4;
 const TRUSTED_KEYS = [
@@ -355,6 +358,9 @@ function readInputs(inputs) {
 function isDryRun(inputs) {
     return inputs.flag("dry-run");
 }
+function handsOnMetrics(inputs) {
+    return inputs.flag("hand-on-metrics");
+}
 
 ;// CONCATENATED MODULE: ./build/triage.js
 
@@ -389,7 +395,11 @@ async function triage(run) {
         },
         summary: calls => writeTriageSummary(result, calls),
         metrics: measured(run, { startedAt, result }),
+        handOnMetrics: goesOn(result) && handsOnMetrics(run.inputs),
     };
+}
+function goesOn({ outcome }) {
+    return outcome === "triaged" || outcome === "seen-before";
 }
 function measured({ env }, { startedAt, result }) {
     const alerted = env.eventName === "repository_dispatch" ? alertedAt(env.event, startedAt) : null;
@@ -426,7 +436,7 @@ async function triageDispatch(run, inputs, dispatch) {
     const first = (0,repository_state/* stateRequest */.lz)({ ...github, ledgerRef: refIn(defaults/* DEFAULT_CONFIG */.P.ledger.namespace) });
     await run.transport.warm(first.url, first.init);
     const [{ triageIssue }, { loadConfig }, { createDatadogErrorSource }, { createGitHubCodeHost }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
+        __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 3472)),
         Promise.all(/* import() */[__nccwpck_require__.e(371), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031)),
         __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
         __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 584)),
@@ -1464,7 +1474,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1531,7 +1541,10 @@ function installTransport(options) {
         const endpoint = endpoints.get(origin);
         if (endpoint === undefined)
             throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
-        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
     }
     globalThis.fetch = async (input, init) => {
         const { url, init: complete } = await normalise(input, init ?? {});
@@ -1803,10 +1816,32 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/action/run-meter.js
+
 
 
 
@@ -1819,13 +1854,18 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
     const startedAt = clock.now();
     const gathered = [];
     let intake = null;
-    let run = { repository: "", runNumber: 0 };
-    async function deliver(to, metrics) {
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
         const signal = AbortSignal.timeout(deadlineMs);
         try {
-            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
             const at = clock.now();
-            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
             return null;
         }
         catch (error) {
@@ -1836,11 +1876,11 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
         belongTo: given => void (run = given),
         measureTo: given => void (intake = given),
         measure: metrics => void gathered.push(...metrics),
-        async send(end) {
+        async send(end, { handOn } = { handOn: false }) {
             if (intake === null)
                 return true;
             const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
-            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
             if (failure === null)
                 return true;
             const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
@@ -1884,8 +1924,8 @@ async function runAction(name, action) {
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
-    const end = await perform(name, { meter, transport, clock }, action);
-    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
         external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
 }
@@ -1902,13 +1942,13 @@ async function perform(name, { meter, transport, clock }, action) {
         (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
-            return { status: reportFailure("failure", end.failed), outcome };
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
         (0,core/* setOutput */.uH)("status", "success");
-        return { status: "success", outcome };
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        return { status: fail(name, error, transport.calls), outcome: null };
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
 function outcomeOf({ outputs }) {
@@ -2070,7 +2110,12 @@ function requestHeaders(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
 function serviceName(service) {
     return NAMES[service];
 }
@@ -2181,6 +2226,7 @@ const DEFAULT_CONFIG = {
     },
     routes: [],
     ledger: { repository: null, namespace: "refs/auto-triage/issues", settleMs: 60_000, leaseMs: 300_000 },
+    storm: null,
     gate: { minScore: 20, minFixability: 50 },
     autofix: {
         base: "develop",
@@ -2204,6 +2250,8 @@ const DEFAULT_CONFIG = {
         datadogSpend: false,
         policy: { forbidden: [], tests: [], maxFiles: 20, maxLines: 400, maxBytes: 262_144 },
     },
+    reconcile: { quietMs: 72 * 3_600_000 },
+    smoke: { service: null, type: "Error", message: "seeded error", frames: [], doneTransition: null },
     redact: [],
     samples: { windowHours: 168, limit: 1000 },
 };
@@ -2268,7 +2316,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -2297,6 +2345,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -2395,6 +2450,20 @@ const METRICS = {
         tags: [],
         by: "sweep",
         says: "Days until that token expires; nothing for one that never does.",
+    },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
     },
     "auto_triage.terraform.drift": {
         kind: "gauge",

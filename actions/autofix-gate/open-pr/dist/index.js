@@ -48,8 +48,8 @@ __webpack_unused_export__ = unused("The platform's description")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(825);
+/* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _open_pr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("open-pr", _open_pr_js__WEBPACK_IMPORTED_MODULE_1__/* .openPr */ .H);
@@ -59,7 +59,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 825:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -156,7 +156,7 @@ function requestHeaders(token) {
     };
 }
 
-;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/fix-host/ask.js
+;// CONCATENATED MODULE: ../../../packages/shared/build/adapters/github/ask.js
 
 
 
@@ -510,7 +510,11 @@ function readPull(value, repository) {
         body: read_pull_text(pull.body),
         labels: (pull.labels ?? []).map(label => read_pull_text(label.name)),
         closedAt: typeof pull.closed_at === "string" ? Date.parse(pull.closed_at) : null,
+        mergedAs: mergeOf(pull),
     };
+}
+function mergeOf({ merged_at: at, merge_commit_sha: sha }) {
+    return typeof at === "string" && typeof sha === "string" ? { sha, at: Date.parse(at) } : null;
 }
 function read_pull_text(value) {
     return typeof value === "string" ? value : "";
@@ -8018,7 +8022,7 @@ function isExactlyTrue(value) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8085,7 +8089,10 @@ function installTransport(options) {
         const endpoint = endpoints.get(origin);
         if (endpoint === undefined)
             throw new errors/* BugError */.f9(`A request to ${origin} was refused: only the configured services may be reached`);
-        return withRetries({ endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init });
+        const attempt = { endpoint, method: (init.method ?? "GET").toUpperCase(), path: pathname, url, init };
+        if (options.onlyReads === true && !isRead(attempt))
+            throw new errors/* BugError */.f9(`${attempt.method} ${pathname} was refused: this command only reads`);
+        return withRetries(attempt);
     }
     globalThis.fetch = async (input, init) => {
         const { url, init: complete } = await normalise(input, init ?? {});
@@ -8346,7 +8353,7 @@ const METRICS = {
         unit: null,
         tags: ["stage", "vendor", "result"],
         by: "every action",
-        says: "Requests to a vendor: result ok, refused (4xx) or failed (5xx, or no answer).",
+        says: "Requests to a vendor: result ok, missing (404), refused (another 4xx) or failed (5xx, or no answer).",
     },
     "auto_triage.dispatches": {
         kind: "count",
@@ -8375,6 +8382,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -8474,6 +8488,20 @@ const METRICS = {
         by: "sweep",
         says: "Days until that token expires; nothing for one that never does.",
     },
+    "auto_triage.smoke.result": {
+        kind: "gauge",
+        unit: null,
+        tags: ["environment", "mode"],
+        by: "smoke",
+        says: "1 where a smoke test passed, 0 where it failed.",
+    },
+    "auto_triage.smoke.stage": {
+        kind: "gauge",
+        unit: "second",
+        tags: ["step", "state", "environment", "mode"],
+        by: "smoke",
+        says: "How long a step of a smoke test took, by how it ended: passed, failed or skipped.",
+    },
     "auto_triage.terraform.drift": {
         kind: "gauge",
         unit: null,
@@ -8532,10 +8560,32 @@ function stageMetrics({ stage, status, outcome, ms, calls }) {
 function resultOf(status) {
     if (status === null || status >= 500)
         return "failed";
+    if (status === 404)
+        return "missing";
     return status >= 400 ? "refused" : "ok";
 }
 
+;// CONCATENATED MODULE: ../../../packages/shared/build/action/handed-on-metrics.js
+
+
+const FILE = "auto-triage-metrics.jsonl";
+function handOnMetrics(folder, metrics) {
+    (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, FILE), metrics.map(metric => `${JSON.stringify(metric)}\n`).join(""), { mode: 0o600 });
+}
+function takeHandedOnMetrics(folder) {
+    const path = (0,external_node_path_.join)(folder, FILE);
+    try {
+        const lines = (0,external_node_fs_.readFileSync)(path, "utf8").split("\n");
+        (0,external_node_fs_.rmSync)(path);
+        return lines.filter(line => line !== "").map(line => JSON.parse(line));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ../../../packages/shared/build/action/run-meter.js
+
 
 
 
@@ -8548,13 +8598,18 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
     const startedAt = clock.now();
     const gathered = [];
     let intake = null;
-    let run = { repository: "", runNumber: 0 };
-    async function deliver(to, metrics) {
+    let run = { repository: "", runNumber: 0, temp: "" };
+    async function deliver(to, metrics, handOn) {
         const signal = AbortSignal.timeout(deadlineMs);
         try {
-            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
             const at = clock.now();
-            await sink.send(seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) }), at);
+            const series = seriesOfRun(metrics, { ...run, at, backdated: (0,external_node_crypto_.randomInt)(MINUTE_MS) });
+            if (handOn) {
+                handOnMetrics(run.temp, series);
+                return null;
+            }
+            const sink = createDatadogMetricsSink({ ...to, fetch: (url, init) => send(url, { ...init, signal }) });
+            await sink.send([...takeHandedOnMetrics(run.temp), ...series], at);
             return null;
         }
         catch (error) {
@@ -8565,11 +8620,11 @@ function createRunMeter({ clock, log, fetch: send, deadlineMs = DEADLINE_MS }) {
         belongTo: given => void (run = given),
         measureTo: given => void (intake = given),
         measure: metrics => void gathered.push(...metrics),
-        async send(end) {
+        async send(end, { handOn } = { handOn: false }) {
             if (intake === null)
                 return true;
             const metrics = [...gathered, ...stageMetrics({ ...end, ms: clock.now() - startedAt })];
-            const failure = "problem" in intake ? intake : await deliver(intake, metrics);
+            const failure = "problem" in intake ? intake : await deliver(intake, metrics, handOn);
             if (failure === null)
                 return true;
             const names = [...new Set(metrics.map(({ name }) => name))].join(", ");
@@ -8613,8 +8668,8 @@ async function runAction(name, action) {
         });
     (0,core/* startGroup */.Oh)(name);
     const meter = createRunMeter({ clock, log: actionLog, fetch });
-    const end = await perform(name, { meter, transport, clock }, action);
-    const answered = await meter.send({ stage: name, ...end, calls: transport.calls });
+    const { handOn, ...end } = await perform(name, { meter, transport, clock }, action);
+    const answered = await meter.send({ stage: name, ...end, calls: transport.calls }, { handOn });
     if (!answered)
         external_node_process_namespaceObject.stdout.write("", () => external_node_process_namespaceObject.exit());
 }
@@ -8631,13 +8686,13 @@ async function perform(name, { meter, transport, clock }, action) {
         (0,core/* endGroup */.N4)();
         const outcome = outcomeOf(end);
         if (end.failed !== undefined)
-            return { status: reportFailure("failure", end.failed), outcome };
+            return { status: reportFailure("failure", end.failed), outcome, handOn: false };
         (0,core/* setOutput */.uH)("status", "success");
-        return { status: "success", outcome };
+        return { status: "success", outcome, handOn: end.handOnMetrics ?? false };
     }
     catch (error) {
         (0,core/* endGroup */.N4)();
-        return { status: fail(name, error, transport.calls), outcome: null };
+        return { status: fail(name, error, transport.calls), outcome: null, handOn: false };
     }
 }
 function outcomeOf({ outputs }) {
@@ -8684,7 +8739,12 @@ function writeSummary(markdown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ serviceName)
 /* harmony export */ });
-const NAMES = { datadog: "Datadog", jira: "Jira", github: "GitHub" };
+const NAMES = {
+    datadog: "Datadog",
+    jira: "Jira",
+    github: "GitHub",
+    model: "The model's API",
+};
 function serviceName(service) {
     return NAMES[service];
 }

@@ -16,7 +16,13 @@ export type Access = {
     readonly appKey: string | null
     readonly otlpUrl: string
   }
-  readonly jira: { readonly baseUrl: string | null; readonly email: string | null; readonly token: string | null }
+  readonly jira: {
+    readonly baseUrl: string | null
+    readonly email: string | null
+    readonly token: string | null
+    /** JIRA_API_TOKEN_EXPIRES: an ISO date, because Jira tells nobody. */
+    readonly tokenEnds: string | null
+  }
   readonly app: { readonly id: string | null; readonly privateKey: string | null }
   readonly model: { readonly url: string; readonly key: string | null }
   readonly dispatchToken: string | null

@@ -28,7 +28,12 @@ export function readAccess(environment: Readonly<NodeJS.ProcessEnv>, file: UserP
       appKey: given("DATADOG_APP_KEY"),
       otlpUrl: url("DATADOG_OTLP_URL", ""),
     },
-    jira: { baseUrl: given("JIRA_BASE_URL"), email: given("JIRA_USER_EMAIL"), token: given("JIRA_API_TOKEN") },
+    jira: {
+      baseUrl: given("JIRA_BASE_URL"),
+      email: given("JIRA_USER_EMAIL"),
+      token: given("JIRA_API_TOKEN"),
+      tokenEnds: given("JIRA_API_TOKEN_EXPIRES"),
+    },
     app: { id: given("AUTOFIX_APP_ID"), privateKey: given("AUTOFIX_APP_PRIVATE_KEY") },
     model: { url: url("ANTHROPIC_URL", "https://api.anthropic.com"), key: given("ANTHROPIC_API_KEY") },
     dispatchToken: given("DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"),

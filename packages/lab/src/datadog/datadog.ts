@@ -54,6 +54,8 @@ export interface DatadogEmulator extends Emulator {
    * repeated notifications and the ends of downtimes, changes only when somebody looks.
    */
   evaluate(at?: number): void
+  /** Takes the points of a metric out; what it gives back puts them back. */
+  forgetMetric(metric: string): () => void
   /** What a dashboard shows of a window of time; null where there is no such dashboard. */
   readDashboard(id: string, window: DashboardWindow): DashboardReading | null
   snapshot(): DatadogSnapshot
@@ -88,6 +90,7 @@ export function createDatadog(options: DatadogOptions): DatadogEmulator {
     evaluate(at = state.clock.now()) {
       if (evaluateMonitors(state, at)) state.scheduleEvaluation()
     },
+    forgetMetric: metric => state.metrics.forget(metric),
     readDashboard: (id, window) => readDashboard(state, id, window),
     snapshot: () => takeSnapshot(state),
   }

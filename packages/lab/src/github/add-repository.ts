@@ -57,6 +57,7 @@ export async function addRepository(hub: Hub, input: RepositoryInput): Promise<v
     pushedAt: hub.clock.now(),
     variables: new Map(),
     secrets: new Map(),
+    organization: { variables: new Map(), secrets: new Map() },
     environments: new Map(),
     pulls: [],
     comments: [],

@@ -1,70 +1,22 @@
-import type { DatadogPermission } from "../datadog/datadog-state.ts"
-import type { DatadogToggles } from "../datadog/datadog-toggles.ts"
-import type { World } from "../world/world.ts"
 import { datadogEdit } from "./datadog-edit.ts"
+import {
+  changed,
+  edited,
+  HIGH_IMPACT,
+  measured,
+  NEW_ISSUE,
+  replaced,
+  silent,
+  together,
+  toggled,
+  VARIABLE,
+  WEBHOOK,
+  without,
+} from "./datadog-plants.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
-import { findMonitor, monitorEdit } from "./monitor-edit.ts"
-
-type Plant = Misconfiguration["plant"]
-
-const WEBHOOK = "/api/v1/integration/webhooks/configuration/webhooks/perci-autofix-dispatch"
-const VARIABLE = "/api/v1/integration/webhooks/configuration/custom-variables/AUTOFIX_GITHUB_DISPATCH_TOKEN"
-const BACKEND = ["service:backend-api", "env:production"]
-const NEW_ISSUE = [...BACKEND, "auto-triage:new-issue"]
-const HIGH_IMPACT = [...BACKEND, "auto-triage:high-impact"]
-const DAY_MS = 86_400_000
-
-function without(permission: DatadogPermission): Plant {
-  return ({ datadog }) => {
-    datadog.permissions.deny(permission)
-    return () => datadog.permissions.allow(permission)
-  }
-}
-
-function toggled(change: Partial<DatadogToggles>): Plant {
-  return ({ datadog: { toggles } }) => {
-    const before = { ...toggles }
-    Object.assign(toggles, change)
-    return () => void Object.assign(toggles, before)
-  }
-}
-
-function changed(path: string, change: (old: Record<string, string>) => object): Plant {
-  return async world => {
-    const old = (await datadogEdit(world, ["GET", path])) as Record<string, string>
-    await datadogEdit(world, ["PUT", path], change(old))
-    return async () => void (await datadogEdit(world, ["PUT", path], old))
-  }
-}
-
-function replaced(path: string, body: (world: World) => object): Plant {
-  return async world => {
-    const old = (await datadogEdit(world, ["GET", path])) as object
-    await datadogEdit(world, ["DELETE", path])
-    return async () => {
-      const value = body(world)
-      await datadogEdit(world, ["POST", path.slice(0, path.lastIndexOf("/"))], { ...old, ...value })
-    }
-  }
-}
-
-const edited = (tags: readonly string[], change: Parameters<typeof monitorEdit>[2]): Plant => {
-  return world => monitorEdit(world, tags, change)
-}
-
-/** Points of a metric, and a newer one that mends; past ones may be an hour old. */
-function measured(metric: string, [bad, good]: readonly [number, number], minutesAgo = 0): Plant {
-  return async world => {
-    const send = (value: number, at: number): Promise<unknown> => {
-      const tags = [`repository:${world.repository.toLowerCase()}`]
-      const points = [{ timestamp: Math.floor(at / 1000), value }]
-      return datadogEdit(world, ["POST", "/api/v2/series"], { series: [{ metric, type: 3, points, tags }] })
-    }
-    await send(bad, world.clock.now() - minutesAgo * 60_000)
-    return async () => void (await send(good, world.clock.now() + 1000))
-  }
-}
+import { furtherDatadogMisconfigurations } from "./vendors-further.ts"
+import { findMonitor } from "./monitor-edit.ts"
 
 const KEYS: readonly Misconfiguration[] = [
   one("the API key is revoked", toggled({ apiKeyRevoked: true }), "fail datadog-api-key"),
@@ -155,7 +107,7 @@ const WEBHOOKS: readonly Misconfiguration[] = [
   ),
   one(
     "GitHub refuses the webhook's token",
-    measured("auto_triage.dispatch_token.valid", [0, 1]),
+    measured("auto_triage.dispatch_token.valid", 0),
     "fail datadog-dispatch-token",
   ),
 ]
@@ -286,9 +238,13 @@ const STAGING: readonly Misconfiguration[] = [
 ]
 
 const HEALTH: readonly Misconfiguration[] = [
-  one("no sweep has ever run", toggled({ monitorsOlderByMs: 2 * DAY_MS }), "fail datadog-heartbeat"),
-  one("no metric has ever come", toggled({ monitorsOlderByMs: 2 * DAY_MS }), "fail datadog-metrics"),
-  one("the sweep is late", measured("auto_triage.heartbeat", [1, 1], 55), "fail datadog-heartbeat"),
+  one("no sweep has ever run", silent("auto_triage.heartbeat"), "fail datadog-heartbeat"),
+  one(
+    "no metric but the sweep's has ever come",
+    together(measured("auto_triage.heartbeat", 1), silent("auto_triage.stage.runs")),
+    "fail datadog-metrics",
+  ),
+  one("the sweep is late", measured("auto_triage.heartbeat", 1, 55), "fail datadog-heartbeat"),
   one(
     "the dashboard is missing",
     async world => {
@@ -323,7 +279,7 @@ const HEALTH: readonly Misconfiguration[] = [
     "fail datadog-log-index",
   ),
   one("error spans are not retained", toggled({ errorSpans: false }), "warn datadog-span-retention"),
-  one("today's budget is spent", measured("auto_triage.budget.left", [0.1, 5]), "warn fix-budget-left"),
+  one("today's budget is spent", measured("auto_triage.budget.left", 0.1), "warn fix-budget-left"),
 ]
 
 /** What can be wrong in Datadog. */
@@ -333,4 +289,5 @@ export const datadogMisconfigurations: readonly Misconfiguration[] = [
   ...MONITORS,
   ...STAGING,
   ...HEALTH,
+  ...furtherDatadogMisconfigurations,
 ]

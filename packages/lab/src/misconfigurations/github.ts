@@ -1,8 +1,24 @@
 import type { Named } from "../github/state/repository-state.ts"
-import { disabledWorkflows } from "../github/state/disabled-workflows.ts"
-import type { World } from "../world/world.ts"
-import { configEdit } from "./config-edit.ts"
-import { fileEdit } from "./file-edit.ts"
+import {
+  configured,
+  credentials,
+  DAY_MS,
+  disabled,
+  edited,
+  named,
+  noBranch,
+  noEnvironment,
+  noSecret,
+  noSecretOf,
+  noVariable,
+  replaced,
+  REPORT,
+  secret,
+  SWEEP,
+  TRIAGE,
+  variable,
+  withoutRule,
+} from "./github-plants.ts"
 import {
   repositoryOf,
   uninstalled,
@@ -15,77 +31,9 @@ import {
   withRuleset,
   withToken,
 } from "./github-state.ts"
+import { furtherGithubMisconfigurations } from "./github-further.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
-
-type Plant = Misconfiguration["plant"]
-
-const DAY_MS = 86_400_000
-const TRIAGE = ".github/workflows/error-triage.yml"
-const SWEEP = ".github/workflows/error-sweep.yml"
-const REPORT = ".github/workflows/error-autofix-report.yml"
-
-const named = (name: string, value: string): Named => ({ name, value, createdAt: 0, updatedAt: 0 })
-const ownSecrets = (world: World): Map<string, Named> => repositoryOf(world).secrets
-const ownVariables = (world: World): Map<string, Named> => repositoryOf(world).variables
-
-const noSecret = (name: string): Plant => withEntry(ownSecrets, name, () => null)
-const secret = (name: string): Plant => withEntry(ownSecrets, name, () => named(name, "misplaced"))
-const variable = (name: string, value: string): Plant => withEntry(ownVariables, name, () => named(name, value))
-const noVariable = (name: string): Plant => withEntry(ownVariables, name, () => null)
-
-const noEnvironment = (name: string): Plant =>
-  withEntry(
-    world => repositoryOf(world).environments,
-    name,
-    () => null,
-  )
-
-const noSecretOf = (environment: string, name: string): Plant =>
-  withEntry(
-    world => repositoryOf(world).environments.get(environment)?.secrets ?? new Map<string, Named>(),
-    name,
-    () => null,
-  )
-
-const edited =
-  (path: string, change: (text: string) => string | null): Plant =>
-  world =>
-    fileEdit(world, path, change)
-const configured =
-  (change: (text: string) => string): Plant =>
-  world =>
-    configEdit(world, change)
-const replaced = (path: string, [from, to]: readonly [string | RegExp, string]): Plant =>
-  edited(path, text => text.replace(from, to))
-
-const disabled =
-  (path: string): Plant =>
-  world => {
-    const paths = disabledWorkflows(repositoryOf(world))
-    paths.add(path)
-    return () => void paths.delete(path)
-  }
-
-const noBranch =
-  (name: string): Plant =>
-  world => {
-    const { refs } = repositoryOf(world).git
-    const id = refs.get(`refs/heads/${name}`) ?? ""
-    refs.delete(`refs/heads/${name}`)
-    return () => refs.set(`refs/heads/${name}`, id)
-  }
-
-const withoutRule = (type: string): Plant =>
-  withRuleset(({ rules }) => ({ rules: rules.filter(rule => rule.type !== type) }))
-
-const credentials =
-  (change: (world: World) => Partial<World["credentials"]>): Plant =>
-  world => {
-    const before = { ...world.credentials }
-    Object.assign(world.credentials, change(world))
-    return () => void Object.assign(world.credentials, before)
-  }
 
 const ofTheApp: readonly Misconfiguration[] = [
   one(
@@ -449,4 +397,10 @@ const ofCode: readonly Misconfiguration[] = [
 ]
 
 /** What can be wrong on GitHub's side. */
-export const githubMisconfigurations: readonly Misconfiguration[] = [...ofTheApp, ...ofTokens, ...ofSettings, ...ofCode]
+export const githubMisconfigurations: readonly Misconfiguration[] = [
+  ...ofTheApp,
+  ...ofTokens,
+  ...ofSettings,
+  ...ofCode,
+  ...furtherGithubMisconfigurations,
+]

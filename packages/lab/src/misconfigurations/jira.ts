@@ -4,6 +4,7 @@ import { configEdit } from "./config-edit.ts"
 import { doneTicket } from "./done-ticket.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
+import { furtherJiraMisconfigurations } from "./vendors-further.ts"
 
 type Plant = Misconfiguration["plant"]
 
@@ -145,4 +146,10 @@ const WORKFLOW: readonly Misconfiguration[] = [
 ]
 
 /** What can be wrong in Jira, and in what the configuration says of it. */
-export const jiraMisconfigurations: readonly Misconfiguration[] = [...TOKEN, ...SCREENS, ...NAMES, ...WORKFLOW]
+export const jiraMisconfigurations: readonly Misconfiguration[] = [
+  ...TOKEN,
+  ...SCREENS,
+  ...NAMES,
+  ...WORKFLOW,
+  ...furtherJiraMisconfigurations,
+]

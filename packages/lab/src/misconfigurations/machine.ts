@@ -1,6 +1,7 @@
 import { configEdit } from "./config-edit.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
+import { furtherMachineMisconfigurations } from "./vendors-further.ts"
 
 type Plant = Misconfiguration["plant"]
 
@@ -42,4 +43,5 @@ export const machineMisconfigurations: readonly Misconfiguration[] = [
     configured("max-usd-per-day: 5", "max-usd-per-day: 5\n  max-usd-per-month: 2"),
     "warn fix-budget",
   ),
+  ...furtherMachineMisconfigurations,
 ]

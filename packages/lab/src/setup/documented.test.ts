@@ -5,9 +5,9 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { gitEnvironment } from "../github/git/run-git.ts"
+import { pressButtons } from "../press/press-buttons.ts"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 import { TARGET } from "../world/world.ts"
-import { visit } from "./testing/visit.ts"
 
 // The commands of docs/setup.md, as they stand there, in a folder that stands in for the clone of this repository.
 const [inGithub, , ...inLab] = commandsOf(readFileSync(join(PRODUCT_ROOT, "docs/setup.md"), "utf8"))
@@ -87,7 +87,7 @@ async function follow(script: string, environment: Readonly<Record<string, strin
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line)
     const page = /^ +open +(http\S+)$/.exec(line)?.[1]
-    if (page !== undefined) await visit(page)
+    if (page !== undefined) await pressButtons(page, TARGET)
   }
   expect(await ended, lines.join("\n")).toBe(0)
   return lines.join("\n")

@@ -8,8 +8,8 @@ import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { environmentFile } from "../control/environment-file.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
+import { pressButtons } from "../press/press-buttons.ts"
 import { createWorld, PRODUCT, TARGET, type World } from "../world/world.ts"
-import { visit } from "./testing/visit.ts"
 
 let world: World
 let directory: string
@@ -35,7 +35,10 @@ type Ran = { readonly status: number | null; readonly text: string }
 const COMMAND = new URL("../../../cli/src/setup.ts", import.meta.url).pathname
 
 /** Runs a setup; `browse` is what the person does on each page that it names. */
-async function run(args: readonly string[], browse: (url: string) => Promise<void> = visit): Promise<Ran> {
+async function run(
+  args: readonly string[],
+  browse: (url: string) => Promise<unknown> = url => pressButtons(url, TARGET),
+): Promise<Ran> {
   const options = ["--repo", clone, "--env-file", envFile, "--no-doctor", ...args]
   const child = spawn(process.execPath, ["--conditions=source", "--", COMMAND, ...options], {
     env: { PATH: process.env["PATH"] ?? "" },

@@ -33,6 +33,8 @@ export type MonitorFacts = {
   /** Lower case. */
   readonly tags: readonly string[]
   readonly draft: boolean
+  /** After how many minutes a lasting alert is told again; 0: never. */
+  readonly renotifyMinutes: number
   /** By a downtime or by itself; null where downtimes are hidden and nothing of its own mutes it. */
   readonly muted: boolean | null
   /** e.g. "OK", "Alert", "No Data". */

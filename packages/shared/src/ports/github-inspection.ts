@@ -58,7 +58,7 @@ export type InstallationFacts = {
 
 export type EnvironmentFacts = {
   readonly name: string
-  /** Whose jobs may use it: any branch's, protected branches', or those of the patterns. */
+  /** Whose jobs may use it: any branch's, protected branches', or those of the patterns; a pattern of tags begins with "tag ". */
   readonly branches: "any" | "protected" | readonly string[]
   readonly reviewers: boolean
   readonly waitMinutes: number
@@ -120,6 +120,8 @@ export interface GitHubInspection {
   repository(): Promise<Reading<RepositoryFacts>>
   /** Of the repository, by name in upper case. */
   variables(): Promise<Reading<ReadonlyMap<string, string>>>
+  /** Of its organisation, as far as the repository may use them; those of the repository win over them. */
+  organizationVariables(): Promise<Reading<ReadonlyMap<string, string>>>
   secretNames(): Promise<Reading<readonly string[]>>
   /** Of its organisation, as far as the repository may use them. */
   organizationSecretNames(): Promise<Reading<readonly string[]>>
@@ -145,6 +147,8 @@ export interface GitHubInspection {
   /** Only where some actions are allowed and others are not. */
   allowedActions(): Promise<Reading<AllowedActions>>
   workflowTokenSettings(): Promise<Reading<WorkflowTokenSettings>>
+  /** How far GitHub's clock is ahead of this machine's, milliseconds. */
+  clockAhead(): Promise<Reading<number>>
   /** The login whose token the doctor asks with. */
   person(): Promise<Reading<string>>
   /** "admin", "write", "read" or "none". */

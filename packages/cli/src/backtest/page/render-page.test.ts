@@ -37,7 +37,7 @@ function aReport(): BacktestReport {
       type: HOSTILE,
       message: HOSTILE,
       team: HOSTILE,
-    service: HOSTILE,
+      service: HOSTILE,
       url: "javascript:hit()",
     }),
     anIssue({ id: "3", score: 20, team: null, decision: { kind: "hold", reason: "below-score", why: HOSTILE } }),

@@ -22,7 +22,7 @@ export interface Settings {
   variables(): Promise<ReadonlyMap<string, string>>
   createVariable(name: string, value: string): Promise<void>
   environment(name: string): Promise<EnvironmentState>
-  /** Creates it where it is not there, and lets no branches but those of its list use it. Other rules of it are lost. */
+  /** Creates it where it is not there, and lets no branches but those of its list use it. Other rules of it may be lost. */
   limitEnvironment(name: string): Promise<void>
   createEnvironment(name: string): Promise<void>
   allowBranch(environment: string, branch: string): Promise<void>

@@ -46,7 +46,7 @@ function forPerson(name: string, branches: readonly string[], state: Environment
   const choose = `Choose "Selected branches and tags" with ${branches.join(", ")} alone under ${page}`
   if (state.limited && state.branches.length === 0 && !state.custom)
     return { state: "person", seen: `${name} is limited to protected branches and stays so`, asks: [choose] }
-  // GitHub takes a change of the branches for one of all rules: those that it is not told are gone.
+  // GitHub does not document that a change of the branches keeps the rules that it does not name.
   if (!state.limited && state.rules.length > 0)
     return { state: "person", seen: `${name} is open to all branches, and stays so${rulesOf(state)}`, asks: [choose] }
   const more = state.limited ? state.branches.filter(branch => !branches.includes(branch)) : []

@@ -14,6 +14,8 @@ export interface MetricStore {
   add(point: MetricPoint): void
   points(metric: string): readonly MetricPoint[]
   names(): readonly string[]
+  /** Takes all points of a metric out again; what it gives back puts them back. */
+  forget(metric: string): () => void
 }
 
 export function createMetricStore(): MetricStore {
@@ -26,5 +28,10 @@ export function createMetricStore(): MetricStore {
     },
     points: metric => [...(byMetric.get(metric)?.values() ?? [])],
     names: () => [...byMetric.keys()].toSorted(),
+    forget(metric) {
+      const before = byMetric.get(metric)
+      byMetric.delete(metric)
+      return () => void (before === undefined ? byMetric.delete(metric) : byMetric.set(metric, before))
+    },
   }
 }

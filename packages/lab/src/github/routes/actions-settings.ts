@@ -21,13 +21,20 @@ function workflowToken({ repository: { actions } }: RepositoryCall): Reply {
   return ok({ default_workflow_permissions: tokenPermissions, can_approve_pull_request_reviews: mayApprove })
 }
 
-/** Settings → Actions → General, and the secrets that the organisation shares. */
+/** Settings → Actions → General, what the organisation shares, and settings of which the lab has none. */
 export const actionsSettingsRoutes: readonly Route[] = [
   repositoryRoute(["GET", "/actions/permissions"], { administration: "read" }, general),
   repositoryRoute(["PUT", "/actions/permissions"], { administration: "write" }, () => noContent),
   repositoryRoute(["GET", "/actions/permissions/selected-actions"], { administration: "read" }, selected),
   repositoryRoute(["GET", "/actions/permissions/workflow"], { administration: "read" }, workflowToken),
-  repositoryRoute(["GET", "/actions/organization-secrets"], { secrets: "read" }, () =>
-    ok({ total_count: 0, secrets: [] }),
-  ),
+  repositoryRoute(["GET", "/actions/organization-secrets"], { secrets: "read" }, ({ repository }) => {
+    const secrets = [...repository.organization.secrets.values()].map(({ name }) => ({ name }))
+    return ok({ total_count: secrets.length, secrets })
+  }),
+  repositoryRoute(["GET", "/actions/organization-variables"], { variables: "read" }, ({ repository }) => {
+    const variables = [...repository.organization.variables.values()].map(({ name, value }) => ({ name, value }))
+    return ok({ total_count: variables.length, variables })
+  }),
+  repositoryRoute(["GET", "/hooks"], { repository_hooks: "read" }, () => ok([])),
+  repositoryRoute(["GET", "/deployments"], { deployments: "read" }, () => ok([])),
 ]

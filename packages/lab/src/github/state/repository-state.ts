@@ -104,6 +104,8 @@ export type RepositoryState = {
   pushedAt: number
   readonly variables: Map<string, Named>
   readonly secrets: Map<string, Named>
+  /** What its organisation shares with it. */
+  readonly organization: { readonly variables: Map<string, Named>; readonly secrets: Map<string, Named> }
   readonly environments: Map<string, Environment>
   readonly pulls: PullRequest[]
   readonly comments: IssueComment[]

@@ -13,7 +13,7 @@ test.each([
 ])("the site %s takes logs at %s", (site, url) => expect(logIntakeUrl(site, "")).toBe(url))
 
 test("a proxy takes them where it is", () => {
-  expect(logIntakeUrl("datadoghq.eu", "https://proxy.example/dd/")).toBe("https://proxy.example/dd")
+  expect(logIntakeUrl("datadoghq.eu", "https://dd.example/proxy/")).toBe("https://dd.example/proxy")
 })
 
 test("another site is refused: the key would go to a stranger", () => {

@@ -32,7 +32,7 @@ export function createGitHubInspection(options: GitHubInspectionOptions, transpo
   const asked = createGet({ apiUrl, token: options.token, who: "The token GITHUB_TOKEN" })
   const token = askOncePer(which => readToken(door(which), { repository, now }))
   return {
-    ...createCodeReader(asked, repository),
+    ...createCodeReader(asked, repository, now),
     ...createSettingsReader(asked, repository),
     ...createAppReader({ apiUrl, repository, now, ...app }),
     token,

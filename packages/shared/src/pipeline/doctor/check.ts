@@ -34,10 +34,32 @@ export function defineCheck<Value>(check: Check<Value>): AnyCheck {
   return {
     ...about,
     async verdicts(sources) {
-      const reading = await read(sources)
+      const { watched, usesConfig } = watchConfig(sources)
+      const reading = await read(watched)
       if (reading.kind === "hidden") return [{ state: "unknown", seen: reading.why, fix: check.ask }]
-      const judged = judge(reading.value, sources)
-      return "state" in judged ? [judged] : judged
+      const judged = judge(reading.value, watched)
+      const verdicts = "state" in judged ? [judged] : judged
+      if ((sources.expected.configFault ?? null) === null || !usesConfig() || check.id === CONFIG_CHECK) return verdicts
+      return [{ state: "unknown", seen: "It depends on the configuration, which has a fault", fix: check.ask }]
     },
   }
+}
+
+/** The one check whose matter a faulty configuration is; whatever else is compared with one would alarm for nothing. */
+const CONFIG_CHECK = "config-file"
+
+function watchConfig(sources: DoctorSources): { readonly watched: DoctorSources; readonly usesConfig: () => boolean } {
+  let used = false
+  const { config, ...expected } = sources.expected
+  const watched = {
+    ...sources,
+    expected: {
+      ...expected,
+      get config() {
+        used = true
+        return config
+      },
+    },
+  }
+  return { watched, usesConfig: () => used }
 }

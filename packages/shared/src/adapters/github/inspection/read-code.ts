@@ -8,7 +8,7 @@ import { parseWorkflow } from "./parse-workflow.ts"
 
 export type CodeReader = Pick<
   GitHubInspection,
-  "repository" | "branch" | "workflow" | "branchRules" | "file" | "pathExists" | "workflows" | "runs"
+  "repository" | "clockAhead" | "branch" | "workflow" | "branchRules" | "file" | "pathExists" | "workflows" | "runs"
 >
 
 const REPOSITORY = z.object({
@@ -41,7 +41,7 @@ const RUNS = z.object({
 })
 
 /** Code, branches and workflows as a token shows them. */
-export function createCodeReader(get: Get, repository: string): CodeReader {
+export function createCodeReader(get: Get, repository: string, now: () => number): CodeReader {
   const at = (path: string): string => `/repos/${repository}${path}`
   const file = askOncePer(async (path = "") =>
     mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), textOf),
@@ -55,6 +55,14 @@ export function createCodeReader(get: Get, repository: string): CodeReader {
         archived: found.archived,
       })),
     ),
+    clockAhead: askOnce(async () => {
+      const answer = await get.raw(at(""))
+      if (answer.kind === "hidden") return answer
+      const date = Date.parse(answer.value.headers.get("date") ?? "")
+      return Number.isNaN(date)
+        ? { kind: "hidden", why: "GitHub's answer has no date" }
+        : { kind: "seen", value: date - now() }
+    }),
     branch: askOncePer(async (name = "") =>
       mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), BRANCH), value => value),
     ),

@@ -9,6 +9,7 @@ import { mapReading } from "./map-reading.ts"
 export type SettingsReader = Pick<
   GitHubInspection,
   | "variables"
+  | "organizationVariables"
   | "secretNames"
   | "organizationSecretNames"
   | "environments"
@@ -46,7 +47,9 @@ const ENVIRONMENTS = z.object({
     }),
   ),
 })
-const BRANCHES = z.object({ branch_policies: z.array(z.object({ name: z.string() })) })
+const BRANCHES = z.object({
+  branch_policies: z.array(z.object({ name: z.string(), type: z.enum(["branch", "tag"]).default("branch") })),
+})
 const ROLE = z.object({ permission: z.string() })
 const USER = z.object({ login: z.string() })
 
@@ -58,6 +61,7 @@ export function createSettingsReader(get: Get, repository: string): SettingsRead
     askOnce(async () => mapReading(await get.read(at(path), schema), map))
   return {
     variables: once("/actions/variables?per_page=30", VARIABLES, toMap),
+    organizationVariables: once("/actions/organization-variables?per_page=30", VARIABLES, toMap),
     secretNames: once("/actions/secrets?per_page=100", SECRETS, toNames),
     organizationSecretNames: once("/actions/organization-secrets?per_page=100", SECRETS, toNames),
     environments: askOnce(() => readEnvironments(get, repository)),
@@ -107,7 +111,9 @@ async function readEnvironments(get: Get, repository: string): Promise<Reading<r
     if (custom?.kind === "hidden") return custom
     found.push({
       name,
-      branches: custom?.value.branch_policies.map(branch => branch.name) ?? (policy === null ? "any" : "protected"),
+      branches:
+        custom?.value.branch_policies.map(({ name: pattern, type }) => (type === "tag" ? `tag ${pattern}` : pattern)) ??
+        (policy === null ? "any" : "protected"),
       reviewers: rules.some(({ type }) => type === "required_reviewers"),
       waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
     })

@@ -48,11 +48,17 @@ const GUARDED = [
   ["Secrets", "/actions/secrets?per_page=1"],
   ["Variables", "/actions/variables?per_page=1"],
   ["Administration", "/actions/permissions"],
+  ["Webhooks", "/hooks?per_page=1"],
+  // Of an environment that is not there, GitHub says so only to those who may know.
+  ["Environments", "/environments/autofix-publish/secrets?per_page=1"],
 ] as const
 // Of a public repository, anybody may read these.
 const GUARDED_WHERE_PRIVATE = [
   ["Actions", "/actions/runs?per_page=1"],
   ["Pull requests", "/pulls?per_page=1"],
+  // Shown with Pull requests, too: only a token without those can be told to have Issues.
+  ["Issues", "/issues?per_page=1"],
+  ["Deployments", "/deployments?per_page=1"],
   ["Contents", "/branches?per_page=1"],
 ] as const
 

@@ -10,6 +10,7 @@ import { keyLimits } from "./datadog/key-limits.ts"
 import { logIndex } from "./datadog/log-index.ts"
 import { metricsArrive } from "./datadog/metrics-arrive.ts"
 import { monitorMessages } from "./datadog/monitor-messages.ts"
+import { monitorOptions } from "./datadog/monitor-options.ts"
 import { monitorQueries } from "./datadog/monitor-queries.ts"
 import { monitorsExist } from "./datadog/monitors-exist.ts"
 import { monitorsMuted } from "./datadog/monitors-muted.ts"
@@ -39,6 +40,7 @@ export const datadogChecks: readonly AnyCheck[] = [
   stagingWatched,
   monitorQueries,
   monitorMessages,
+  monitorOptions,
   monitorsMuted,
   foreignMonitors,
   strayMonitors,

@@ -7,6 +7,7 @@ import { modelKey } from "./machine/model-key.ts"
 import { models } from "./machine/models.ts"
 import { programs } from "./machine/programs.ts"
 import { sandbox } from "./machine/sandbox.ts"
+import { stormBreaker } from "./machine/storm-breaker.ts"
 
 /** In the order in which they are shown, which is that of likely causes where several break the same. */
 export const machineChecks: readonly AnyCheck[] = [
@@ -18,4 +19,5 @@ export const machineChecks: readonly AnyCheck[] = [
   sandbox,
   programs,
   clocks,
+  stormBreaker,
 ]

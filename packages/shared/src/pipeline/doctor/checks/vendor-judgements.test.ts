@@ -29,13 +29,16 @@ test.each([
   [-61_000, "fail"],
   [3_600_000, "fail"],
 ])("a vendor's clock that is %i ms ahead is a %s", async (ahead, state) => {
-  const parts = { datadog: { clockAhead: seen(ahead) }, jira: { clockAhead: hidden }, machine: { clockAhead: hidden } }
+  const none = { clockAhead: hidden }
+  const parts = { github: none, datadog: { clockAhead: seen(ahead) }, jira: none, machine: none }
   expect(states(await clocks.verdicts(sources(parts)))).toEqual([state])
 })
 
 test("clocks that nobody tells are asked for", async () => {
   const none = { clockAhead: hidden }
-  expect(states(await clocks.verdicts(sources({ datadog: none, jira: none, machine: none })))).toEqual(["unknown"])
+  expect(states(await clocks.verdicts(sources({ github: none, datadog: none, jira: none, machine: none })))).toEqual([
+    "unknown",
+  ])
 })
 
 test.each([

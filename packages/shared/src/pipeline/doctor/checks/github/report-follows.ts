@@ -22,7 +22,7 @@ export const reportFollows = defineCheck({
   breaks: ["checks"],
   ask: "Is each name under workflow_run in error-autofix-report.yml the name of a workflow that runs on pull_request?",
   read: readFollowed,
-  judge: ({ report, followed, known }): readonly Verdict[] => {
+  judge: ({ report, followed, known }, { expected }): readonly Verdict[] => {
     if (report === null) return [pass("there is no such file, which is said above")]
     const offered = known
       .map(({ name }) => name)
@@ -51,7 +51,8 @@ export const reportFollows = defineCheck({
           seen: "it does not run on pull_request",
           fix: `Add pull_request to the triggers of ${name}, or follow the workflow that checks pull requests`,
         }
-      return pass("runs on pull requests", name)
+      const fault = deafness(report, file, expected.config.autofix)
+      return fault === null ? pass("runs on pull requests", name) : { state: "fail", subject: name, ...fault }
     })
   },
 })
@@ -75,4 +76,49 @@ function followedNames(report: WorkflowFile | null): readonly string[] {
   if (typeof trigger !== "object" || trigger === null || !("workflows" in trigger)) return []
   const { workflows } = trigger
   return (Array.isArray(workflows) ? workflows : [workflows]).map(String)
+}
+
+type Fix = { readonly base: string; readonly branchPrefix: string }
+
+/** Why a run for a fix is not heard of though both workflows are there; null where it is. */
+function deafness(
+  report: WorkflowFile,
+  checks: WorkflowFile,
+  { base, branchPrefix }: Fix,
+): { readonly seen: string; readonly fix: string } | null {
+  const follows = record(report.triggers["workflow_run"])
+  const types = texts(follows["types"])
+  if (types.length > 0 && !types.includes("completed"))
+    return {
+      seen: `the report starts when it is ${types.join(", ")}`,
+      fix: `In ${REPORT_WORKFLOW}: types: [completed]`,
+    }
+  const heard = texts(follows["branches"])
+  if (heard.length > 0 && !heard.some(pattern => covers(pattern, `${branchPrefix}x`)))
+    return {
+      seen: `the report hears of runs on ${heard.slice(0, 5).join(", ")} alone, and fixes are on ${branchPrefix}*`,
+      fix: `In ${REPORT_WORKFLOW}, take out branches below workflow_run`,
+    }
+  const into = texts(record(checks.triggers["pull_request"] ?? checks.triggers["pull_request_target"])["branches"])
+  return into.length > 0 && !into.some(pattern => covers(pattern, base))
+    ? {
+        seen: `it runs on pull requests into ${into.slice(0, 5).join(", ")}, and fixes go into ${base}`,
+        fix: `Add ${base} to the branches below its pull_request`,
+      }
+    : null
+}
+
+/** Only what can be told for sure counts as not covered: a pattern with anything but a trailing star is taken to cover. */
+function covers(pattern: string, branch: string): boolean {
+  const plain = pattern.replace(/\*{1,2}$/, "")
+  if (/[*?+[\]!]/.test(plain)) return true
+  return plain === pattern ? pattern === branch : branch.startsWith(plain)
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {}
+}
+
+function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
 }

@@ -13,7 +13,14 @@ export const sweepSchedule = defineCheck({
   read: ({ github }) => github.workflow(SWEEP_WORKFLOW),
   judge: file => {
     if (file === null) return pass("there is no such file, which is said above")
-    if ("schedule" in file.triggers) return pass("scheduled")
+    const crons = cronsOf(file.triggers["schedule"])
+    if (crons.some(isHourly)) return pass(crons.join(", "))
+    if (crons.length > 0)
+      return {
+        state: "warn",
+        seen: `it runs at ${crons.join(", ")}: not within every hour, so lost alerts wait for as long`,
+        fix: `In ${SWEEP_WORKFLOW}: on: schedule: - cron: "7,22,37,52 * * * *"`,
+      }
     return {
       state: "fail",
       seen: "it has no schedule",
@@ -21,3 +28,18 @@ export const sweepSchedule = defineCheck({
     }
   },
 })
+
+function cronsOf(schedule: unknown): readonly string[] {
+  return (Array.isArray(schedule) ? schedule : []).flatMap((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "cron" in entry ? [String(entry.cron)] : [],
+  )
+}
+
+/** Whether it starts within every hour of every day. */
+function isHourly(cron: string): boolean {
+  return cron
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .every(part => part === "*" || part === "*/1")
+}

@@ -26,8 +26,22 @@ export const switches = defineCheck({
   why: "Anything that is not exactly true is off, also where somebody meant on, or believes that it is off by being told otherwise.",
   breaks: ["fix", "pull-request", "monitor"],
   ask: "Settings → Secrets and variables → Actions → Variables: which value has each of AUTOFIX_ENABLED, STAGING_FIX_ENABLED, DATADOG_AUTOFIX_STAGING_ENABLED?",
-  read: ({ github }) => github.variables(),
-  judge: variables => SWITCHES.map(one => judgeSwitch(one, variables.get(one.name))),
+  read: async ({ github }) => {
+    const [own, shared] = [await github.variables(), await github.organizationVariables()]
+    if (own.kind === "hidden") return own
+    return { kind: "seen", value: { own: own.value, shared: shared.kind === "seen" ? shared.value : null } }
+  },
+  judge: ({ own, shared }) =>
+    SWITCHES.map(one => {
+      const inherited = shared?.get(one.name)
+      if (own.has(one.name) || inherited === undefined) return judgeSwitch(one, own.get(one.name))
+      return {
+        state: "warn",
+        subject: one.name,
+        seen: `it is ${JSON.stringify(inherited)} by the organisation, so other repositories switch with it, and gh variable set here does not show it`,
+        fix: `gh variable set ${one.name} --body ${inherited === "true" ? "true" : "false"}: the repository's own wins`,
+      }
+    }),
 })
 
 function judgeSwitch({ name, on, off }: Switch, value: string | undefined): Verdict {

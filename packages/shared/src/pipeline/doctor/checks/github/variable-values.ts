@@ -19,20 +19,49 @@ const PAIRS = [
 type Fault = { readonly seen: string; readonly fix: string }
 type Judge = (value: string, site: string) => Fault | null
 
-const ADDRESS: Judge = value =>
-  value === "" || (value === value.trim() && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+const LOCAL = ["127.0.0.1", "localhost", "[::1]"]
+
+function safe(value: string): Fault | null {
+  if (value === "") return null
+  const fix = "write an address that begins with https://, or delete it"
+  if (value !== value.trim() || !URL.canParse(value)) return { seen: `${JSON.stringify(value)} is no address`, fix }
+  const { protocol, hostname } = new URL(value)
+  if (protocol === "https:" || (protocol === "http:" && LOCAL.includes(hostname))) return null
+  return { seen: `${value} is not https: keys would go there in clear text`, fix }
+}
+
+/** An address at another of Datadog's sites; one of your own, such as a proxy, may be any. */
+function ofSite(value: string, site: string): Fault | null {
+  const fault = safe(value)
+  if (fault !== null || value === "") return fault
+  const host = `.${new URL(value).hostname}`
+  const other = SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`))
+  return other === undefined || other === site
     ? null
     : {
-        seen: `${JSON.stringify(value)} is no address`,
-        fix: "write an address that begins with https://, or delete it",
+        seen: `${value} is at the site ${other}, and the keys are of ${site}`,
+        fix: "delete it: the site's own holds then",
       }
+}
+
+function ofJira(value: string): Fault | null {
+  if (value === "") return null
+  const { hostname, pathname } = new URL(value)
+  return hostname.endsWith(".atlassian.net") && pathname !== "/"
+    ? { seen: `${value} has a path`, fix: `write https://${hostname}` }
+    : null
+}
 
 const JUDGES: Readonly<Record<string, Judge>> = {
-  DATADOG_URL: ADDRESS,
-  DATADOG_OTLP_URL: ADDRESS,
-  ANTHROPIC_URL: ADDRESS,
-  JIRA_BASE_URL: ADDRESS,
-  DATADOG_GITHUB_API_URL: ADDRESS,
+  DATADOG_URL: ofSite,
+  DATADOG_OTLP_URL: ofSite,
+  ANTHROPIC_URL: safe,
+  JIRA_BASE_URL: value => safe(value) ?? ofJira(value),
+  DATADOG_GITHUB_API_URL: safe,
+  JIRA_API_TOKEN_EXPIRES: value =>
+    value === "" || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
+      ? null
+      : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
   DATADOG_SITE(value, site) {
     if (!SITES.includes(value)) return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` }
     if (value === site) return null

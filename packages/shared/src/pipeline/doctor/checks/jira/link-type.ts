@@ -1,5 +1,6 @@
 import { defineCheck } from "../../check.ts"
 import { pass } from "../pass.ts"
+import { withToken } from "./with-token.ts"
 
 /** Whether tickets can be linked. */
 export const linkType = defineCheck({
@@ -9,7 +10,7 @@ export const linkType = defineCheck({
   why: "A ticket and the one that follows it are not linked.",
   breaks: ["seen-again"],
   ask: "Jira settings → Issues → Issue linking: is there the type of jira.link-type?",
-  read: ({ jira }) => jira.linkTypes(),
+  read: sources => withToken(sources, jira => jira.linkTypes()),
   judge(names, { expected }) {
     const { linkType: wanted } = expected.config.jira
     return names.some(name => name.toLowerCase() === wanted.toLowerCase())

@@ -1,5 +1,6 @@
 import { defineCheck } from "../../check.ts"
 import { pass } from "../pass.ts"
+import { withToken } from "./with-token.ts"
 
 /** Whether a decision not to fix can be seen. */
 export const resolutions = defineCheck({
@@ -9,7 +10,7 @@ export const resolutions = defineCheck({
   why: "A ticket that people decided not to fix is opened again and again.",
   breaks: ["seen-again"],
   ask: "Jira settings → Issues → Resolutions: are those of jira.wont-fix-resolutions there?",
-  read: ({ jira }) => jira.resolutions(),
+  read: sources => withToken(sources, jira => jira.resolutions()),
   judge(names, { expected }) {
     const wanted = expected.config.jira.wontFixResolutions
     if (wanted.length === 0) return pass("none is configured")

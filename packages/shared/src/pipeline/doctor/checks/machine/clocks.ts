@@ -12,8 +12,9 @@ export const clocks = defineCheck({
   why: "GitHub refuses the App's signature, metrics are dropped as too old, and errors are taken as old or new.",
   breaks: ["pull-request", "telemetry"],
   ask: "Is the clock of the machine right? date -u",
-  read: async ({ datadog, jira, machine }) => {
+  read: async ({ github, datadog, jira, machine }) => {
     const asked = {
+      GitHub: await github.clockAhead(),
       Datadog: await datadog.clockAhead(),
       Jira: await jira.clockAhead(),
       "the model's API": await machine.clockAhead(),
