@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _auto_triage_shared_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1255);
-/* harmony import */ var _auto_triage_shared_pipeline_doctor_checks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3183);
+/* harmony import */ var _auto_triage_shared_pipeline_doctor_checks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_doctor_fails__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_summary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8084);
-/* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1666);
-/* harmony import */ var _doctor_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+/* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2398);
+/* harmony import */ var _doctor_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /* harmony import */ var _doctor_read_doctor_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
 /* harmony import */ var _doctor_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7917);
 
@@ -57,7 +57,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9432:
+/***/ 6526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,11 +579,15 @@ function mapMonitor(body, downtimes, now) {
             message: read_monitors_text(monitor["message"]),
             tags,
             draft: monitor["draft_status"] === "draft",
+            renotifyMinutes: minutes(asAttributes(monitor["options"])["renotify_interval"]),
             muted: muted || downtimes !== null ? muted : null,
             state: read_monitors_text(monitor["overall_state"]),
             created: timeOf(monitor["created"]),
         },
     ];
+}
+function minutes(value) {
+    return typeof value === "number" && value > 0 ? value : 0;
 }
 function read_monitors_text(value) {
     return typeof value === "string" ? value : "";
@@ -722,7 +726,7 @@ function mapped(reading, map) {
     return reading.kind === "hidden" ? reading : { kind: "seen", value: map(reading.value) };
 }
 
-;// CONCATENATED MODULE: ../shared/build/adapters/github/fix-host/ask.js
+;// CONCATENATED MODULE: ../shared/build/adapters/github/ask.js
 
 
 
@@ -1076,7 +1080,7 @@ const RUNS = schemas/* object */.Ikc({
         html_url: schemas/* string */.YjP().default(""),
     })),
 });
-function createCodeReader(get, repository) {
+function createCodeReader(get, repository, now) {
     const at = (path) => `/repos/${repository}${path}`;
     const file = askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), read_code_textOf));
     return {
@@ -1086,6 +1090,15 @@ function createCodeReader(get, repository) {
             visibility: found.visibility,
             archived: found.archived,
         }))),
+        clockAhead: askOnce(async () => {
+            const answer = await get.raw(at(""));
+            if (answer.kind === "hidden")
+                return answer;
+            const date = Date.parse(answer.value.headers.get("date") ?? "");
+            return Number.isNaN(date)
+                ? { kind: "hidden", why: "GitHub's answer has no date" }
+                : { kind: "seen", value: date - now() };
+        }),
         branch: askOncePer(async (name = "") => mapReading(await get.find(at(`/branches/${encodeURIComponent(name)}`), BRANCH), value => value)),
         branchRules: askOncePer(async (name = "") => mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), RULES), rules => rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })))),
         file,
@@ -1140,7 +1153,9 @@ const ENVIRONMENTS = schemas/* object */.Ikc({
         deployment_branch_policy: schemas/* object */.Ikc({ protected_branches: schemas/* boolean */.zMY() }).nullable().default(null),
     })),
 });
-const BRANCHES = schemas/* object */.Ikc({ branch_policies: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) });
+const BRANCHES = schemas/* object */.Ikc({
+    branch_policies: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* enum */.k5n(["branch", "tag"]).default("branch") })),
+});
 const ROLE = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
 const USER = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
 function createSettingsReader(get, repository) {
@@ -1149,6 +1164,7 @@ function createSettingsReader(get, repository) {
     const once = (path, schema, map) => askOnce(async () => mapReading(await get.read(at(path), schema), map));
     return {
         variables: once("/actions/variables?per_page=30", VARIABLES, toMap),
+        organizationVariables: once("/actions/organization-variables?per_page=30", VARIABLES, toMap),
         secretNames: once("/actions/secrets?per_page=100", SECRETS, toNames),
         organizationSecretNames: once("/actions/organization-secrets?per_page=100", SECRETS, toNames),
         environments: askOnce(() => readEnvironments(get, repository)),
@@ -1193,7 +1209,8 @@ async function readEnvironments(get, repository) {
             return custom;
         found.push({
             name,
-            branches: custom?.value.branch_policies.map(branch => branch.name) ?? (policy === null ? "any" : "protected"),
+            branches: custom?.value.branch_policies.map(({ name: pattern, type }) => (type === "tag" ? `tag ${pattern}` : pattern)) ??
+                (policy === null ? "any" : "protected"),
             reviewers: rules.some(({ type }) => type === "required_reviewers"),
             waitMinutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
         });
@@ -1322,10 +1339,14 @@ const GUARDED = [
     ["Secrets", "/actions/secrets?per_page=1"],
     ["Variables", "/actions/variables?per_page=1"],
     ["Administration", "/actions/permissions"],
+    ["Webhooks", "/hooks?per_page=1"],
+    ["Environments", "/environments/autofix-publish/secrets?per_page=1"],
 ];
 const GUARDED_WHERE_PRIVATE = [
     ["Actions", "/actions/runs?per_page=1"],
     ["Pull requests", "/pulls?per_page=1"],
+    ["Issues", "/issues?per_page=1"],
+    ["Deployments", "/deployments?per_page=1"],
     ["Contents", "/branches?per_page=1"],
 ];
 async function readReach(options, where) {
@@ -1378,7 +1399,7 @@ function createGitHubInspection(options, transport) {
     const asked = createGet({ apiUrl, token: options.token, who: "The token GITHUB_TOKEN" });
     const token = askOncePer(which => readToken(door(which), { repository, now }));
     return {
-        ...createCodeReader(asked, repository),
+        ...createCodeReader(asked, repository, now),
         ...createSettingsReader(asked, repository),
         ...createAppReader({ apiUrl, repository, now, ...app }),
         token,
@@ -2579,8 +2600,8 @@ async function readConfig(github) {
     }
 }
 
-// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 130 modules
-var checks = __webpack_require__(3183);
+// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 133 modules
+var checks = __webpack_require__(9434);
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/doctor-report.js
 function doctorReport(diagnoses, about) {
     const findings = diagnoses.map(({ check, state, subject, seen, fix }) => ({
@@ -2653,11 +2674,17 @@ function readAccess(environment, file) {
             appKey: given("DATADOG_APP_KEY"),
             otlpUrl: url("DATADOG_OTLP_URL", ""),
         },
-        jira: { baseUrl: given("JIRA_BASE_URL"), email: given("JIRA_USER_EMAIL"), token: given("JIRA_API_TOKEN") },
+        jira: {
+            baseUrl: given("JIRA_BASE_URL"),
+            email: given("JIRA_USER_EMAIL"),
+            token: given("JIRA_API_TOKEN"),
+            tokenEnds: given("JIRA_API_TOKEN_EXPIRES"),
+        },
         app: { id: given("AUTOFIX_APP_ID"), privateKey: given("AUTOFIX_APP_PRIVATE_KEY") },
         model: { url: url("ANTHROPIC_URL", "https://api.anthropic.com"), key: given("ANTHROPIC_API_KEY") },
         dispatchToken: given("DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"),
         switchToken: given("AUTOFIX_SWITCH_TOKEN"),
+        doctorToken: given("DOCTOR_TOKEN"),
     };
 }
 function readFile(file) {
@@ -2708,8 +2735,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ../shared/build/errors.js
 var errors = __webpack_require__(1255);
-// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 130 modules
-var checks = __webpack_require__(3183);
+// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 133 modules
+var checks = __webpack_require__(9434);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -2861,7 +2888,7 @@ class BugError extends Error {
 
 /***/ }),
 
-/***/ 3183:
+/***/ 9434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2876,13 +2903,33 @@ function defineCheck(check) {
     return {
         ...about,
         async verdicts(sources) {
-            const reading = await read(sources);
+            const { watched, usesConfig } = watchConfig(sources);
+            const reading = await read(watched);
             if (reading.kind === "hidden")
                 return [{ state: "unknown", seen: reading.why, fix: check.ask }];
-            const judged = judge(reading.value, sources);
-            return "state" in judged ? [judged] : judged;
+            const judged = judge(reading.value, watched);
+            const verdicts = "state" in judged ? [judged] : judged;
+            if ((sources.expected.configFault ?? null) === null || !usesConfig() || check.id === CONFIG_CHECK)
+                return verdicts;
+            return [{ state: "unknown", seen: "It depends on the configuration, which has a fault", fix: check.ask }];
         },
     };
+}
+const CONFIG_CHECK = "config-file";
+function watchConfig(sources) {
+    let used = false;
+    const { config, ...expected } = sources.expected;
+    const watched = {
+        ...sources,
+        expected: {
+            ...expected,
+            get config() {
+                used = true;
+                return config;
+            },
+        },
+    };
+    return { watched, usesConfig: () => used };
 }
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/pass.js
@@ -3013,6 +3060,13 @@ const METRICS = {
         tags: ["outcome", "service"],
         by: "dedupe",
         says: "Alerts that met a ticket which stood for their error already.",
+    },
+    "auto_triage.storm.alerts": {
+        kind: "count",
+        unit: null,
+        tags: ["service", "environment"],
+        by: "dedupe",
+        says: "Alerts of errors that the umbrella of a storm stands for. Above zero, fixes of the service wait for a person.",
     },
     "auto_triage.gate.decisions": {
         kind: "count",
@@ -3577,6 +3631,33 @@ function alertPart(message) {
     };
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/monitor-options.js
+
+
+
+
+const monitorOptions = defineCheck({
+    id: "datadog-monitor-options",
+    step: "3",
+    title: "The monitors tell of an alert once",
+    why: "Each repetition starts a triage of the same error, which counts as its being seen again.",
+    breaks: [],
+    ask: "Monitors → Manage: is Renotification off for each monitor of auto-triage?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const found = wantedMonitors(monitors, expected).flatMap(({ subject, found: own }) => own.map(({ renotifyMinutes }) => ({ subject, renotifyMinutes })));
+        const faults = found
+            .filter(({ renotifyMinutes }) => renotifyMinutes > 0)
+            .map(({ subject, renotifyMinutes }) => ({
+            state: "warn",
+            subject,
+            seen: `it tells of a lasting alert again every ${renotifyMinutes} minutes`,
+            fix: deployCommand(expected),
+        }));
+        return faults.length > 0 ? faults : pass(`${found.length} monitors`);
+    },
+});
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/expected-query.js
 function expectedQuery(kind, service, env) {
     const { source, newAbove, impactAbove, impactWindow } = service.monitors;
@@ -3733,7 +3814,7 @@ const scopes = defineCheck({
     step: "3",
     title: "DATADOG_APP_KEY has the scopes that are needed",
     why: "Tickets have gaps, the sweep is red, or triage fails.",
-    breaks: ["issue", "monitor", "triage", "telemetry", "clean-up"],
+    breaks: ["issue", "monitor", "triage", "fix", "telemetry", "clean-up"],
     ask: "Organization Settings → Application Keys → Edit scopes: does the key have those of docs/doctor.md?",
     read: readScopes,
     judge: (states, { expected }) => states.every(({ granted }) => granted === false)
@@ -4088,6 +4169,7 @@ function lowered(text) {
 
 
 
+
 const datadogChecks = [
     site,
     apiKey,
@@ -4102,6 +4184,7 @@ const datadogChecks = [
     stagingWatched,
     monitorQueries,
     monitorMessages,
+    monitorOptions,
     monitorsMuted,
     foreignMonitors,
     strayMonitors,
@@ -5128,23 +5211,53 @@ async function readMissing({ github }) {
 
 
 
+const misplaced_secrets_OPTIONAL = {
+    "autofix-publish": ["AUTOFIX_SWITCH_TOKEN"],
+    "autofix-report": ["DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT"],
+    "observability-plan": ["TERRAFORM_STATE_PASSPHRASE"],
+    "observability-staging": ["TERRAFORM_STATE_PASSPHRASE"],
+    "observability-production": ["TERRAFORM_STATE_PASSPHRASE"],
+};
 const HOMES = { ANTHROPIC_API_KEY: "autofix-agent" };
 const misplacedSecrets = defineCheck({
     id: "misplaced-secrets",
     step: "2",
-    title: "What only a fix needs is a secret of an environment, and not of the repository",
-    why: "Every workflow on every branch can read a secret of the repository, so everybody who can push a branch has it.",
+    title: "What only a fix needs is a secret of its environment, and of nothing else",
+    why: "A job that does not need a secret can lose it: one of the repository to every branch that is pushed, one beside the agent to the code that the agent runs.",
     breaks: [],
-    ask: "Settings → Secrets and variables → Actions: are ANTHROPIC_API_KEY and the AUTOFIX_ secrets absent from the repository's own?",
-    read: repositorySecretNames,
-    judge: names => {
-        const found = FIX_ONLY_SECRETS.filter(name => names.has(name));
+    ask: "Settings → Secrets and variables → Actions: are ANTHROPIC_API_KEY and the AUTOFIX_ secrets absent from the repository's own, and has each environment only what docs/security.md lists?",
+    read: readStrays,
+    judge: found => {
         if (found.length === 0)
-            return pass("none of them is the repository's");
-        const move = (name) => `gh secret set ${name} --env ${HOMES[name] ?? "autofix-publish"} && gh secret delete ${name}`;
-        return { state: "fail", seen: `${found.join(", ")} of the repository`, fix: found.map(move).join("; ") };
+            return pass("each is where its job is, and nowhere else");
+        const move = ({ name, environment }) => {
+            if (environment !== null)
+                return `gh secret delete ${name} --env ${environment}`;
+            return `gh secret set ${name} --env ${HOMES[name] ?? "autofix-publish"} && gh secret delete ${name}`;
+        };
+        const where = ({ name, environment }) => `${name} of ${environment ?? "the repository"}`;
+        return { state: "fail", seen: found.map(where).join(", "), fix: found.map(move).join("; ") };
     },
 });
+async function readStrays(sources) {
+    const { github } = sources;
+    const shared = await repositorySecretNames(sources);
+    if (shared.kind === "hidden")
+        return shared;
+    const found = FIX_ONLY_SECRETS.filter(name => shared.value.has(name)).map(name => ({
+        name,
+        environment: null,
+    }));
+    for (const [environment, known] of Object.entries(ENVIRONMENT_SECRETS)) {
+        const own = await github.environmentSecretNames(environment);
+        if (own.kind === "hidden")
+            continue;
+        const mayHold = [...known, ...(misplaced_secrets_OPTIONAL[environment] ?? [])];
+        const strays = own.value.filter(name => SECRET_NAMES.includes(name) && !mayHold.includes(name));
+        found.push(...strays.map(name => ({ name, environment })));
+    }
+    return { kind: "seen", value: found };
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/github/recent-runs.js
 
@@ -5204,7 +5317,7 @@ const reportFollows = defineCheck({
     breaks: ["checks"],
     ask: "Is each name under workflow_run in error-autofix-report.yml the name of a workflow that runs on pull_request?",
     read: readFollowed,
-    judge: ({ report, followed, known }) => {
+    judge: ({ report, followed, known }, { expected }) => {
         if (report === null)
             return [pass("there is no such file, which is said above")];
         const offered = known
@@ -5234,7 +5347,8 @@ const reportFollows = defineCheck({
                     seen: "it does not run on pull_request",
                     fix: `Add pull_request to the triggers of ${name}, or follow the workflow that checks pull requests`,
                 };
-            return pass("runs on pull requests", name);
+            const fault = deafness(report, file, expected.config.autofix);
+            return fault === null ? pass("runs on pull requests", name) : { state: "fail", subject: name, ...fault };
         });
     },
 });
@@ -5260,6 +5374,40 @@ function followedNames(report) {
         return [];
     const { workflows } = trigger;
     return (Array.isArray(workflows) ? workflows : [workflows]).map(String);
+}
+function deafness(report, checks, { base, branchPrefix }) {
+    const follows = record(report.triggers["workflow_run"]);
+    const types = texts(follows["types"]);
+    if (types.length > 0 && !types.includes("completed"))
+        return {
+            seen: `the report starts when it is ${types.join(", ")}`,
+            fix: `In ${REPORT_WORKFLOW}: types: [completed]`,
+        };
+    const heard = texts(follows["branches"]);
+    if (heard.length > 0 && !heard.some(pattern => covers(pattern, `${branchPrefix}x`)))
+        return {
+            seen: `the report hears of runs on ${heard.slice(0, 5).join(", ")} alone, and fixes are on ${branchPrefix}*`,
+            fix: `In ${REPORT_WORKFLOW}, take out branches below workflow_run`,
+        };
+    const into = texts(record(checks.triggers["pull_request"] ?? checks.triggers["pull_request_target"])["branches"]);
+    return into.length > 0 && !into.some(pattern => covers(pattern, base))
+        ? {
+            seen: `it runs on pull requests into ${into.slice(0, 5).join(", ")}, and fixes go into ${base}`,
+            fix: `Add ${base} to the branches below its pull_request`,
+        }
+        : null;
+}
+function covers(pattern, branch) {
+    const plain = pattern.replace(/\*{1,2}$/, "");
+    if (/[*?+[\]!]/.test(plain))
+        return true;
+    return plain === pattern ? pattern === branch : branch.startsWith(plain);
+}
+function record(value) {
+    return typeof value === "object" && value !== null ? { ...value } : {};
+}
+function texts(value) {
+    return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 }
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/github/repository.js
@@ -5323,6 +5471,7 @@ const requiredChecks = defineCheck({
 
 
 
+const NAMES = [...SECRET_NAMES.filter(name => name !== "JIRA_BASE_URL" && name !== "AUTOFIX_APP_ID"), "DOCTOR_TOKEN"];
 const secretsInVariables = defineCheck({
     id: "secrets-in-variables",
     step: "2",
@@ -5330,15 +5479,36 @@ const secretsInVariables = defineCheck({
     why: "Variables are shown in the settings and in logs, and no job reads a secret from there.",
     breaks: ["triage"],
     ask: "Settings → Secrets and variables → Actions → Variables: is there a key or token?",
-    read: ({ github }) => github.variables(),
-    judge: variables => {
-        const found = SECRET_NAMES.filter(name => name !== "JIRA_BASE_URL" && variables.has(name));
+    read: readFound,
+    judge: found => {
         if (found.length === 0)
             return pass("none");
-        const fix = found.map(name => `gh variable delete ${name}, make a new key, gh secret set ${name}`).join("; ");
-        return { state: "fail", seen: `${found.join(", ")}: a variable, which anybody in the repository can read`, fix };
+        const fix = found.map(({ name, flag }) => `gh variable delete ${name}${flag}, make a new key, gh secret set ${name}`);
+        return {
+            state: "fail",
+            seen: `${found.map(({ name, of }) => `${name} of ${of}`).join(", ")}: a variable, which anybody in the repository can read`,
+            fix: fix.join("; "),
+        };
     },
 });
+async function readFound({ github, expected }) {
+    const own = await github.variables();
+    if (own.kind === "hidden")
+        return own;
+    const organization = expected.repository.split("/")[0] ?? "";
+    const places = [
+        { of: "the repository", flag: "", reading: own },
+        { of: "the organisation", flag: ` --org ${organization}`, reading: await github.organizationVariables() },
+    ];
+    for (const environment of Object.keys(ENVIRONMENT_SECRETS))
+        places.push({
+            of: environment,
+            flag: ` --env ${environment}`,
+            reading: await github.environmentVariables(environment),
+        });
+    const found = places.flatMap(({ of, flag, reading }) => reading.kind === "hidden" ? [] : NAMES.filter(name => reading.value.has(name)).map(name => ({ name, of, flag })));
+    return { kind: "seen", value: found };
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/github/service-folders.js
 
@@ -5390,8 +5560,15 @@ const sweepSchedule = defineCheck({
     judge: file => {
         if (file === null)
             return pass("there is no such file, which is said above");
-        if ("schedule" in file.triggers)
-            return pass("scheduled");
+        const crons = cronsOf(file.triggers["schedule"]);
+        if (crons.some(isHourly))
+            return pass(crons.join(", "));
+        if (crons.length > 0)
+            return {
+                state: "warn",
+                seen: `it runs at ${crons.join(", ")}: not within every hour, so lost alerts wait for as long`,
+                fix: `In ${SWEEP_WORKFLOW}: on: schedule: - cron: "7,22,37,52 * * * *"`,
+            };
         return {
             state: "fail",
             seen: "it has no schedule",
@@ -5399,6 +5576,16 @@ const sweepSchedule = defineCheck({
         };
     },
 });
+function cronsOf(schedule) {
+    return (Array.isArray(schedule) ? schedule : []).flatMap((entry) => typeof entry === "object" && entry !== null && "cron" in entry ? [String(entry.cron)] : []);
+}
+function isHourly(cron) {
+    return cron
+        .trim()
+        .split(/\s+/)
+        .slice(1)
+        .every(part => part === "*" || part === "*/1");
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/github/switch-overrides.js
 
@@ -5488,8 +5675,23 @@ const switches = defineCheck({
     why: "Anything that is not exactly true is off, also where somebody meant on, or believes that it is off by being told otherwise.",
     breaks: ["fix", "pull-request", "monitor"],
     ask: "Settings → Secrets and variables → Actions → Variables: which value has each of AUTOFIX_ENABLED, STAGING_FIX_ENABLED, DATADOG_AUTOFIX_STAGING_ENABLED?",
-    read: ({ github }) => github.variables(),
-    judge: variables => switches_SWITCHES.map(one => judgeSwitch(one, variables.get(one.name))),
+    read: async ({ github }) => {
+        const [own, shared] = [await github.variables(), await github.organizationVariables()];
+        if (own.kind === "hidden")
+            return own;
+        return { kind: "seen", value: { own: own.value, shared: shared.kind === "seen" ? shared.value : null } };
+    },
+    judge: ({ own, shared }) => switches_SWITCHES.map(one => {
+        const inherited = shared?.get(one.name);
+        if (own.has(one.name) || inherited === undefined)
+            return judgeSwitch(one, own.get(one.name));
+        return {
+            state: "warn",
+            subject: one.name,
+            seen: `it is ${JSON.stringify(inherited)} by the organisation, so other repositories switch with it, and gh variable set here does not show it`,
+            fix: `gh variable set ${one.name} --body ${inherited === "true" ? "true" : "false"}: the repository's own wins`,
+        };
+    }),
 });
 function judgeSwitch({ name, on, off }, value) {
     if (value === undefined)
@@ -5610,7 +5812,7 @@ const triageTrigger = defineCheck({
         const { repository_dispatch: dispatch, workflow_dispatch: byHand } = file.triggers;
         if (dispatch === undefined)
             return { state: "fail", seen: "it has no trigger repository_dispatch", fix };
-        const types = texts(field(dispatch, "types"));
+        const types = triage_trigger_texts(field(dispatch, "types"));
         if (types.length > 0 && !types.includes(triage_trigger_EVENT))
             return { state: "fail", seen: `it starts on ${types.join(", ")}, and the webhook sends ${triage_trigger_EVENT}`, fix };
         const inputs = field(byHand, "inputs");
@@ -5624,7 +5826,7 @@ function field(value, name) {
         ? Object.entries(value).find(([key]) => key === name)?.[1]
         : undefined;
 }
-function texts(value) {
+function triage_trigger_texts(value) {
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 }
 
@@ -5644,18 +5846,48 @@ const PAIRS = [
     ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
     ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
 ];
-const ADDRESS = value => value === "" || (value === value.trim() && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-    ? null
-    : {
-        seen: `${JSON.stringify(value)} is no address`,
-        fix: "write an address that begins with https://, or delete it",
-    };
+const LOCAL = ["127.0.0.1", "localhost", "[::1]"];
+function safe(value) {
+    if (value === "")
+        return null;
+    const fix = "write an address that begins with https://, or delete it";
+    if (value !== value.trim() || !URL.canParse(value))
+        return { seen: `${JSON.stringify(value)} is no address`, fix };
+    const { protocol, hostname } = new URL(value);
+    if (protocol === "https:" || (protocol === "http:" && LOCAL.includes(hostname)))
+        return null;
+    return { seen: `${value} is not https: keys would go there in clear text`, fix };
+}
+function ofSite(value, site) {
+    const fault = safe(value);
+    if (fault !== null || value === "")
+        return fault;
+    const host = `.${new URL(value).hostname}`;
+    const other = SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
+    return other === undefined || other === site
+        ? null
+        : {
+            seen: `${value} is at the site ${other}, and the keys are of ${site}`,
+            fix: "delete it: the site's own holds then",
+        };
+}
+function ofJira(value) {
+    if (value === "")
+        return null;
+    const { hostname, pathname } = new URL(value);
+    return hostname.endsWith(".atlassian.net") && pathname !== "/"
+        ? { seen: `${value} has a path`, fix: `write https://${hostname}` }
+        : null;
+}
 const JUDGES = {
-    DATADOG_URL: ADDRESS,
-    DATADOG_OTLP_URL: ADDRESS,
-    ANTHROPIC_URL: ADDRESS,
-    JIRA_BASE_URL: ADDRESS,
-    DATADOG_GITHUB_API_URL: ADDRESS,
+    DATADOG_URL: ofSite,
+    DATADOG_OTLP_URL: ofSite,
+    ANTHROPIC_URL: safe,
+    JIRA_BASE_URL: value => safe(value) ?? ofJira(value),
+    DATADOG_GITHUB_API_URL: safe,
+    JIRA_API_TOKEN_EXPIRES: value => value === "" || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
+        ? null
+        : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
     DATADOG_SITE(value, site) {
         if (!SITES.includes(value))
             return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` };
@@ -6044,16 +6276,23 @@ function projectsOf(config) {
     return [...new Set(places(config).map(({ project }) => project))];
 }
 
-;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/each-project.js
-
-async function eachProject({ jira, expected }, read) {
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/with-token.js
+async function withToken({ jira }, read) {
     const token = await jira.token();
     if (token.kind === "hidden")
         return token;
-    if (token.value.kind !== "works")
-        return { kind: "hidden", why: "Jira does not take the credentials" };
+    return token.value.kind === "works" ? read(jira) : { kind: "hidden", why: "Jira does not take the credentials" };
+}
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/each-project.js
+
+
+async function eachProject(sources, read) {
+    return withToken(sources, () => inTurn(projectsOf(sources.expected.config), read));
+}
+async function inTurn(projects, read) {
     const found = [];
-    for (const project of projectsOf(expected.config)) {
+    for (const project of projects) {
         const reading = await read(project);
         if (reading.kind === "hidden")
             return reading;
@@ -6366,6 +6605,7 @@ const issueTypes = defineCheck({
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/link-type.js
 
 
+
 const linkType = defineCheck({
     id: "jira-link-type",
     step: "2",
@@ -6373,7 +6613,7 @@ const linkType = defineCheck({
     why: "A ticket and the one that follows it are not linked.",
     breaks: ["seen-again"],
     ask: "Jira settings → Issues → Issue linking: is there the type of jira.link-type?",
-    read: ({ jira }) => jira.linkTypes(),
+    read: sources => withToken(sources, jira => jira.linkTypes()),
     judge(names, { expected }) {
         const { linkType: wanted } = expected.config.jira;
         return names.some(name => name.toLowerCase() === wanted.toLowerCase())
@@ -6508,6 +6748,7 @@ const projects = defineCheck({
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/resolutions.js
 
 
+
 const resolutions = defineCheck({
     id: "jira-wont-fix",
     step: "2",
@@ -6515,7 +6756,7 @@ const resolutions = defineCheck({
     why: "A ticket that people decided not to fix is opened again and again.",
     breaks: ["seen-again"],
     ask: "Jira settings → Issues → Resolutions: are those of jira.wont-fix-resolutions there?",
-    read: ({ jira }) => jira.resolutions(),
+    read: sources => withToken(sources, jira => jira.resolutions()),
     judge(names, { expected }) {
         const wanted = expected.config.jira.wontFixResolutions;
         if (wanted.length === 0)
@@ -6626,10 +6867,18 @@ const tokenEnd = defineCheck({
     why: "From that day on no ticket is made.",
     breaks: ["ticket"],
     ask: "https://id.atlassian.com/manage-profile/security/api-tokens, as the service account: when does the token expire? Keep the date in the variable JIRA_API_TOKEN_EXPIRES, and the doctor reminds you.",
-    read: ({ jira }) => jira.tokenEnd(),
+    read: async ({ jira, github }) => {
+        const told = await jira.tokenEnd();
+        if (told.kind === "seen")
+            return told;
+        const variables = await github.variables();
+        const written = variables.kind === "seen" ? (variables.value.get("JIRA_API_TOKEN_EXPIRES") ?? "") : "";
+        const at = /^\d{4}-\d{2}-\d{2}/.test(written) ? Date.parse(written) : Number.NaN;
+        return Number.isNaN(at) ? told : { kind: "seen", value: at };
+    },
     judge(end, { expected }) {
         const days = Math.floor((end - expected.now) / token_end_DAY_MS);
-        const fix = "Make a new token at https://id.atlassian.com/manage-profile/security/api-tokens, as the service account; gh secret set JIRA_API_TOKEN; gh variable set JIRA_API_TOKEN_EXPIRES";
+        const fix = "Make a new token at https://id.atlassian.com/manage-profile/security/api-tokens, as the service account; gh secret set JIRA_API_TOKEN; gh variable set JIRA_API_TOKEN_EXPIRES --body <its last day, e.g. 2027-01-31>";
         if (days < 0)
             return { state: "fail", seen: "by the date in JIRA_API_TOKEN_EXPIRES it has expired", fix };
         return days < token_end_SOON_DAYS ? { state: "warn", seen: `${days} days are left`, fix } : pass(`${days} days are left`);
@@ -6835,8 +7084,9 @@ const clocks = defineCheck({
     why: "GitHub refuses the App's signature, metrics are dropped as too old, and errors are taken as old or new.",
     breaks: ["pull-request", "telemetry"],
     ask: "Is the clock of the machine right? date -u",
-    read: async ({ datadog, jira, machine }) => {
+    read: async ({ github, datadog, jira, machine }) => {
         const asked = {
+            GitHub: await github.clockAhead(),
             Datadog: await datadog.clockAhead(),
             Jira: await jira.clockAhead(),
             "the model's API": await machine.clockAhead(),
@@ -7001,7 +7251,25 @@ const sandbox = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/machine/storm-breaker.js
+
+
+const MINUTE_MS = 60_000;
+const stormBreaker = defineCheck({
+    id: "storm-breaker",
+    step: "6",
+    title: "Whether a storm of new errors shares one ticket is known",
+    why: "Without the breaker, a bad deploy makes a ticket for each of its errors.",
+    breaks: [],
+    ask: "Has .github/auto-triage.yml the key storm, with the values that you mean?",
+    read: async ({ expected }) => ({ kind: "seen", value: expected.config.storm }),
+    judge: storm => pass(storm === null
+        ? "off: each new error gets a ticket (docs/storm.md says how to switch it on)"
+        : `on: more than ${storm.issues} new errors of one service or deploy within ${storm.windowMs / MINUTE_MS} minutes share one`),
+});
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/machine-checks.js
+
 
 
 
@@ -7019,6 +7287,7 @@ const machineChecks = [
     sandbox,
     programs,
     clocks,
+    stormBreaker,
 ];
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks.js
@@ -7167,10 +7436,17 @@ function writeDoctorSummary(report) {
         const header = state === "pass" ? ["", "Step", "What", "Seen"] : ["", "Step", "What", "Seen", "Why it matters", "Mend it"];
         return section(TITLES[state], mdTable(header, found.slice(0, MOST_ROWS).map(finding => row(finding, header.length))));
     });
-    return [`### Doctor: ${(0,count_text/* countText */.l)(report)}`, ...blocks]
+    return [`### Doctor: ${(0,count_text/* countText */.l)(report)}`, firstStep(report), ...blocks]
         .filter(block => block !== "")
         .join("\n\n")
         .concat("\n");
+}
+function firstStep({ findings }) {
+    const first = findings.find(({ state }) => state === "fail") ?? findings.find(({ state }) => state === "warn");
+    if (first === undefined)
+        return "";
+    const { step, title, subject, seen, fix } = first;
+    return `**Do this first** (step ${step}): ${named(title, subject)}. ${write_doctor_summary_text(seen)}. ${write_doctor_summary_text(fix ?? "")}`;
 }
 function row({ state, step, title, subject, seen, why, fix }, columns) {
     return [MARKS[state], step, named(title, subject), write_doctor_summary_text(seen), write_doctor_summary_text(why), write_doctor_summary_text(fix ?? "")].slice(0, columns);
@@ -7188,29 +7464,89 @@ function write_doctor_summary_text(value) {
 
 /***/ }),
 
-/***/ 1666:
+/***/ 2398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ writeDoctorText)
-/* harmony export */ });
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1625);
-/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7136);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ writeDoctorText)
+});
+
+// EXTERNAL MODULE: ../shared/build/text/clip.js + 2 modules
+var clip = __webpack_require__(1625);
+// EXTERNAL MODULE: ../shared/build/pipeline/doctor/count-text.js
+var count_text = __webpack_require__(7136);
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/wrap-text.js
+function wrapText(text, width, indent) {
+    const start = text.length - text.trimStart().length;
+    const lines = [];
+    let line = " ".repeat(start);
+    let isEmpty = true;
+    for (const word of text.slice(start).split(" ")) {
+        if (!isEmpty && line.length + 1 + word.length > width) {
+            lines.push(line.trimEnd());
+            line = " ".repeat(indent);
+            isEmpty = true;
+        }
+        line += isEmpty ? word : ` ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, line.trimEnd()];
+}
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/write-doctor-text.js
 
 
-const MARKS = { pass: "pass", warn: "warn", fail: "FAIL", unknown: "cannot know" };
+
+const WIDTH = 80;
+const INDENT = 6;
+const MARKS = { pass: "pass", warn: "warn", fail: "FAIL", unknown: "ask" };
+const TITLES = {
+    fail: "TO BE MENDED",
+    warn: "TO BE LOOKED AT",
+    unknown: "ONLY A PERSON CAN KNOW",
+    pass: "AS IT SHOULD BE",
+};
 function writeDoctorText(report) {
-    const lines = report.findings.flatMap(linesOf);
-    return [`${report.repository} at ${report.at}`, "", ...lines, "", (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(report), ""].join("\n");
+    const blocks = ["pass", "unknown", "warn", "fail"].flatMap(state => {
+        const found = report.findings.filter(finding => finding.state === state);
+        if (found.length === 0)
+            return [];
+        return [`${TITLES[state]} (${found.length})`, ...found.flatMap(linesOf), ""];
+    });
+    return [`${report.repository} at ${report.at}`, "", ...blocks, (0,count_text/* countText */.l)(report), ...firstStep(report), ""].join("\n");
+}
+function firstStep({ findings }) {
+    const first = findings.find(({ state }) => state === "fail") ?? findings.find(({ state }) => state === "warn");
+    if (first === undefined)
+        return [];
+    return [
+        "",
+        ...wrapText(`Do this first, step ${first.step}: ${headOf(first)}: ${first.seen}`, WIDTH, 0),
+        ...mendOf(first),
+    ];
 }
 function linesOf(finding) {
-    const { state, step, title, subject, seen, why, fix } = finding;
-    const head = `${MARKS[state].padEnd(12)}${step.padEnd(3)} ${title}${subject === null ? "" : `: ${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(subject, 200)}`}`;
-    const more = (label, value) => `${" ".repeat(16)}${label} ${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(value, 1000)}`;
+    const { state, step, seen, why } = finding;
+    const head = wrapText(`${MARKS[state].padEnd(INDENT)}${step.padEnd(3)} ${headOf(finding)}`, WIDTH, INDENT + 4);
     if (state === "pass")
-        return [`${head} (${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clipText */ .g)(seen, 300)})`];
-    const mend = fix === null ? [] : [more(state === "unknown" ? "look:" : "mend:", fix)];
-    return [head, more("seen:", seen), ...(state === "unknown" ? [] : [more("why: ", why)]), ...mend];
+        return head;
+    const reason = state === "unknown" ? [] : wrapText(`${" ".repeat(INDENT)}why:  ${why}`, WIDTH, INDENT + 6);
+    return [
+        ...head,
+        ...wrapText(`${" ".repeat(INDENT)}seen: ${(0,clip/* clipText */.g)(seen, 1000)}`, WIDTH, INDENT + 6),
+        ...reason,
+        ...mendOf(finding),
+    ];
+}
+function mendOf({ state, fix }) {
+    if (fix === null)
+        return [];
+    return wrapText(`${" ".repeat(INDENT)}${state === "unknown" ? "look: " : "mend: "}${(0,clip/* clipText */.g)(fix, 1000)}`, WIDTH, INDENT + 6);
+}
+function headOf({ title, subject }) {
+    return subject === null ? title : `${title}: ${(0,clip/* clipText */.g)(subject, 200)}`;
 }
 
 
