@@ -31,7 +31,7 @@ function firstStep({ findings }: DoctorReport): readonly string[] {
   if (first === undefined) return []
   return [
     "",
-    ...wrapText(`Do this first, step ${first.step}: ${headOf(first)}: ${first.seen}`, WIDTH, 0),
+    ...wrapText(`Do this first, step ${first.step}: ${headOf(first)}: ${clipText(first.seen, 1000)}`, WIDTH, 0),
     ...mendOf(first),
   ]
 }
