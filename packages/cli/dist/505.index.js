@@ -7523,7 +7523,7 @@ function firstStep({ findings }) {
         return [];
     return [
         "",
-        ...wrapText(`Do this first, step ${first.step}: ${headOf(first)}: ${first.seen}`, WIDTH, 0),
+        ...wrapText(`Do this first, step ${first.step}: ${headOf(first)}: ${(0,clip/* clipText */.g)(first.seen, 1000)}`, WIDTH, 0),
         ...mendOf(first),
     ];
 }
