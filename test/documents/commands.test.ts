@@ -29,7 +29,7 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/OWNER\/NAME/g, "percihealth/perci-platform-monorepo"],
   [/^(npm run explain -- --ticket PPL-1 --env-file lab\.env)$/gm, 'eval "$LAB_ERROR"\n$1'],
   // The proof is watched for half a minute otherwise.
-  [/rollback -- triage (?!--back)(.*--apply)/g, "rollback -- triage --wait 1 $1"],
+  [/rollback -- (triage|capability) (?!--back)(.*--apply)/g, "rollback -- $1 --wait 1 $2"],
   // By design this ends with 3: a person has to revoke the token.
   [/(rollback -- capability .*--apply)/g, "$1 || test $? -eq 3"],
 ]

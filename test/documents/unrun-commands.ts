@@ -17,7 +17,7 @@ export const UNRUN: readonly Unrun[] = [
   { file: "README.md", line: "npm run bench", why: whole },
   { file: "README.md", line: "npm test", why: "this is a part of it" },
   { file: "docs/deploy.md", line: "openssl", why: "needs openssl" },
-  { file: "docs/doctor.md", line: "npx", why: vendor },
+  { file: "docs/doctor.md", line: "GITHUB_REPOSITORY=", why: vendor },
   { file: "docs/explain.md", line: "npm run explain -- --issue", why: "needs answers of Datadog as files" },
   { file: "docs/explain.md", line: "npm run --silent explain -- --samples", why: "needs jq" },
   { file: "docs/explain.md", line: "npm run explain -- --ticket", why: "run with --env-file by other documents" },
