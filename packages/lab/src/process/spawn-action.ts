@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { compileCache } from "./compile-cache.ts"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 
 export type ActionCall = {
@@ -81,6 +82,7 @@ function environment(
     RUNNER_TEMP: temp,
     // Outlives every test, as a runner's image outlives its jobs: the agent is installed there once.
     RUNNER_TOOL_CACHE: join(PRODUCT_ROOT, ".tools/tool-cache"),
+    ...compileCache(),
     ...call.env,
     ...Object.fromEntries(inputs),
   }

@@ -7,6 +7,7 @@ import { writeSealedFile } from "@auto-triage/shared/action/sealed-file"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { repository } from "../github/testing/start-github.ts"
 import { checkOut } from "../process/check-out.ts"
+import { compileCache } from "../process/compile-cache.ts"
 import { FIX } from "./patches.ts"
 import { type PublishUnderTest, startPublish } from "./publish-under-test.ts"
 
@@ -60,6 +61,7 @@ async function runAction(name: "open-pr" | "recall", change: Record<string, stri
     value,
   ])
   const env = {
+    ...compileCache(),
     PATH: process.env["PATH"] ?? "",
     ...Object.fromEntries(given),
     GITHUB_API_URL: lab.apiUrl,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { environmentFile } from "../control/environment-file.ts"
+import { compileCache } from "../process/compile-cache.ts"
 import type { World } from "../world/world.ts"
 
 export type RollbackResult = {
@@ -43,7 +44,7 @@ export function rollbackUnderTest(world: World): RollbackUnderTest {
       writeFileSync(join(folder, "lab.env"), `${all}${without.map(name => `${name}=""\n`).join("")}`)
       // Without the two hyphens, Node takes --env-file for its own wherever it stands.
       const argv = ["--conditions=source", "--", COMMAND, ...args.split(" "), "--env-file", "lab.env", "--json"]
-      const env = { PATH: process.env["PATH"], INIT_CWD: folder }
+      const env = { ...compileCache(), PATH: process.env["PATH"], INIT_CWD: folder }
       return new Promise(resolve => {
         const child = execFile(process.execPath, argv, { env }, (_error, stdout, stderr) => {
           const result = stdout === "" ? NOTHING : (JSON.parse(stdout) as RollbackResult)

@@ -8,6 +8,7 @@ import { loadConfig } from "@auto-triage/shared/config/load-config"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { environmentFile } from "../control/environment-file.ts"
 import { gitEnvironment } from "../github/git/run-git.ts"
+import { compileCache } from "../process/compile-cache.ts"
 import { pressButtons } from "../press/press-buttons.ts"
 import { createWorld, PRODUCT, TARGET, type World } from "../world/world.ts"
 
@@ -41,7 +42,7 @@ async function run(
 ): Promise<Ran> {
   const options = ["--repo", clone, "--env-file", envFile, "--no-doctor", ...args]
   const child = spawn(process.execPath, ["--conditions=source", "--", COMMAND, ...options], {
-    env: { PATH: process.env["PATH"] ?? "" },
+    env: { ...compileCache(), PATH: process.env["PATH"] ?? "" },
     stdio: ["ignore", "pipe", "pipe"],
   })
   const ended = new Promise<number | null>(resolve => child.on("close", resolve))

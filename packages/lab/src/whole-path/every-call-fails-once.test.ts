@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { PRODUCT_ROOT } from "../world/product-files.ts"
 import { type LabClient, openLab } from "./lab-client.ts"
 
-// The calls of a new ticket; the dispatch itself is the first request that a fault sees.
+// The calls of a new ticket; the dispatch itself is the first request that a fault sees. A run that is killed after a call
+// leaves what one leaves that is killed before the next, so the latter is not tried as well.
 const CALLS = Array.from({ length: 14 }, (_, index) => index + 1)
 
 let folder = ""
 let labs: Record<string, LabClient> = {}
 
-const KINDS = ["kill-before", "kill-after", "reset-after"] as const
+const KINDS = ["kill-after", "reset-after"] as const
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "auto-triage-crash-"))

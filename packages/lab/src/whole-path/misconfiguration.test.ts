@@ -184,11 +184,13 @@ test("an id that Datadog does not know makes no ticket, and somebody is warned",
   expect(lab.tickets()).toHaveLength(before)
 })
 
-test("once it is mended, the very same dispatch makes exactly one ticket of each", async () => {
-  const responses = await Promise.all(alerts.map(alert => lab.dispatch(alert.payload)))
+test("once it is mended, the very same dispatch makes exactly one ticket of each that has none", async () => {
+  const waiting = alerts.filter(alert => ticketsOf(alert) === 0)
+  expect(waiting.length).toBeGreaterThan(LATE.length)
+  const responses = await Promise.all(waiting.map(alert => lab.dispatch(alert.payload)))
   expect(responses.filter(response => response.status !== 204)).toEqual([])
   await lab.idle()
-  const runs = lab.lab.world.runner.runs().slice(-alerts.length)
+  const runs = lab.lab.world.runner.runs().slice(-waiting.length)
   expect(runs.filter(run => run.conclusion !== "success").map(told)).toEqual([])
   expect(alerts.filter(alert => ticketsOf(alert) !== 1).map(alert => alert.name)).toEqual([])
   expect(lab.tickets()).toHaveLength(alerts.length)

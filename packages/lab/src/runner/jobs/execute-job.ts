@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
+import { compileCache } from "../../process/compile-cache.ts"
 import { artifactsOf } from "../artifacts-of.ts"
 import { createSecretMasker, type SecretMasker } from "../commands/secret-masker.ts"
 import { evaluateTemplate } from "../expressions/evaluate-template.ts"
@@ -105,7 +106,7 @@ function createRuntime(request: JobRequest, record: JobRecord, equipment: Equipm
       ACTIONS_RUNTIME_URL: `${doors.githubServer}/`,
       ACTIONS_RESULTS_URL: `${doors.githubServer}/`,
     },
-    standInEnv: { LAB_ARTIFACTS: artifactsOf(engine) },
+    standInEnv: { LAB_ARTIFACTS: artifactsOf(engine), ...compileCache() },
     defaults: readDefaults(request, { ...contexts, env }),
     env,
     paths: [],
