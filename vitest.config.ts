@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os"
-import { resolve } from "node:path"
 import { defineConfig } from "vitest/config"
 import { LongestFirst } from "./tools/check/longest-first.ts"
 
@@ -21,8 +20,6 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\//] } },
     // Tests wait for processes and for time-outs as well as they compute, so there is one file more than there are cores.
     maxWorkers: availableParallelism() + 1,
-    // For the programs that tests start, most of them many times: without it, reading TypeScript is half of their time.
-    env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, ".tools/compile-cache") },
     sequence: { sequencer: LongestFirst },
     // Generous, because nothing waits on time: a slow machine must not fail a test.
     testTimeout: 120_000,

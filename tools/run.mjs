@@ -36,7 +36,10 @@ if (!command) {
   process.exit(2)
 }
 if (!isInstalled()) await withLock(join(toolsDir, "install.pid"), install)
-process.exitCode = await run(command, args, { cwd: root, stdio: "inherit" })
+// Programs in TypeScript start in half the time when Node keeps what it compiled of them.
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(toolsDir, "compile-cache")
+const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: compiled }
+process.exitCode = await run(command, args, { cwd: root, env, stdio: "inherit" })
 
 // npm's `node` package installs these through an install script, which npm 12 blocks silently; the platform package needs none.
 function platformNodePackage() {
