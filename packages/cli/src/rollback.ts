@@ -12,6 +12,11 @@ import { USAGE } from "./rollback/usage.ts"
 
 const clock: Clock = { now: () => Date.now(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
 
+// A reader like `head` may go before everything is written.
+process.stdout.on("error", error => {
+  if (!("code" in error && error.code === "EPIPE")) throw error
+})
+
 try {
   process.exitCode = await main()
 } catch (error) {
@@ -31,8 +36,17 @@ async function main(): Promise<number> {
   transport.allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
   const baseUrl = datadogBaseUrl(access.datadog.site, access.datadog.url)
   transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
+  if (command.apply) process.once("SIGINT", () => stop(command.what))
   const tell = (words: string): void => void process.stderr.write(`${logText(words, 1000)}\n`)
   const result = await runRollback(command, createRollbackPorts(access, clock), tell)
   process.stdout.write(command.json ? `${JSON.stringify(result)}\n` : printRollback(result))
   return result.status
+}
+
+/** Nothing is lost by it: each change was written down before it was made. */
+function stop(what: string): never {
+  process.stderr.write(
+    `Stopped. What was changed is on record: start the same again to go on, or npm run rollback -- ${what} --back --apply\n`,
+  )
+  process.exit(130)
 }

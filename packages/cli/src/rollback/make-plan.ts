@@ -3,13 +3,20 @@ import { planBack } from "@auto-triage/shared/pipeline/rollback/plan-back"
 import { planCapability } from "@auto-triage/shared/pipeline/rollback/plan-capability"
 import { planFixes } from "@auto-triage/shared/pipeline/rollback/plan-fixes"
 import { planTriage } from "@auto-triage/shared/pipeline/rollback/plan-triage"
-import type { RollbackPlan } from "@auto-triage/shared/pipeline/rollback/rollback-step"
+import type { RollbackPlan, RollbackProof } from "@auto-triage/shared/pipeline/rollback/rollback-step"
 import type { RollbackTarget } from "@auto-triage/shared/pipeline/rollback/rollback-target"
 import { readTarget } from "./read-target.ts"
 import { readTries } from "./read-tries.ts"
 import type { KeptRecord } from "./record-store.ts"
 import type { RollbackCommand } from "./rollback-command.ts"
 import type { RollbackPorts } from "./rollback-ports.ts"
+
+/** A repository of another name has no monitors, no App and no token either. */
+const UNSEEN: RollbackProof = {
+  state: "unknown",
+  words:
+    "GitHub did not show the repository, so what belongs to it was found by usual names: check GITHUB_REPOSITORY and GITHUB_TOKEN",
+}
 
 /** What a command will do. @throws ConfigError where a setting or a right that it needs is missing */
 export async function makePlan(
@@ -19,7 +26,11 @@ export async function makePlan(
 ): Promise<RollbackPlan> {
   const target = await readTarget(ports, command.environment)
   const plan = await planFor(command, { ...ports, target }, { standing, progress })
-  return { ...plan, notes: [...target.notes, ...plan.notes] }
+  return {
+    ...plan,
+    notes: [...target.notes, ...plan.notes],
+    prove: async () => [...(await plan.prove()), ...(target.isSeen ? [] : [UNSEEN])],
+  }
 }
 
 type Order = RollbackPorts & { readonly target: RollbackTarget }

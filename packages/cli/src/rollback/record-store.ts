@@ -14,11 +14,19 @@ export function readRecords(folder: UserPath): readonly KeptRecord[] {
   for (const name of namesIn(folder)
     .filter(one => NAME.test(one))
     .toSorted()) {
-    const record = parseRollbackRecord(readFileSync(join(folder.full, name), "utf8"))
+    const record = readRecord(join(folder.full, name))
     if (record === null) throw new ConfigError(`${join(folder.given, name)} is no record of a rollback: move it away`)
     kept.push({ file: name, record })
   }
   return kept
+}
+
+function readRecord(file: string): RollbackRecord | null {
+  try {
+    return parseRollbackRecord(readFileSync(file, "utf8"))
+  } catch {
+    return null
+  }
 }
 
 /** Whole or not at all, so that a kill leaves the record of before. */

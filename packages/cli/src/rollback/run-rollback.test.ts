@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { UpstreamError } from "@auto-triage/shared/errors"
+import type { DispatchMonitor, RollbackAlerts } from "@auto-triage/shared/ports/rollback-alerts"
 import type { RollbackHost } from "@auto-triage/shared/ports/rollback-host"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { printRollback } from "./print-rollback.ts"
@@ -32,9 +33,9 @@ function host(over: Partial<RollbackHost> = {}): RollbackHost {
   const unused = (): never => {
     throw new Error("not asked here")
   }
-  const find = async (name: string): Promise<readonly { environment: null; value: string | null }[]> => {
+  const find: RollbackHost["variable"] = async (name, places) => {
     const value = values.get(name)
-    return value === undefined ? [] : [{ environment: null, value }]
+    return value === undefined || !places.includes(null) ? [] : [{ environment: null, value }]
   }
   return {
     environments: async () => [],
@@ -48,7 +49,7 @@ function host(over: Partial<RollbackHost> = {}): RollbackHost {
     file: async path => FILES[path] ?? null,
     workflowPaths: async () => [".github/workflows/alerts.yml", ".github/workflows/error-sweep.yml"],
     runsInFlight: async () => [],
-    dispatchedSince: unused,
+    dispatchedRuns: unused,
     hasEnded: async () => true,
     openFixPulls: async () => [],
     closePull: unused,
@@ -59,14 +60,18 @@ function host(over: Partial<RollbackHost> = {}): RollbackHost {
   }
 }
 
-async function run(args: string, over: Partial<RollbackHost> = {}): Promise<RollbackResult> {
+async function run(
+  args: string,
+  over: Partial<RollbackHost> = {},
+  alerts: RollbackAlerts | null = null,
+): Promise<RollbackResult> {
   const command = readRollbackCommand([...args.split(" "), "--records", folder])
   if (command === null) throw new Error("no command")
   let now = Date.UTC(2026, 0, 1)
   const ports: RollbackPorts = {
     host: host(over),
     app: null,
-    alerts: null,
+    alerts,
     token: null,
     clock: { now: () => (now += 1000), sleep: async () => {} },
     repository: "org/shop",
@@ -155,6 +160,60 @@ test("names come from the repository's configuration and from what its workflows
   })
   expect(asked).toEqual([["alerts.yml"], "mend/"])
   expect(ledgerReads).toEqual(["org/ledger refs/auto-triage/fixes-of/org--shop"])
+})
+
+test("vendors that fail beside the switch keep nobody from turning it off", async () => {
+  const details = { service: "github", request: "GET", status: 503, ambiguous: false, retryable: true } as const
+  const fails = async (): Promise<never> => {
+    throw new UpstreamError("it has a problem of its own", details)
+  }
+  const off = await run("fixes --apply", {
+    file: fails,
+    workflowPaths: fails,
+    environments: fails,
+    organisationVariable: fails,
+    runsInFlight: fails,
+    openFixPulls: fails,
+  })
+  expect([off.status, values.get("AUTOFIX_ENABLED")]).toEqual([3, "false"])
+  expect(off.proofs.map(({ state }) => state)).toEqual(["proven", "unknown", "unknown", "unknown", "unknown"])
+  expect(off.notes.join()).toContain("runs in flight could not be seen: it has a problem of its own")
+})
+
+test("a monitor that somebody muted for a while is muted beside that, and stays so after the way back", async () => {
+  const downtimes = new Map([["theirs", "deploy"]])
+  const monitor = (): DispatchMonitor => ({
+    id: 7,
+    name: "new error",
+    ours: true,
+    webhook: "w",
+    muted: downtimes.has("ours") ? "for good" : "for now",
+    downtimes: [...downtimes].map(([id, message]) => ({ id, message })),
+  })
+  const alerts: Partial<RollbackAlerts> = {
+    monitors: async () => [monitor(), { ...monitor(), id: 8, name: "theirs", ours: false, muted: "no" }],
+    mute: async (_, message) => (downtimes.set("ours", message), "ours"),
+    isActive: async id => downtimes.has(id),
+    endDowntime: async id => void downtimes.delete(id),
+  }
+  const run7 = (args: string): Promise<RollbackResult> =>
+    run(args, { dispatchedRuns: async () => [] }, alerts as RollbackAlerts)
+  const off = await run7("triage --apply")
+  expect([off.status, off.steps.length, off.byHand.join()]).toEqual([
+    3,
+    1,
+    expect.stringContaining('monitor 8 "theirs"'),
+  ])
+  expect((await run7("triage --apply")).steps).toEqual([])
+  const back = await run7("triage --back --apply")
+  expect([back.status, back.steps.length, [...downtimes.keys()]]).toEqual([0, 1, ["theirs"]])
+  expect(back.notes.join()).toContain("stays muted by a downtime of somebody else")
+})
+
+test("a record that cannot be read stops the way back, and no stop", async () => {
+  writeFileSync(join(folder, ".rollback-broken.json"), "{")
+  expect((await run("fixes --apply")).status).toBe(0)
+  await expect(run("fixes --back")).rejects.toThrow("is no record of a rollback")
 })
 
 test("a configuration that cannot be used stops no rollback", async () => {

@@ -36,7 +36,9 @@ export async function runRollback(
   ports: RollbackPorts,
   progress: (words: string) => void,
 ): Promise<RollbackResult> {
-  const standing = readRecords(command.records).filter(({ record }) => isStanding(record, command, ports))
+  // A stop must not fail on what another one left.
+  const records = command.back ? readRecords(command.records) : []
+  const standing = records.filter(({ record }) => isStanding(record, command, ports))
   const plan = await makePlan(command, ports, { standing, progress })
   const { notes, afterwards, byHand } = plan
   const base = { what: command.what, back: command.back, notes, afterwards, byHand }
@@ -47,7 +49,7 @@ export async function runRollback(
   const startedAt = ports.clock.now()
   const keeper = createKeeper(command, ports, startedAt)
   const steps = await runSteps(plan, keeper, progress)
-  const proofs = await proveAll(plan, startedAt)
+  const proofs = await proveAll(plan)
   const failed = steps.some(step => step.state === "failed") || proofs.some(proof => proof.state === "refuted")
   if (command.back && !failed)
     for (const one of standing) writeRecord(command.records, afterBack(one, plan, ports.clock.now()))
@@ -90,9 +92,9 @@ async function runSteps(
   return ends
 }
 
-async function proveAll(plan: RollbackPlan, startedAt: number): Promise<readonly RollbackProof[]> {
+async function proveAll(plan: RollbackPlan): Promise<readonly RollbackProof[]> {
   try {
-    return await plan.prove(startedAt)
+    return await plan.prove()
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return [{ state: "unknown", words: `it could not be looked at: ${why}` }]

@@ -22,5 +22,5 @@ It reads GITHUB_TOKEN or GH_TOKEN, GITHUB_REPOSITORY, DATADOG_API_KEY, DATADOG_A
 AUTOFIX_APP_PRIVATE_KEY and DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT; docs/rollback.md says which step needs which right.
 
 Exit status: 0 shown, or done and proven. 1 something was not done, or is seen not to hold. 2 wrong option, setting or right
-before anything was written. 3 done, and not all of it can be proven: the words say why.
+before anything was written. 3 done, and not all of it can be proven: the words say why. 130 ended by Ctrl-C.
 `

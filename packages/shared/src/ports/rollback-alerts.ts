@@ -3,7 +3,10 @@ export type DispatchMonitor = {
   readonly name: string
   /** Made by auto-triage's Terraform for this repository and environment. */
   readonly ours: boolean
-  readonly muted: boolean
+  /** "for good" is all of it and without end; what ends by itself, or may be about a part of it, is "for now". */
+  readonly muted: "no" | "for now" | "for good"
+  /** In force, and about all of it or a part. */
+  readonly downtimes: readonly { readonly id: string; readonly message: string }[]
   /** The webhook that it can reach. */
   readonly webhook: string
 }

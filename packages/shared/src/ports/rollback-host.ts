@@ -18,8 +18,8 @@ export type OpenFixPull = { readonly number: number; readonly url: string; reado
 /** What a rollback asks of the code host. Every method throws ConfigError, which names the permission, or UpstreamError. */
 export interface RollbackHost {
   environments(): Promise<readonly string[]>
-  /** Where a variable is set; the organisation's own are shown only by `organisationVariable`. */
-  variable(name: string, environments: readonly string[]): Promise<readonly NamedPlace[]>
+  /** In which of these places a variable is set; null is the repository. */
+  variable(name: string, places: readonly NamedPlace["environment"][]): Promise<readonly NamedPlace[]>
   /** Value of the organisation's variable that this repository sees; null where there is none, "hidden" where not shown. */
   organisationVariable(name: string): Promise<string | null>
   /** Whether the organisation has a secret of this name that this repository sees. */
@@ -30,12 +30,12 @@ export interface RollbackHost {
   workflowPaths(): Promise<readonly string[]>
   setVariable(name: string, environment: string | null, value: string): Promise<void>
   deleteVariable(name: string, environment: string | null): Promise<void>
-  secret(name: string, environments: readonly string[]): Promise<readonly NamedPlace[]>
+  secret(name: string, places: readonly NamedPlace["environment"][]): Promise<readonly NamedPlace[]>
   deleteSecret(name: string, environment: string | null): Promise<void>
   /** Runs of these workflow files that have not ended. */
   runsInFlight(files: readonly string[]): Promise<readonly RunInFlight[]>
-  /** Runs that Datadog's webhook started since then (epoch milliseconds, UTC). */
-  dispatchedSince(at: number): Promise<readonly RunInFlight[]>
+  /** The newest 100 runs that a repository_dispatch started, Datadog's or another. */
+  dispatchedRuns(): Promise<readonly RunInFlight[]>
   hasEnded(run: number): Promise<boolean>
   openFixPulls(branchPrefix: string): Promise<readonly OpenFixPull[]>
   closePull(number: number): Promise<void>

@@ -1,6 +1,6 @@
 import type { DispatchMonitor } from "../../ports/rollback-alerts.ts"
 import { asAttributes } from "./attributes.ts"
-import { type Mute, muteState, silencedMutes } from "./mutes.ts"
+import { activeDowntimes, muteState, silencedMutes } from "./mutes.ts"
 
 export type MonitorPlace = {
   readonly env: string
@@ -8,7 +8,8 @@ export type MonitorPlace = {
   readonly webhook: string
   /** owner/name. */
   readonly repository: string
-  readonly mutes: readonly Mute[]
+  /** Elements of `data` of GET /api/v2/downtime. */
+  readonly downtimes: readonly unknown[]
   /** Epoch milliseconds, UTC. */
   readonly now: number
 }
@@ -35,12 +36,39 @@ export function dispatchMonitors(items: readonly unknown[], place: MonitorPlace)
       .map(tag => tag.slice(OWNER_TAG.length)),
   )
   if (owned.size === 0) owned.add(place.webhook)
-  return monitors.flatMap(({ id, name, message, tags, silenced, ours }) => {
+  return monitors.flatMap(monitor => {
+    const { id, name, message, ours } = monitor
     const webhook = handles(message).find(handle => owned.has(handle.toLowerCase()))
-    if (webhook === undefined) return []
-    const mutes = [...silencedMutes(id, silenced, place.now), ...place.mutes]
-    return [{ id, name, ours, webhook, muted: muteState({ id, tags }, mutes).muted }]
+    return webhook === undefined ? [] : [{ id, name, ours, webhook, ...readMutes(monitor, place) }]
   })
+}
+
+function readMutes(
+  { id, tags, silenced }: Monitor,
+  { downtimes, now }: MonitorPlace,
+): Pick<DispatchMonitor, "muted" | "downtimes"> {
+  const inForce = downtimes.flatMap(item => {
+    const mutes = activeDowntimes({ data: [item] })
+    if (!muteState({ id, tags }, mutes).muted) return []
+    const { id: own, attributes } = asAttributes(item)
+    const { schedule, scope, message } = asAttributes(attributes)
+    const { end, recurrences } = asAttributes(schedule)
+    const isEndless = (end ?? null) === null && (recurrences ?? null) === null
+    return [{ id: String(own), message: String(message), forGood: isEndless && isAll(String(scope), tags) }]
+  })
+  const own = silencedMutes(id, silenced, now).filter(mute => muteState({ id, tags }, [mute]).muted)
+  const ends = asAttributes(silenced)
+  const isForGood =
+    inForce.some(one => one.forGood) || own.some(one => ends[one.scope] === null && isAll(one.scope, tags))
+  return {
+    muted: isForGood ? "for good" : inForce.length + own.length > 0 ? "for now" : "no",
+    downtimes: inForce.map(({ id: downtime, message }) => ({ id: downtime, message })),
+  }
+}
+
+/** Nothing in the scope but the monitor's own tags. */
+function isAll(scope: string, tags: readonly string[]): boolean {
+  return scope.split(/ AND |,/).every(term => ["", "*", ...tags].includes(term.trim().toLowerCase()))
 }
 
 function readMonitor(item: unknown, { env, repository }: MonitorPlace): Monitor[] {

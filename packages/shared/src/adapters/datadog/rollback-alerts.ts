@@ -1,10 +1,10 @@
-import { ConfigError } from "../../errors.ts"
+import { ConfigError, type UpstreamError } from "../../errors.ts"
 import type { DispatchWebhook, RollbackAlerts } from "../../ports/rollback-alerts.ts"
+import { unreadableAnswer } from "../unreadable-answer.ts"
 import { answeredWith } from "../upstream-error.ts"
 import type { DatadogAccess } from "./ask-json.ts"
 import { asAttributes } from "./attributes.ts"
 import { dispatchMonitors } from "./dispatch-monitors.ts"
-import { activeDowntimes } from "./mutes.ts"
 
 export type RollbackAlertsOptions = DatadogAccess & {
   /** owner/name. */
@@ -29,33 +29,24 @@ const WEBHOOKS = "/api/v1/integration/webhooks/configuration/webhooks"
 /** Monitors, downtimes and the webhook's variable, with a person's keys. */
 export function createRollbackAlerts(options: RollbackAlertsOptions): RollbackAlerts {
   const call = caller(options)
+  return { ...muting(call, options), ...webhooks(call) }
+}
+
+type Muting = Pick<RollbackAlerts, "monitors" | "downtimesOf" | "mute" | "endDowntime" | "isActive">
+
+function muting(call: Call, { repository, now }: RollbackAlertsOptions): Muting {
   return {
     async monitors({ env, webhook }) {
       const downtimes = await readDowntimes(call)
-      const found: unknown[] = []
-      for (let page = 0; page < MOST_PAGES; page++) {
-        const path = `/api/v1/monitor?page=${page}&page_size=${PAGE}`
-        const { body } = await call({ method: "GET", path, scope: "monitors_read" })
-        const items: readonly unknown[] = Array.isArray(body) ? body : []
-        found.push(...items)
-        if (items.length < PAGE) break
-      }
-      const mutes = downtimes.flatMap(page => activeDowntimes(page))
-      return dispatchMonitors(found, { env, webhook, mutes, repository: options.repository, now: options.now() })
+      return dispatchMonitors(await readMonitors(call), { env, webhook, downtimes, repository, now: now() })
     },
     async downtimesOf(monitorId, message) {
-      const items = (await readDowntimes(call)).flatMap(page => dataOf(page))
-      return items.flatMap(item => {
+      return (await readDowntimes(call)).flatMap(item => {
         const { id, attributes } = asAttributes(item)
         const { status, message: words, monitor_identifier: target } = asAttributes(attributes)
         const isOurs = status === "active" && words === message && asAttributes(target)["monitor_id"] === monitorId
         return isOurs && typeof id === "string" ? [id] : []
       })
-    },
-    async webhook(name) {
-      const path = `${WEBHOOKS}/${encodeURIComponent(name)}`
-      const { status, body } = await call({ method: "GET", path, scope: "integrations_read", expected: [404] })
-      return status === 404 ? null : readWebhook(body)
     },
     async mute(monitorId, message) {
       const attributes = { message, scope: "*", monitor_identifier: { monitor_id: monitorId }, schedule: null }
@@ -65,7 +56,9 @@ export function createRollbackAlerts(options: RollbackAlertsOptions): RollbackAl
         scope: "monitors_downtime",
         body: { data: { type: "downtime", attributes } },
       })
-      return String(asAttributes(asAttributes(body)["data"])["id"])
+      const { id } = asAttributes(asAttributes(body)["data"])
+      if (typeof id !== "string") throw unreadable("POST /api/v2/downtime")
+      return id
     },
     async endDowntime(id) {
       const path = `/api/v2/downtime/${encodeURIComponent(id)}`
@@ -75,7 +68,19 @@ export function createRollbackAlerts(options: RollbackAlertsOptions): RollbackAl
       const path = `/api/v2/downtime/${encodeURIComponent(id)}`
       const { status, body } = await call({ method: "GET", path, scope: "monitors_downtime", expected: [404] })
       if (status === 404) return false
-      return asAttributes(asAttributes(asAttributes(body)["data"])["attributes"])["status"] === "active"
+      const { status: state } = asAttributes(asAttributes(asAttributes(body)["data"])["attributes"])
+      if (typeof state !== "string") throw unreadable("GET /api/v2/downtime")
+      return state === "active"
+    },
+  }
+}
+
+function webhooks(call: Call): Pick<RollbackAlerts, "webhook" | "hasVariable" | "setVariable"> {
+  return {
+    async webhook(name) {
+      const path = `${WEBHOOKS}/${encodeURIComponent(name)}`
+      const { status, body } = await call({ method: "GET", path, scope: "integrations_read", expected: [404] })
+      return status === 404 ? null : readWebhook(body)
     },
     async hasVariable(name) {
       const path = `${VARIABLES}/${encodeURIComponent(name)}`
@@ -102,7 +107,12 @@ function caller({ apiKey, appKey, baseUrl }: DatadogAccess): Call {
     })
     const { status } = response
     const request = `${method} ${path.replace(/\?.*$/, "")}`
-    if (response.ok || expected.includes(status)) return { status, body: await response.json().catch(() => null) }
+    if (response.ok || expected.includes(status)) {
+      const answer: unknown = await response.json().catch(() => null)
+      // What a proxy answers says nothing of what Datadog did; only an ended downtime has no body.
+      if (status === 200 && (typeof answer !== "object" || answer === null)) throw unreadable(request)
+      return { status, body: answer }
+    }
     if (status === 401 || status === 403)
       throw new ConfigError(
         `Datadog refuses ${request} (${status}): DATADOG_APP_KEY needs the scope ${scope}, or one of DATADOG_API_KEY and DATADOG_APP_KEY is wrong or of another site`,
@@ -111,26 +121,42 @@ function caller({ apiKey, appKey, baseUrl }: DatadogAccess): Call {
   }
 }
 
-/** The pages of what is in force. */
+function unreadable(request: string): UpstreamError {
+  return unreadableAnswer({ service: "datadog", request, ambiguous: !request.startsWith("GET ") })
+}
+
+async function readMonitors(call: Call): Promise<readonly unknown[]> {
+  const found: unknown[] = []
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const path = `/api/v1/monitor?page=${page}&page_size=${PAGE}`
+    const { body } = await call({ method: "GET", path, scope: "monitors_read" })
+    if (!Array.isArray(body)) throw unreadable("GET /api/v1/monitor")
+    const items: readonly unknown[] = body
+    found.push(...items)
+    if (items.length < PAGE) break
+  }
+  return found
+}
+
+/** All that is in force. */
 async function readDowntimes(call: Call): Promise<readonly unknown[]> {
   const found: unknown[] = []
   for (let page = 0; page < MOST_PAGES; page++) {
     const path = `/api/v2/downtime?current_only=true&page%5Boffset%5D=${page * PAGE}&page%5Blimit%5D=${PAGE}`
     const { body } = await call({ method: "GET", path, scope: "monitors_downtime" })
-    found.push(body)
-    if (dataOf(body).length < PAGE) break
+    const { data } = asAttributes(body)
+    if (!Array.isArray(data)) throw unreadable("GET /api/v2/downtime")
+    const items: readonly unknown[] = data
+    found.push(...items)
+    if (items.length < PAGE) break
   }
   return found
 }
 
-function dataOf(body: unknown): readonly unknown[] {
-  const { data } = asAttributes(body)
-  return Array.isArray(data) ? data : []
-}
-
 function readWebhook(body: unknown): DispatchWebhook {
   const { url, custom_headers: headers } = asAttributes(body)
-  const repository = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})\/dispatches$/.exec(String(url).toLowerCase())?.[1]
+  if (typeof url !== "string") throw unreadable(`GET ${WEBHOOKS}`)
+  const repository = /\/repos\/([\w.-]{1,100}\/[\w.-]{1,100})\/dispatches$/.exec(url.toLowerCase())?.[1]
   const variable = /\$([A-Z][A-Z0-9_]{0,99})/.exec(String(headers))?.[1]
   return { repository: repository ?? null, variable: variable ?? null }
 }

@@ -35,6 +35,8 @@ type Answer = { readonly status: number; readonly body: unknown; readonly expiry
 function stateOf({ status, body, expiry }: Answer, now: number): TokenState {
   const message = messageOf(body)
   if (status === 200) {
+    if (typeof body !== "object" || body === null)
+      return { kind: "unknown", why: "its answer is not one that GitHub gives" }
     const { permissions } = body as { readonly permissions?: { readonly push?: unknown } }
     if (permissions?.push === false) return { kind: "refused", status, why: "its owner may not write" }
     return { kind: "valid", expiresAt: readExpiry(expiry, now) }

@@ -1,8 +1,11 @@
+import { ConfigError, UpstreamError } from "../../errors.ts"
 import { alertsBack } from "./back/alerts-back.ts"
 import { appBack } from "./back/app-back.ts"
 import { hostBack } from "./back/host-back.ts"
 import { namedBack } from "./back/named-back.ts"
-import type { BackOrder, WayBack } from "./back/way-back.ts"
+import { type BackOrder, notLookedAt, type WayBack } from "./back/way-back.ts"
+import { glance } from "./glance.ts"
+import { MUTE_MESSAGE } from "./mute-message.ts"
 import type { KeptChange, RollbackChange } from "./rollback-change.ts"
 import type { RollbackPlan } from "./rollback-step.ts"
 
@@ -14,14 +17,24 @@ import type { RollbackPlan } from "./rollback-step.ts"
  */
 export async function planBack(order: BackOrder, changes: readonly KeptChange[]): Promise<RollbackPlan> {
   const found = new Map<string, WayBack>()
-  for (const change of newestOfEach(changes)) found.set(keyOf(change), await wayBack(order, change))
+  const errors: Error[] = []
+  for (const change of newestOfEach(changes)) {
+    const way = await tryWayBack(order, change)
+    if (way instanceof Error) errors.push(way)
+    found.set(
+      keyOf(change),
+      way instanceof Error ? notLookedAt(`${changeWords(change)} could not be seen: ${way.message}`) : way,
+    )
+  }
+  if (errors[0] !== undefined && errors.length === found.size) throw errors[0]
   const ways = [...found.values()]
+  const stillMuted = await mutedByOthers(order, changes)
   const byHand = [...new Set(ways.flatMap(way => way.byHand ?? []))]
   const isEmpty = changes.length === 0
   return {
     notes: isEmpty
       ? ["no record of a rollback stands here, so there is nothing to take back: --records DIR names another folder"]
-      : [...new Set(ways.flatMap(way => way.note ?? []))],
+      : [...new Set([...ways.flatMap(way => way.note ?? []), ...stillMuted])],
     steps: uniqueSteps(ways),
     afterwards: isEmpty
       ? []
@@ -51,6 +64,25 @@ function newestOfEach(changes: readonly KeptChange[]): readonly RollbackChange[]
   return [...found.values()]
 }
 
+function changeWords(change: RollbackChange): string {
+  switch (change.kind) {
+    case "variable":
+    case "secret":
+      return `the ${change.kind} ${change.name}`
+    case "workflow":
+      return `the workflow ${change.file}`
+    case "downtime":
+      return `the downtime of monitor ${change.monitorId}`
+    case "suspension":
+    case "uninstallation":
+      return "the App"
+    case "webhook-variable":
+      return `the webhook's variable ${change.name}`
+    case "pull":
+      return `the pull request ${change.number}`
+  }
+}
+
 function keyOf(change: RollbackChange): string {
   switch (change.kind) {
     case "variable":
@@ -68,6 +100,31 @@ function keyOf(change: RollbackChange): string {
     case "pull":
       return JSON.stringify([change.kind, change.number])
   }
+}
+
+/** Where a vendor fails, the rest is taken back all the same, and this stays on record. */
+async function tryWayBack(order: BackOrder, change: RollbackChange): Promise<WayBack | ConfigError | UpstreamError> {
+  try {
+    return await wayBack(order, change)
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof UpstreamError) return error
+    throw error
+  }
+}
+
+/** Mutes that are not a rollback's: whoever set them wants them. */
+async function mutedByOthers(order: BackOrder, changes: readonly KeptChange[]): Promise<readonly string[]> {
+  const { alerts } = order
+  const muted = new Set(changes.flatMap(({ change }) => (change.kind === "downtime" ? [change.monitorId] : [])))
+  if (alerts === null || muted.size === 0) return []
+  const { seen: monitors, unseen } = await glance("other mutes", () => alerts.monitors(order), [])
+  const others = monitors.filter(
+    ({ id, downtimes }) => muted.has(id) && downtimes.some(({ message }) => message !== MUTE_MESSAGE),
+  )
+  return [
+    ...others.map(one => `stays muted by a downtime of somebody else: monitor ${one.id} "${one.name}"`),
+    ...unseen,
+  ]
 }
 
 function wayBack(order: BackOrder, change: RollbackChange): Promise<WayBack> {

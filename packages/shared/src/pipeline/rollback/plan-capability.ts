@@ -1,7 +1,9 @@
+import { UpstreamError } from "../../errors.ts"
 import type { RollbackAlerts } from "../../ports/rollback-alerts.ts"
 import type { RollbackApp, RollbackHost } from "../../ports/rollback-host.ts"
 import type { TokenProbe } from "../../ports/token-probe.ts"
 import { CAPABILITIES, type CapabilityName } from "./capability.ts"
+import { glance } from "./glance.ts"
 import type { RollbackPlan, RollbackProof, RollbackStep } from "./rollback-step.ts"
 import { planSecrets } from "./plan-secrets.ts"
 
@@ -26,25 +28,42 @@ export type CapabilityOrder = {
 
 const BLANK = "revoked-by-rollback"
 
+async function tryProof(part: Part): Promise<readonly RollbackProof[]> {
+  const { seen, unseen } = await glance("the proof", () => part.prove(), [] as readonly RollbackProof[])
+  return [...seen, ...unseen.map((words): RollbackProof => ({ state: "unknown", words }))]
+}
+
 type Part = Pick<RollbackPlan, "notes" | "steps"> & { prove(): Promise<readonly RollbackProof[]> }
 
 /** Takes credentials away from auto-triage. What can be undone by a call comes before what cannot. */
 export async function planCapability(order: CapabilityOrder): Promise<RollbackPlan> {
+  const { app, host, only } = order
   const parts: Part[] = []
-  for (const name of order.only) {
-    if (name === "app" && order.app !== null) parts.push(await planApp(order.app, order.uninstall))
-    if (name === "dispatch") parts.push(await planDispatch(order))
+  for (const name of only) {
+    if (name === "app" && app !== null) parts.push(await tryPart("the App", () => planApp(app, order.uninstall)))
+    if (name === "dispatch") parts.push(await tryPart("the dispatch token", () => planDispatch(order)))
   }
-  for (const name of order.only) {
-    if (name === "app" && order.app !== null && !order.removeSecrets) continue
-    parts.push(await planSecrets(order.host, CAPABILITIES[name].secrets))
+  for (const name of only) {
+    if (name === "app" && app !== null && !order.removeSecrets) continue
+    parts.push(await tryPart(`secrets of ${name}`, () => planSecrets(host, CAPABILITIES[name].secrets)))
   }
   return {
     notes: parts.flatMap(part => part.notes),
     steps: parts.flatMap(part => part.steps),
     afterwards: order.only.flatMap(name => CAPABILITIES[name].afterwards.map(words => `${name}: ${words}`)),
     byHand: order.only.flatMap(name => CAPABILITIES[name].byHand(order.repository, order.serverUrl)),
-    prove: async () => (await Promise.all(parts.map(part => part.prove()))).flat(),
+    prove: async () => (await Promise.all(parts.map(tryProof))).flat(),
+  }
+}
+
+/** A vendor that fails keeps no credential of another from being taken away. @throws ConfigError where a right is missing */
+async function tryPart(what: string, plan: () => Promise<Part>): Promise<Part> {
+  try {
+    return await plan()
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error
+    const words = `nothing is done about ${what}: ${error.message}`
+    return { notes: [words], steps: [], prove: async () => [{ state: "refuted", words }] }
   }
 }
 

@@ -7,16 +7,16 @@ type Part = Pick<RollbackPlan, "notes" | "steps"> & { prove(): Promise<readonly 
 /** Deletes secrets wherever this repository has them, and looks for those of the organisation that it sees. */
 export async function planSecrets(host: RollbackHost, names: readonly string[]): Promise<Part> {
   if (names.length === 0) return { notes: [], steps: [], prove: async () => [] }
-  const environments = await host.environments()
+  const places = [null, ...(await host.environments())]
   const found = (
-    await Promise.all(names.map(async name => (await host.secret(name, environments)).map(place => ({ name, place }))))
+    await Promise.all(names.map(async name => (await host.secret(name, places)).map(place => ({ name, place }))))
   ).flat()
   return {
     notes: names
       .filter(name => found.every(one => one.name !== name))
       .map(name => `there is no secret ${name} in the repository or its environments`),
     steps: found.map(({ name, place }) => secretStep(host, name, place)),
-    prove: async () => Promise.all(names.map(name => proveSecret(host, name, environments))),
+    prove: async () => Promise.all(names.map(name => proveSecret(host, name, places))),
   }
 }
 
@@ -29,8 +29,12 @@ function secretStep(host: RollbackHost, name: string, { environment }: NamedPlac
   }
 }
 
-async function proveSecret(host: RollbackHost, name: string, environments: readonly string[]): Promise<RollbackProof> {
-  const left = await host.secret(name, environments)
+async function proveSecret(
+  host: RollbackHost,
+  name: string,
+  places: readonly NamedPlace["environment"][],
+): Promise<RollbackProof> {
+  const left = await host.secret(name, places)
   if (left.length > 0)
     return {
       state: "refuted",

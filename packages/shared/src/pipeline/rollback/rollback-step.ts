@@ -26,5 +26,5 @@ export type RollbackPlan = {
   readonly byHand: readonly string[]
   /** Of the way back: whether a change is left to do once its steps are done, so that its record goes on to stand. */
   readonly remains?: (change: RollbackChange) => boolean
-  prove(startedAt: number): Promise<readonly RollbackProof[]>
+  prove(): Promise<readonly RollbackProof[]>
 }

@@ -13,6 +13,8 @@ export type RollbackTarget = {
   /** Where the tries to fix are kept. */
   readonly ledgerRepository: string
   readonly fixesRef: string
+  /** The code host showed the repository's workflows; otherwise even the repository's name may be wrong. */
+  readonly isSeen: boolean
   /** What a person should know of how this was found. */
   readonly notes: readonly string[]
 }

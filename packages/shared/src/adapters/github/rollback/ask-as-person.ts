@@ -1,4 +1,5 @@
-import { ConfigError } from "../../../errors.ts"
+import { ConfigError, type UpstreamError } from "../../../errors.ts"
+import { unreadableAnswer } from "../../unreadable-answer.ts"
 import { answeredWith } from "../../upstream-error.ts"
 import { errorsOf, messageOf } from "../ask.ts"
 import { isRateLimit } from "../is-rate-limit.ts"
@@ -10,6 +11,11 @@ export type PersonAccess = {
   /** owner/name. */ readonly repository: string
 }
 
+type Asker = Pick<PersonAccess, "apiUrl" | "token"> & {
+  /** What the token is made of, as settings are called; GITHUB_TOKEN unless told. */
+  readonly credential?: string
+}
+
 export type PersonAnswer = { readonly status: number; readonly body: unknown }
 
 /**
@@ -18,7 +24,7 @@ export type PersonAnswer = { readonly status: number; readonly body: unknown }
  * @throws ConfigError that names the permission which the token lacks; UpstreamError for the rest
  */
 export async function askAsPerson(
-  { apiUrl, token }: Pick<PersonAccess, "apiUrl" | "token">,
+  { apiUrl, token, credential = "GITHUB_TOKEN" }: Asker,
   what: readonly [method: string, path: string, body?: object],
   expected: readonly number[] = [],
 ): Promise<PersonAnswer> {
@@ -29,14 +35,23 @@ export async function askAsPerson(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const answer: PersonAnswer = { status: response.status, body: await response.json().catch(() => null) }
-  if (response.ok || expected.includes(response.status)) return answer
   const request = `${method} ${path.replace(/\?.*$/, "")}`
-  const said = [messageOf(answer.body), ...errorsOf(answer.body)].join("; ")
-  if (response.status === 401) throw new ConfigError("GitHub does not accept GITHUB_TOKEN: it is expired or wrong")
-  if ((response.status === 403 || response.status === 404) && !isRateLimit(response.status, said)) {
-    const accepted = response.headers.get("x-accepted-github-permissions") ?? ""
-    const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`
-    throw new ConfigError(`GitHub does not let GITHUB_TOKEN do ${request} (${response.status}: ${said})${needs}`)
-  }
-  throw answeredWith({ service: "github", request, status: response.status, detail: said })
+  if (response.ok && method === "GET" && (typeof answer.body !== "object" || answer.body === null))
+    throw unreadableAnswer({ service: "github", request, ambiguous: false })
+  if (response.ok || expected.includes(response.status)) return answer
+  throw refusal(request, { response, body: answer.body, credential })
+}
+
+function refusal(
+  request: string,
+  { response, body, credential }: { readonly response: Response; readonly body: unknown; readonly credential: string },
+): ConfigError | UpstreamError {
+  const { status, headers } = response
+  const said = [messageOf(body), ...errorsOf(body)].join("; ")
+  if (status === 401) return new ConfigError(`GitHub does not accept ${credential}: expired, revoked or wrong`)
+  if ((status !== 403 && status !== 404) || isRateLimit(status, said))
+    return answeredWith({ service: "github", request, status, detail: said })
+  const accepted = headers.get("x-accepted-github-permissions") ?? ""
+  const needs = accepted === "" ? "" : `; it needs the permission ${accepted.replaceAll("=", ": ")}`
+  return new ConfigError(`GitHub does not let ${credential} do ${request} (${status}: ${said})${needs}`)
 }

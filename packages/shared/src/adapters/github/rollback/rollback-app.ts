@@ -13,11 +13,13 @@ export type AppAccess = {
   readonly now: () => number
 }
 
+const CREDENTIAL = "the App of AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY"
+
 /** The App by its own key: only that may suspend its installations. @throws ConfigError where the key is none */
 export function createRollbackApp(access: AppAccess): RollbackApp {
   const { apiUrl, repository } = access
   const call = (method: string, path: string, expected: readonly number[] = []) =>
-    askAsPerson({ apiUrl, token: signToken(access) }, [method, path], expected)
+    askAsPerson({ apiUrl, token: signToken(access), credential: CREDENTIAL }, [method, path], expected)
   return {
     async installation() {
       const { status, body } = await call("GET", `/repos/${repository}/installation`, [404])

@@ -58,7 +58,7 @@ function named(
   }
   return {
     environments: async () => (await list(call, "/environments", "environments")).map(item => String(item["name"])),
-    variable: (name, environments) => find("variables", name, [null, ...environments]),
+    variable: (name, places) => find("variables", name, places),
     async organisationVariable(name) {
       const one = await ofOrganisation("variables", name)
       return one === null || one === "hidden" ? one : String(one["value"])
@@ -75,7 +75,7 @@ function named(
     async deleteVariable(name, environment) {
       await call("DELETE", `${placePath(environment)}/variables/${name}`, { expected: [404] })
     },
-    secret: (name, environments) => find("secrets", name, [null, ...environments]),
+    secret: (name, places) => find("secrets", name, places),
     async deleteSecret(name, environment) {
       await call("DELETE", `${placePath(environment)}/secrets/${name}`, { expected: [404] })
     },
@@ -95,7 +95,7 @@ function code(call: Call): Pick<RollbackHost, "file" | "workflowPaths"> {
   }
 }
 
-function runs(call: Call): Pick<RollbackHost, "runsInFlight" | "dispatchedSince" | "hasEnded"> {
+function runs(call: Call): Pick<RollbackHost, "runsInFlight" | "dispatchedRuns" | "hasEnded"> {
   return {
     async runsInFlight(files) {
       const found = new Map<number, RunInFlight>()
@@ -106,11 +106,10 @@ function runs(call: Call): Pick<RollbackHost, "runsInFlight" | "dispatchedSince"
         }
       return [...found.values()].toSorted((left, right) => left.id - right.id)
     },
-    async dispatchedSince(at) {
-      const { body } = await call("GET", "/actions/runs?event=repository_dispatch&per_page=50")
+    async dispatchedRuns() {
+      const { body } = await call("GET", "/actions/runs?event=repository_dispatch&per_page=100")
       const { workflow_runs: items = [] } = body as { readonly workflow_runs?: readonly Item[] }
-      // GitHub's times are whole seconds: a run of the same second may be from before.
-      return items.map(runOf).filter(run => run.createdAt > at)
+      return items.map(runOf)
     },
     async hasEnded(run) {
       const { status, body } = await call("GET", `/actions/runs/${run}`, { expected: [404] })

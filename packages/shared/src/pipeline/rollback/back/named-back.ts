@@ -18,7 +18,7 @@ async function variableBack(
   { name, environment, before }: Extract<RollbackChange, { kind: "variable" }>,
 ): Promise<WayBack> {
   const read = async (): Promise<string | null> => {
-    const places = await host.variable(name, environment === null ? [] : [environment])
+    const places = await host.variable(name, [environment])
     return places.find(place => place.environment === environment)?.value ?? null
   }
   const now = await read()
@@ -57,7 +57,7 @@ async function secretBack(
   { host }: BackOrder,
   { name, environment }: Extract<RollbackChange, { kind: "secret" }>,
 ): Promise<WayBack> {
-  const found = await host.secret(name, environment === null ? [] : [environment])
+  const found = await host.secret(name, [environment])
   const at = `${name} of ${placeWords(environment)}`
   if (found.some(place => place.environment === environment)) return nothingLeft(`the secret ${at} is there`)
   const known = Object.values(CAPABILITIES).find(one => one.secrets.includes(name))

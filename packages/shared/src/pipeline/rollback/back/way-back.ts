@@ -9,6 +9,8 @@ export type BackOrder = {
   readonly alerts: RollbackAlerts | null
   readonly token: { readonly probe: TokenProbe; readonly value: string } | null
   readonly branchPrefix: string
+  readonly env: string
+  readonly webhook: string
   /** Label that allows another try after a rejection. */
   readonly retryLabel: string
   readonly serverUrl: string
@@ -31,6 +33,11 @@ export type WayBack = {
 /** Of what is as it was, or was never changed. */
 export function nothingLeft(note: string): WayBack {
   return { steps: [], byHand: null, remains: false, note, prove: async () => [] }
+}
+
+/** Of what nobody could look at. */
+export function notLookedAt(why: string): WayBack {
+  return { steps: [], byHand: null, remains: true, note: why, prove: async () => [{ state: "refuted", words: why }] }
 }
 
 /** Of what no call can undo, or not without more settings. */
