@@ -26,6 +26,10 @@ const RULES = z.array(
   }),
 )
 const FILE = z.object({ content: z.string(), encoding: z.string() })
+/** A folder; of a file, an object. */
+const LISTING = z.union([z.array(z.object({ name: z.string() })), z.object({})])
+/** GitHub leaves out what is beyond it: https://docs.github.com/en/rest/repos/contents */
+const MOST_LISTED = 1000
 const WORKFLOWS = z.object({ workflows: z.array(z.object({ name: z.string(), path: z.string(), state: z.string() })) })
 const RUNS = z.object({
   workflow_runs: z.array(
@@ -45,6 +49,12 @@ export function createCodeReader(get: Get, repository: string, now: () => number
   const at = (path: string): string => `/repos/${repository}${path}`
   const file = askOncePer(async (path = "") =>
     mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), textOf),
+  )
+  // A file itself would come with its content, and bundles are large.
+  const listing = askOncePer(async (folder = "") =>
+    mapReading(await get.find(at(`/contents/${encodePath(folder)}`), LISTING), entries =>
+      Array.isArray(entries) ? entries.map(({ name }) => name) : null,
+    ),
   )
   return {
     repository: askOnce(async () =>
@@ -75,9 +85,15 @@ export function createCodeReader(get: Get, repository: string, now: () => number
     workflow: askOncePer(async path =>
       mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text))),
     ),
-    pathExists: askOncePer(async (path = "") =>
-      mapReading(await get.find(at(`/contents/${encodePath(path)}`), z.unknown()), value => value !== null),
-    ),
+    async pathExists(path) {
+      const { folder, name } = splitPath(path)
+      if (name === "") return { kind: "seen", value: true }
+      const found = await listing(folder)
+      if (found.kind === "hidden" || found.value === null) return mapReading(found, () => false)
+      if (found.value.includes(name) || found.value.length < MOST_LISTED)
+        return { kind: "seen", value: found.value.includes(name) }
+      return mapReading(await get.find(at(`/contents/${encodePath(path)}`), z.unknown()), value => value !== null)
+    },
     workflows: askOnce(async () =>
       mapReading(await get.read(at("/actions/workflows?per_page=100"), WORKFLOWS), found => found.workflows),
     ),
@@ -89,6 +105,12 @@ export function createCodeReader(get: Get, repository: string, now: () => number
 
 function textOf(file: z.infer<typeof FILE> | null): string | null {
   return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8")
+}
+
+/** Its name is empty where the path is the repository's own folder, e.g. "." or "./". */
+function splitPath(path: string): { readonly folder: string; readonly name: string } {
+  const parts = path.split("/").filter(part => part !== "" && part !== ".")
+  return { folder: parts.slice(0, -1).join("/"), name: parts.at(-1) ?? "" }
 }
 
 function encodePath(path: string): string {
