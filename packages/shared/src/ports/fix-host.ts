@@ -47,7 +47,8 @@ export interface FixHost {
   }): Promise<{ readonly sha: string } | "conflict">
   /** Pull requests from branches with this prefix, open and closed, newest first. */
   listPulls(branchPrefix: string): Promise<readonly FixPull[]>
-  findPull(branch: string, base: string): Promise<FixPull | null>
+  /** Of a branch, into `base` or, where that is null, into any: the open one, else the newest. */
+  findPull(branch: string, base: string | null): Promise<FixPull | null>
   /** "exists" where another run was faster. */
   openPull(pull: {
     readonly branch: string

@@ -26,7 +26,12 @@ export function applyStep(ports: SweepPorts, context: SweepContext, step: Step):
     case "follow-ticket":
       return followTicket(standingOf(ports), ports.ledger, { ref: refOf(context, step), key: step.key })
     case "close-second":
-      return closeSecond(standingOf(ports), ports.ledger, { ref: refOf(context, step), ...step })
+      return closeSecond(standingOf(ports), ports.ledger, {
+        ...step,
+        ref: refOf(context, step),
+        now: ports.clock.now(),
+        leaseMs: context.config.ledger.leaseMs,
+      })
     case "delete-branch":
       return deleteBranch(standingOf(ports), context, step)
     case "tell-proof":

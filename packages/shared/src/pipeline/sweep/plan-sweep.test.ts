@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import type { Knowledge } from "./know-issue.ts"
 import { planSweep } from "./plan-sweep.ts"
+import type { Repair } from "./repair.ts"
 import { repairs } from "./repairs.ts"
 import { anOpenIssue } from "./testing/an-open-issue.ts"
 
@@ -36,4 +37,21 @@ test("over the limit there is a finding without a step, and a second finding of 
   const facts = { alerts, known: new Map(), atWork: new Set<string>() }
   const plan = planSweep([...repairs, ...repairs], facts, { mostSteps: 2 })
   expect(plan.map(({ step }) => step?.issueId ?? null)).toEqual([id(1), id(2), null, null, null, null])
+})
+
+test("a branch takes nothing of its error's turn, and of two findings about one ticket the first repair has it", () => {
+  const finding = { issueId: "i", service: "", environments: [], what: "" }
+  const branch: Repair = {
+    kind: "stray-branch",
+    find: () => [{ ...finding, kind: "stray-branch", openedAt: 9, subject: "b" }],
+    plan: () => ({ kind: "delete-branch", issueId: "i", branch: "b" }),
+  }
+  const ticket = (key: string, openedAt: number): Repair => ({
+    kind: "moved-ticket",
+    find: () => [{ ...finding, kind: "moved-ticket", openedAt, subject: key }],
+    plan: () => ({ kind: "follow-ticket", issueId: "i", key }),
+  })
+  const facts = { alerts: [], known: new Map(), atWork: new Set<string>() }
+  const plan = planSweep([ticket("PPL-1", 1), branch, ticket("PPL-2", 2)], facts, { mostSteps: 20 })
+  expect(plan.map(one => one.finding.subject)).toEqual(["b", "PPL-1"])
 })

@@ -14,23 +14,28 @@ type Limits = {
   readonly holdBack?: (finding: Finding, step: Step) => string | null
 }
 
-/** Finds what is to be mended and says how, newest first, no more than `mostSteps` of it and each issue once. */
+/**
+ * Finds what is to be mended and says how, newest first, no more than `mostSteps` of it. One step for each ticket and each
+ * branch, that of the first repair in the list: a branch that stays for ever must not keep its error's ticket waiting.
+ */
 export function planSweep<Facts>(
   repairs: readonly Repair<Facts>[],
   facts: Facts,
   { mostSteps, holdBack }: Limits,
 ): readonly Planned[] {
-  const findings = repairs.flatMap(repair => repair.find(facts).map(finding => ({ finding, repair })))
-  const taken = new Set<string>()
-  let steps = 0
-  return findings
-    .toSorted((a, b) => b.finding.openedAt - a.finding.openedAt)
-    .flatMap(({ finding, repair }): Planned[] => {
-      if (taken.has(finding.issueId)) return []
-      taken.add(finding.issueId)
+  const chosen = new Map<string, { readonly finding: Finding; readonly step: Step }>()
+  for (const repair of repairs)
+    for (const finding of repair.find(facts)) {
       const step = repair.plan(finding)
+      const object = "branch" in step ? `branch ${step.branch}` : step.issueId
+      if (!chosen.has(object)) chosen.set(object, { finding, step })
+    }
+  let steps = 0
+  return [...chosen.values()]
+    .toSorted((a, b) => b.finding.openedAt - a.finding.openedAt)
+    .map(({ finding, step }): Planned => {
       const why = holdBack?.(finding, step) ?? null
-      if (why !== null) return [{ finding, step: null, why }]
-      return [{ finding, step: ++steps > mostSteps ? null : step, why: null }]
+      if (why !== null) return { finding, step: null, why }
+      return { finding, step: ++steps > mostSteps ? null : step, why: null }
     })
 }

@@ -28,9 +28,12 @@ export function createPulls(ask: Ask, { repository }: FixHostOptions): Pulls {
     return found
   }
 
-  async function findPull(branch: string, base: string): Promise<FixPull | null> {
-    const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`
-    const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base)
+  async function findPull(branch: string, base: string | null): Promise<FixPull | null> {
+    const into = base === null ? "" : `&base=${encodeURIComponent(base)}`
+    const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}${into}`
+    const pulls = (await list({ query, pages: 1 })).filter(
+      pull => pull.branch === branch && (base === null || pull.base === base),
+    )
     return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null
   }
 

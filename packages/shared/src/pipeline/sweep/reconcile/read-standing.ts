@@ -3,73 +3,100 @@ import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
 import { isIssueId } from "../../../text/is-issue-id.ts"
 import { issueLabel } from "../../../text/label.ts"
 import { type LedgerRecord, parseRecord } from "../../ledger-record.ts"
-import { dueSlice } from "./due-slice.ts"
-import type { StandingIssue } from "./standing-facts.ts"
-import type { StandingPorts } from "./standing-ports.ts"
 import type { SweepContext } from "../sweep-context.ts"
+import { chooseReads } from "./choose-reads.ts"
+import { dueSlice } from "./due-slice.ts"
+import { overLimit } from "./over-limit.ts"
+import { readJoined } from "./read-joined.ts"
+import { searchTickets } from "./search-tickets.ts"
+import type { JoinedIssue, StandingIssue } from "./standing-facts.ts"
+import type { StandingPorts } from "./standing-ports.ts"
 
 const MOST_ISSUES = 300
 const RECORDS_AT_ONCE = 100
-const LABELS_AT_ONCE = 25
-const HITS_OF_A_SEARCH = 50
-/** Tickets that are read one by one because the search did not show them as the ledger has them. */
-const MOST_READS = 60
 
-type Read = { readonly issues: readonly StandingIssue[]; readonly limits: readonly string[] }
+type Asked = {
+  readonly context: SweepContext
+  readonly now: number
+  /** Newest occurrence by issue, of errors that are for review. */
+  readonly seen: ReadonlyMap<string, number>
+}
+type Read = {
+  readonly issues: readonly StandingIssue[]
+  readonly joined: readonly JoinedIssue[]
+  readonly limits: readonly string[]
+}
 
 /** Errors of the ledger with their tickets, as many as one sweep looks at: others follow in the next. @throws ConfigError, UpstreamError */
 export async function readStanding(
   { tracker }: StandingPorts,
   index: LedgerIndex,
-  { context, now }: { readonly context: SweepContext; readonly now: number },
+  { context, now, seen }: Asked,
 ): Promise<Read> {
-  const { namespace } = context.config.ledger
-  const { tokens, complete } = await index.newest(namespace)
-  const due = dueSlice([...tokens.keys()].filter(isIssueId).toSorted(), { most: MOST_ISSUES, now })
-  const limits = [
-    ...(complete
-      ? []
-      : ["The ledger holds more errors than GitHub lists to one sweep; those beyond were not compared."]),
-    ...(due.length < tokens.size
-      ? [
-          `Of ${tokens.size} errors in the ledger ${due.length} were compared with their tickets; the others have their turn in the next sweeps.`,
-        ]
-      : []),
-  ]
+  const { tokens, complete } = await index.newest(context.config.ledger.namespace)
+  const all = [...tokens.keys()].filter(isIssueId).toSorted()
+  const due = dueSlice(all, { most: MOST_ISSUES, now })
+  const cut = complete
+    ? []
+    : ["The ledger holds more errors than GitHub lists to one sweep; those beyond were not compared."]
   const texts = await textsOf(
     index,
     due.map(id => tokens.get(id) ?? ""),
   )
-  const hits = await search(tracker, context.config.jira.project, due)
-  let reads = 0
-  const issues: StandingIssue[] = []
-  for (const issueId of due) {
+  const records = due.flatMap(issueId => {
     const text = texts.get(tokens.get(issueId) ?? "")
-    const issue = text === undefined ? null : asShown(issueId, parseRecord(text), hits.get(issueId) ?? [])
-    if (issue === null) continue
-    if (isSound(issue)) issues.push(issue)
-    else if (++reads <= MOST_READS) issues.push(await readAgain(tracker, issue))
+    return text === undefined ? [] : [{ issueId, record: parseRecord(text) }]
+  })
+  const own = records.filter(({ record }) => record?.storm === undefined)
+  const shown = await asShown(tracker, own, context)
+  const unsound = shown.filter(issue => !isSound(issue, seen))
+  // An error is looked at in one of so many sweeps, so its turn to be read comes by those.
+  const turn = now / Math.max(1, Math.ceil(all.length / MOST_ISSUES))
+  const chosen = chooseReads(unsound, { seen, turn })
+  const again: StandingIssue[] = []
+  for (const issue of chosen) again.push(await readAgain(tracker, issue))
+  const { joined, limits } = await readJoined(tracker, { records, seen, now })
+  return {
+    issues: [...shown.filter(issue => !unsound.includes(issue)), ...again],
+    joined,
+    limits: [
+      ...cut,
+      ...overLimit("errors in the ledger", all.length, due.length),
+      ...overLimit("errors whose tickets are not open as recorded", unsound.length, chosen.length),
+      ...limits,
+    ],
   }
-  if (reads > MOST_READS)
-    limits.push(`Tickets of ${reads - MOST_READS} errors were not looked into; the next sweeps do.`)
-  return { issues, limits }
 }
 
-/** Null for an error of a storm: its ticket is the umbrella of many, which has its own ways of being lifted. */
-function asShown(
-  issueId: string,
-  record: LedgerRecord | null,
-  labelled: readonly TrackedIssue[],
-): StandingIssue | null {
-  if (record?.storm !== undefined) return null
-  const open = labelled.filter(({ category }) => category !== "done")
-  const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null
-  return { issueId, record, open, ticket }
+type Recorded = { readonly issueId: string; readonly record: LedgerRecord | null }
+
+/** By what the search shows, each in the project where the ledger has its ticket as long as the configuration names that. */
+async function asShown(
+  tracker: StandingPorts["tracker"],
+  records: readonly Recorded[],
+  { config: { jira, routes } }: SweepContext,
+): Promise<readonly StandingIssue[]> {
+  const known = new Set([jira.project, ...routes.flatMap(({ project }) => project ?? [])])
+  const hits = await searchTickets(
+    tracker,
+    records.map(({ issueId, record }) => {
+      const project = record?.ticket?.project ?? jira.project
+      return { issueId, project: known.has(project) ? project : jira.project }
+    }),
+  )
+  return records.map(({ issueId, record }) => {
+    const labelled = hits.get(issueId) ?? []
+    const open = labelled.filter(({ category }) => category !== "done")
+    const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null
+    return { issueId, record, open, ticket }
+  })
 }
 
-function isSound({ record, open, ticket }: StandingIssue): boolean {
-  const isAsRecorded = ticket !== null && ticket.category !== "done" && open.length === 1
-  return isAsRecorded || (record === null && open.length === 0)
+/** Open as recorded; or no open ticket, where either there never was one or it is closed and the error is quiet. */
+function isSound({ issueId, record, open, ticket }: StandingIssue, seen: Asked["seen"]): boolean {
+  if (open.length > 0) return open.length === 1 && ticket !== null && ticket.category !== "done"
+  if (record === null) return true
+  return !seen.has(issueId) && (record.ticket === null || ticket !== null)
 }
 
 /** What the search showed may be minutes old, and may lack what is there. */
@@ -93,29 +120,4 @@ async function textsOf(index: LedgerIndex, tokens: readonly string[]): Promise<R
   for (let at = 0; at < tokens.length; at += RECORDS_AT_ONCE)
     for (const [token, text] of await index.texts(tokens.slice(at, at + RECORDS_AT_ONCE))) all.set(token, text)
   return all
-}
-
-/** Tickets by error. A search that is full is made again in halves, so that no error hides another. */
-async function search(
-  tracker: StandingPorts["tracker"],
-  project: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly TrackedIssue[]>> {
-  const found = new Map<string, TrackedIssue[]>()
-  async function look(some: readonly string[]): Promise<void> {
-    const hits = await tracker.searchByLabels(project, some.map(issueLabel))
-    if (hits.length >= HITS_OF_A_SEARCH && some.length > 1) {
-      const half = Math.ceil(some.length / 2)
-      await look(some.slice(0, half))
-      await look(some.slice(half))
-      return
-    }
-    for (const id of some)
-      found.set(
-        id,
-        hits.filter(({ labels }) => labels.includes(issueLabel(id))),
-      )
-  }
-  for (let at = 0; at < ids.length; at += LABELS_AT_ONCE) await look(ids.slice(at, at + LABELS_AT_ONCE))
-  return found
 }

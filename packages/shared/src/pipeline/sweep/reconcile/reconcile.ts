@@ -50,9 +50,9 @@ export async function reconcile(
   const { standing, clock } = ports
   if (standing === null || standing === undefined) return { planned: [], limits: [NO_JIRA], leftAlone: new Map() }
   const now = clock.now()
-  const { issues, limits } = await readStanding(standing, ports.index, { context, now })
+  const { issues, joined, limits } = await readStanding(standing, ports.index, { context, now, seen })
   const { facts: fixes, limits: unseen } = await readFixes(ports, standing, { context, now })
-  const { jira, ledger, autofix } = context.config
+  const { jira, ledger, autofix, storm } = context.config
   const wontFix = jira.wontFixResolutions.map(name => name.toLowerCase())
   const proven = await readProofs(ports, standing, { ...fixes, now, wontFix, context, taken })
   const facts = {
@@ -61,6 +61,8 @@ export async function reconcile(
     leaseMs: ledger.leaseMs,
     longestRunMs: longestRunMs(autofix),
     issues: issues.filter(({ issueId }) => !taken.has(issueId)),
+    joined: joined.filter(({ issueId }) => !taken.has(issueId)),
+    storm,
     seen,
     whenDone: jira.whenDone,
     wontFix,

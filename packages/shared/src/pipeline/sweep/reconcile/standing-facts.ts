@@ -1,3 +1,4 @@
+import type { Config } from "../../../config/config.ts"
 import type { FixPull } from "../../../ports/fix-host.ts"
 import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
 import type { FixRun } from "../../fix/fix-ledger.ts"
@@ -15,6 +16,14 @@ export type StandingIssue = {
   readonly ticket: TrackedIssue | null
 }
 
+/** An error of a storm that goes on: it has no ticket of its own. */
+export type JoinedIssue = {
+  readonly issueId: string
+  readonly record: LedgerRecord
+  /** The ticket that stands for it; null where that is gone. */
+  readonly umbrella: TrackedIssue | null
+}
+
 /** All that the reconciler decides from. */
 export type StandingFacts = {
   /** Epoch milliseconds, UTC. */
@@ -23,6 +32,9 @@ export type StandingFacts = {
   /** After this time the run of a fix is dead. Milliseconds. */
   readonly longestRunMs: number
   readonly issues: readonly StandingIssue[]
+  readonly joined: readonly JoinedIssue[]
+  /** When new errors are a storm; null: never. */
+  readonly storm: Config["storm"]
   /** Epoch milliseconds of the newest occurrence, by issue, of the errors that a monitor watches and Datadog has for review. */
   readonly seen: ReadonlyMap<string, number>
   readonly whenDone: "reopen" | "new-linked" | "leave"

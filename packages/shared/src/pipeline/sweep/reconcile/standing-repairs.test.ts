@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest"
 import type { FixPull } from "../../../ports/fix-host.ts"
 import { issueLabel } from "../../../text/label.ts"
 import { aFixRun, aSettledRun } from "../../fix/fix-ledger/testing/a-fix-run.ts"
+import type { LedgerRecord } from "../../ledger-record.ts"
+import { stormLabel } from "../../storm/storm-ref.ts"
 import { aRecord } from "../../testing/a-record.ts"
 import { aTicket } from "../../testing/a-ticket.ts"
 import { planSweep } from "../plan-sweep.ts"
@@ -25,6 +27,8 @@ const nothing: StandingFacts = {
   leaseMs: 5 * MINUTE,
   longestRunMs: 2 * HOUR,
   issues: [],
+  joined: [],
+  storm: null,
   seen: new Map(),
   whenDone: "reopen",
   wontFix: ["won't do"],
@@ -112,6 +116,57 @@ describe("tickets", () => {
   ] as const)("one that is %s", (_, ticket, expected) => {
     expect(found({ issues: [issue({ ticket, open: [] })], seen })).toEqual(expected)
     expect(found({ issues: [issue({ ticket, open: [] })] })).toEqual([])
+  })
+})
+
+describe("an error of a storm", () => {
+  const umbrella = aTicket({ key: "PPL-7", id: "7", labels: [stormLabel("s1")], category: "new" })
+  const member = (change: Partial<LedgerRecord> = {}): LedgerRecord => ({
+    ...record,
+    ticket: { key: "PPL-7", id: "7", project: "PPL", labelled: true },
+    storm: { id: "s1" },
+    ...change,
+  })
+  const again = ["closed-while-seen triage-again"]
+  test.each<[string, StandingFacts["joined"][number]["umbrella"], number, readonly string[]]>([
+    ["that nobody lifted", umbrella, 0, []],
+    ["whose umbrella lost its label, and that goes on", { ...umbrella, labels: [] }, 10, again],
+    ["whose umbrella lost its label, and that was seen long ago", { ...umbrella, labels: [] }, 31, []],
+    [
+      "whose umbrella was closed before it was seen",
+      { ...umbrella, category: "done", doneSince: NOW - HOUR },
+      10,
+      again,
+    ],
+    ["whose umbrella was closed after it was seen", { ...umbrella, category: "done", doneSince: NOW }, 10, []],
+    [
+      "whose umbrella is a decision not to fix",
+      { ...umbrella, category: "done", doneSince: NOW - HOUR, resolution: "Won't Do" },
+      10,
+      [],
+    ],
+    ["whose umbrella was deleted", null, 10, again],
+  ])("%s", (_, stands, minutes, expected) => {
+    const seen = new Map([[issueId, NOW - minutes * MINUTE]])
+    expect(found({ joined: [{ issueId, record: member(), umbrella: stands }], seen })).toEqual(expected)
+    expect(found({ joined: [{ issueId, record: member(), umbrella: stands }] })).toEqual([])
+  })
+
+  test("does not make the next storm with the others", () => {
+    const joined = Array.from({ length: 50 }, (_, n) => ({ issueId: String(n), record: member(), umbrella: null }))
+    const seen = new Map(joined.map(one => [one.issueId, NOW + 3 * HOUR]))
+    const count = (issues: number, minutes: number): number =>
+      found({ joined, seen, storm: { issues, windowMs: minutes * MINUTE } }).length
+    expect([count(10, 15), count(10, 5), count(20, 60), count(2, 60)]).toEqual([5, 5, 2, 1])
+    const turns = new Set<string>()
+    for (let sweep = 0; sweep < 10; sweep++)
+      for (const { finding } of planSweep(
+        standingRepairs,
+        { ...nothing, joined, seen, storm: { issues: 10, windowMs: 15 * MINUTE }, now: NOW + sweep * 15 * MINUTE },
+        { mostSteps: 20 },
+      ))
+        turns.add(finding.issueId)
+    expect(turns.size).toBe(50)
   })
 })
 

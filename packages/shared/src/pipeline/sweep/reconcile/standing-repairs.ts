@@ -1,5 +1,6 @@
 import type { Repair } from "../repair.ts"
 import { closedWhileSeen } from "./repairs/closed-while-seen.ts"
+import { liftedStorms } from "./repairs/lifted-storms.ts"
 import { mergedFixes } from "./repairs/merged-fixes.ts"
 import { movedTickets } from "./repairs/moved-tickets.ts"
 import { secondTickets } from "./repairs/second-tickets.ts"
@@ -15,6 +16,7 @@ export const standingRepairs: readonly Repair<StandingFacts>[] = [
   unrecordedTickets,
   mergedFixes,
   closedWhileSeen,
+  liftedStorms,
   silentFixes,
   strayBranches,
 ]

@@ -4,16 +4,28 @@ import type { Ledger } from "../../../../ports/ledger.ts"
 import { issueLabel } from "../../../../text/label.ts"
 import { parseRecord } from "../../../ledger-record.ts"
 import type { Applied } from "../../apply-step.ts"
+import { hasComment } from "../proof/has-comment.ts"
 import type { StandingPorts } from "../standing-ports.ts"
 import { duplicateComment } from "../duplicate-comment.ts"
 import { labelledOpen } from "../labelled-open.ts"
+import { claimTelling } from "./claim-telling.ts"
 import { recordTicket } from "./follow-ticket.ts"
 
-type Asked = { readonly ref: string; readonly issueId: string; readonly keep: string }
+type Asked = {
+  readonly ref: string
+  readonly issueId: string
+  readonly keep: string
+  /** Epoch milliseconds, and after how many a sweep that died in the middle is gone on with. */
+  readonly now: number
+  readonly leaseMs: number
+}
+type Tracker = StandingPorts["tracker"]
+type Closing = { readonly of: string; readonly issueId: string; readonly untold: readonly TrackedIssue[] }
 
 /**
  * Closes all but the oldest open ticket of an error. The ledger follows first, so that an alert in between goes to the one
- * that stays. In this order a sweep that dies leaves a ticket that is still open, and the next one goes on with it.
+ * that stays. In this order a sweep that dies leaves a ticket that is still open, and the next one goes on with it. Of two
+ * sweeps at once the ledger lets one write the comments.
  */
 export async function closeSecond({ tracker }: StandingPorts, ledger: Ledger, asked: Asked): Promise<Applied> {
   const kept = await tracker.getIssue(asked.keep)
@@ -26,22 +38,36 @@ export async function closeSecond({ tracker }: StandingPorts, ledger: Ledger, as
   const others = open.filter(one => Number(one.id) > Number(kept.id) && !record.earlierTickets.includes(one.key))
   if (others.length === 0) return "not-needed"
   await recordTicket(ledger, asked.ref, kept)
-  for (const other of others) await close(tracker, other, { of: kept.key, issueId: asked.issueId })
-  return "done"
+  return closeAll(tracker, ledger, { asked, of: kept.key, others })
 }
 
-async function close(
-  tracker: StandingPorts["tracker"],
-  { key }: TrackedIssue,
-  { of, issueId }: { readonly of: string; readonly issueId: string },
-): Promise<void> {
+type All = { readonly asked: Asked; readonly of: string; readonly others: readonly TrackedIssue[] }
+
+async function closeAll(tracker: Tracker, ledger: Ledger, { asked, of, others }: All): Promise<Applied> {
+  const { issueId, now, leaseMs, ref } = asked
+  const untold: TrackedIssue[] = []
+  for (const other of others)
+    if (!(await hasComment(tracker, other.key, { issueId, reason: reasonOf(of) }))) untold.push(other)
+  const claim = { reason: `second of ${of}`, ticketKey: of, now, leaseMs }
+  if (untold.length > 0 && !(await claimTelling(ledger, ref, claim))) return "not-needed"
+  const stay: string[] = []
+  for (const other of others) if (!(await close(tracker, other, { of, issueId, untold }))) stay.push(other.key)
+  return stay.length === 0 ? "done" : { left: `${stay.join(", ")} has no transition to Done for this account` }
+}
+
+function reasonOf(of: string): string {
+  return `duplicate of ${of}`
+}
+
+/** False where the workflow has no way to Done. */
+async function close(tracker: Tracker, other: TrackedIssue, { of, issueId, untold }: Closing): Promise<boolean> {
+  const { key } = other
   await unlessRefused(() => tracker.linkIssues("Duplicate", key, of))
-  const reason = `duplicate of ${of}`
-  const comments = await tracker.listComments(key)
-  const told = comments.some(({ marker }) => (marker as { readonly reason?: unknown } | null)?.reason === reason)
-  if (!told) await tracker.addComment(key, duplicateComment(of), { schema: 1, issueId, reason })
+  if (untold.includes(other))
+    await tracker.addComment(key, duplicateComment(of), { schema: 1, issueId, reason: reasonOf(of) })
   const done = (await tracker.transitions(key)).find(transition => transition.to.category === "done")
   if (done !== undefined) await tracker.transition(key, done.id)
+  return done !== undefined
 }
 
 /** A link that Jira refuses is no reason to leave two tickets open. */

@@ -11,7 +11,8 @@ export async function deleteBranch(
 ): Promise<Applied> {
   const { base, branchPrefix } = config.autofix
   if (!branch.startsWith(branchPrefix) || branch === base) return "not-needed"
-  if ((await host.findPull(branch, base)) !== null) return "not-needed"
+  // Whatever its base is: a person may have changed that, and a branch takes its pull request with it.
+  if ((await host.findPull(branch, null)) !== null) return "not-needed"
   const state = await readBranch(host, { branch, base: { branch: base, sha: "" } })
   if (state.kind === "absent") return "not-needed"
   if (state.kind === "foreign") return { left: "a commit on it is not of a fix, so it stays" }
