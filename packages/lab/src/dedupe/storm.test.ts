@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
+import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { holdInStorm } from "@auto-triage/shared/pipeline/gate/hold-in-storm"
 import { stormRef } from "@auto-triage/shared/pipeline/storm/storm-ref"
 import { afterEach, beforeEach, expect, test } from "vitest"
@@ -73,6 +74,52 @@ test("an error that goes on after its umbrella was closed gets a ticket of its o
   await tracker.transition(key, done?.id ?? "")
   expect(await raise(3)).toMatchObject({ outcome: "replaced", ticket: { key: "PPL-4" } })
   expect(await hold(3, "PPL-4")).toBeNull()
+})
+
+/** From the nth request to Jira of that kind on, the run is dead; that one request still arrives. */
+function dieFrom(what: RegExp): void {
+  let isDead = false
+  lab.intercept = (request, pass) => {
+    const gone = (): Response => new Response("bad gateway", { status: 502 })
+    if (isDead) return Promise.resolve(gone())
+    if (request.service !== "jira" || !what.test(request.what)) return null
+    isDead = true
+    return pass().then(gone)
+  }
+}
+
+test.each([
+  ["before its umbrella was begun holds nobody once it is over", /search/, 2, null],
+  ["after its umbrella was made has that one, by which it can be lifted", /^POST .*\/issue$/, 3, "storm"],
+] as const)("a storm whose first run died %s", async (_, what, tickets, reason) => {
+  for (const number of [1, 2]) await raise(number)
+  dieFrom(what)
+  await raise(3).catch(() => null)
+  lab.intercept = () => null
+  expect(await hold(1, "PPL-1")).toMatchObject({ reason: "storm" })
+  lab.github.clock.set(lab.github.clock.now() + storm.windowMs)
+  await raise(1, { issue: { occurrences: 50 } })
+  expect((await hold(1, "PPL-1"))?.reason ?? null).toBe(reason)
+  expect(lab.jira.snapshot().issues).toHaveLength(tickets)
+  if (reason === null) return
+  lab.jira.admin.removeLabel(
+    "PPL-3",
+    ticketOf("PPL-3")?.labels.find(name => name.startsWith("auto-triage-storm-")) ?? "",
+  )
+  await raise(1, { issue: { occurrences: 500 } })
+  expect(await hold(1, "PPL-1")).toBeNull()
+})
+
+test("an error that cannot have its own ticket yet stays one of its storm", async () => {
+  const key = await begin()
+  lab.jira.admin.removeLabel(key, ticketOf(key)?.labels.find(name => name.startsWith("auto-triage-storm-")) ?? "")
+  lab.intercept = ({ what }) =>
+    /^POST .*\/issue$/.test(what) ? Promise.resolve(new Response("{}", { status: 400 })) : null
+  await raise(3).catch(() => null)
+  lab.intercept = () => null
+  const stored = await lab.ledger.read(`${config.ledger.namespace}/${idOf(3)}`)
+  expect(parseRecord(stored?.text ?? "")).toMatchObject({ state: "ticketed", ticket: { key }, storm: {} })
+  expect(await raise(3)).toMatchObject({ outcome: "replaced", ticket: { key: "PPL-4" } })
 })
 
 test("another service has a storm of its own", async () => {

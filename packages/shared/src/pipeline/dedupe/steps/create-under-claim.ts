@@ -73,6 +73,8 @@ export async function releaseClaim(session: Session, claim: Claim): Promise<void
     state: known ? "ticketed" : "released",
     event: "released",
     ticket: known ? before.ticket : null,
+    // Without this the umbrella of a storm would pass for the error's own ticket.
+    ...(known && before.storm !== undefined ? { storm: before.storm } : {}),
   })
   try {
     await writeRecord(session, claim.sha, record)
