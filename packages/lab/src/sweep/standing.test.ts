@@ -207,11 +207,18 @@ test("a ref of the ledger that is of no error is passed over", async () => {
   await expectSound("PPL-1")
 })
 
-test("a sweep to which Jira is not shown is red, and closes nothing", async () => {
+test.each([
+  ["not shown", "", 503],
+  ["shown as nothing", "null", 200],
+])("a sweep to which Jira is %s is red, and closes nothing", async (_, body, status) => {
   await lab.alert()
   await secondTicket()
-  lab.intercept = ({ service }) => (service === "jira" ? Promise.resolve(new Response("", { status: 503 })) : null)
+  const headers = { "content-type": "application/json" }
+  lab.intercept = ({ service }) =>
+    service === "jira" ? Promise.resolve(new Response(body, { status, headers })) : null
   expect((await sweep()).outcome).toBe("incomplete")
+  // What is no answer is no ticket that is gone: a triage then makes no other.
+  await expect(lab.alert()).rejects.toThrow("Jira")
   lab.intercept = () => null
   expect(open()).toHaveLength(2)
 })

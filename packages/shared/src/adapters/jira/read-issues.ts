@@ -80,7 +80,8 @@ function detailReads(ask: Ask): Pick<Reader, "listComments" | "transitions"> {
         }),
       )
       const comments: readonly unknown[] | undefined = page?.comments
-      return (comments ?? []).flatMap(commentOf)
+      if (!Array.isArray(comments)) throw unreadable(null, request)
+      return comments.flatMap(commentOf)
     },
     async transitions(key) {
       const request = { method: "GET", path: "/rest/api/3/issue/{key}/transitions", hint: BROWSE } as const
@@ -98,11 +99,12 @@ async function getIssue(ask: Ask, key: string) {
   const request = { method: "GET", path: "/rest/api/3/issue/{key}", hint: BROWSE } as const
   const raw = await ask(request, (jira, client) =>
     jira.getIssue(client, { issueIdOrKey: key, fields: READ_FIELDS }).catch((error: unknown) => {
-      if (jira.isApiError(error) && error.status === 404) return null
+      if (jira.isApiError(error) && error.status === 404) return "absent"
       throw error
     }),
   )
-  if (raw === null) return null
+  // An empty answer is no ticket that is gone: who takes it for one makes a second.
+  if (raw === "absent") return null
   const issue = mapIssue(raw)
   if (issue === null) throw unreadable(null, request)
   return issue
