@@ -1,3 +1,4 @@
+import { everything, repository } from "../github/testing/start-github.ts"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { type FixSeen, type FixUnderTest, startFix } from "./fix-under-test.ts"
 
@@ -57,4 +58,30 @@ test.each(FAULTS)("a fix whose publish or report is %s at any write is sound aft
   }
   // Branch, commit, pull request; two settlements and a comment.
   expect(n).toBeGreaterThan(8)
+})
+
+test("what people do to pull requests is told on their tickets, and asked for no more after that", async () => {
+  const admin = lab.github.pat(everything)
+  const act = async (what: string, body?: object): Promise<void> => {
+    const { status, text } = await lab.github.send(admin, what.replace("/", `/repos/${repository}/`), body)
+    if (status >= 300) throw new Error(text)
+  }
+  const deleteBranch = (n: number): Promise<void> => act(`DELETE /git/refs/heads/auto-fix/ppl-${n}-0000000${n}`)
+  for (const n of [1, 2, 3, 4]) {
+    await lab.reserve(n)
+    await lab.finish(n)
+  }
+  await act("PATCH /pulls/1", { state: "closed" })
+  await act("PATCH /pulls/2", { base: "main" })
+  await act("PATCH /pulls/2", { state: "closed" })
+  await deleteBranch(3)
+  await act("PATCH /pulls/4", { state: "closed" })
+  await deleteBranch(4)
+  pass(15)
+  await lab.sweep()
+  pass(15)
+  expect((await lab.sweep()).seen?.repairs).toEqual([])
+  const told = lab.jira.snapshot().issues.map(({ comments }) => comments.map(({ properties }) => properties))
+  expect(told).toHaveLength(4)
+  for (const properties of told) expect(properties).toMatchObject([{ "auto-triage": { pull: { state: "closed" } } }])
 })

@@ -78,7 +78,7 @@ async function knownPulls(request: ReserveRequest, { host, store }: ReservePorts
   )
   const branches = new Set([branchOf(request), ...tried.slice(-MAX_LOOKED_UP).map(run => run.branch)])
   const missing = [...branches].filter(branch => !listed.some(pull => pull.branch === branch))
-  const found = await Promise.all(missing.map(branch => host.findPull(branch, autofix.base)))
+  const found = await Promise.all(missing.map(branch => host.findPull(branch, null)))
   return [...listed, ...found.filter(pull => pull !== null)]
 }
 

@@ -27,7 +27,7 @@ export async function laterReport(session: ReportSession, { branch, headSha }: L
   const { record } = await readFixLedger(session.store)
   const tries = record.runs.filter(run => run.branch === branch)
   if (tries.length === 0) return { silent: "no try of ours has this branch", run: null }
-  const pull = await session.host.findPull(branch, session.context.config.autofix.base)
+  const pull = await session.host.findPull(branch, null)
   const own = pull === null ? null : ownerOf(pull, tries)
   const ended = await tellLost(
     session,

@@ -25,7 +25,7 @@ export async function reportWithoutBrief(
   )
   let last: Spoken | null = null
   for (const run of own.filter(({ outcome, commentId }) => outcome === null || commentId === null)) {
-    const pull = await session.host.findPull(run.branch, session.context.config.autofix.base)
+    const pull = await session.host.findPull(run.branch, null)
     const opened = pull !== null && markedFix(pull.body) === run.id ? pull : null
     last = { state: await updateTry(session, { run, pull: opened }), run }
   }
