@@ -18,8 +18,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     server: { deps: { inline: [/@actions\//] } },
-    // Tests wait for processes and for time-outs as well as they compute, so there is one file more than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    // The slow tests wait for processes, latencies and back-offs for half of their time.
+    maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: LongestFirst },
     // Generous, because nothing waits on time: a slow machine must not fail a test.
     testTimeout: 120_000,
