@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { parseFault } from "../access/parse-fault.ts"
 import { type UserPath, userPath } from "../explain/user-path.ts"
 
 export type BacktestCommand = {
@@ -69,7 +70,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error
     // npm keeps options before `--` to itself and passes their values on as arguments of their own.
     const hint = args.some(arg => arg.startsWith("-")) ? "" : "npm needs -- before the options. "
-    throw wrong(`${error.message.split(/\. |\n/, 1)[0]}. ${hint}`.trimEnd())
+    throw wrong(`${parseFault(error)}. ${hint}`.trimEnd())
   }
 }
 

@@ -54,7 +54,7 @@ async function tell({ github, jira, datadog }: Access, { ref, records }: Omit<Hi
     ...(await githubStory(github, { id, records, fixRef: `${parent}/fixes` })),
     await attempt("Datadog's issue", () => datadogStory(datadog, id)),
   ]
-  for (const key of keys) parts.push(await attempt(`the ticket ${key}`, () => jiraStory(jira, key)))
+  for (const key of keys) parts.push(...(await jiraStory(jira, key)))
   return joinStory(parts)
 }
 
@@ -84,5 +84,5 @@ function head({ ref, records }: History): string {
 function line({ at, from, who, what, why, link }: StoryPart["lines"][number]): string {
   const when = new Date(at).toISOString().slice(0, 19).replace("T", " ")
   const because = why === "" ? "" : ` (${why})`
-  return logText(`${when} UTC  ${from.padEnd(7)}  ${who}  ${what} ${because}${link === null ? "" : `  ${link}`}`, 900)
+  return logText(`${when} UTC  ${from.padEnd(7)}  ${who}  ${what}${because}${link === null ? "" : `  ${link}`}`, 900)
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { parseFault } from "../access/parse-fault.ts"
 import { type UserPath, userPath } from "./user-path.ts"
 
 type Places = { readonly config: UserPath | null; readonly repo: UserPath | null }
@@ -51,7 +52,7 @@ function parse(args: readonly string[]): Options {
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error
     // npm keeps options before `--` to itself and passes their values on as arguments of their own.
     const hint = args.some(arg => arg.startsWith("-")) ? "" : "npm needs -- before the options. "
-    throw wrong(`${error.message.split(/\. |\n/, 1)[0]}. ${hint}`.trimEnd())
+    throw wrong(`${parseFault(error)}. ${hint}`.trimEnd())
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { parseFault } from "../access/parse-fault.ts"
 import { CAPABILITIES, type CapabilityName } from "@auto-triage/shared/pipeline/rollback/capability"
 import { type UserPath, userPath } from "../explain/user-path.ts"
 
@@ -82,7 +83,7 @@ function parse(args: readonly string[]): { values: Record<string, unknown>; posi
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error
-    throw wrong(error.message.split(/\. |\n/, 1)[0] ?? "")
+    throw wrong(parseFault(error))
   }
 }
 

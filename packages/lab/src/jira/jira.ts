@@ -10,6 +10,7 @@ import { createLimiter } from "./limits.ts"
 import type { Named, ProjectSeed } from "./model.ts"
 import { USUAL_PERMISSIONS } from "./permissions.ts"
 import { json } from "./respond.ts"
+import { changelogRoutes } from "./routes/changelog.ts"
 import { commentRoutes } from "./routes/comment.ts"
 import { issueRoutes } from "./routes/issue.ts"
 import { jqlRoutes } from "./routes/jql.ts"
@@ -132,6 +133,7 @@ function createApp(world: World): Hono {
   searchRoutes(app, world)
   metaRoutes(app, world)
   issueRoutes(app, world)
+  changelogRoutes(app, world)
   commentRoutes(app, world)
   propertyRoutes(app, world)
   remoteLinkRoutes(app, world)

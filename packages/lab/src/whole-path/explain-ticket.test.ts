@@ -70,7 +70,7 @@ test("the history of an error comes from GitHub, by ticket or by issue", async (
     status: 2,
     stderr: expect.stringContaining("has 1 issue in refs/auto-triage/issues"),
   })
-  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("GITHUB_TOKEN (401)") })
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be read with GITHUB_TOKEN") })
 })
 
 test("with all settings the story has runs, ticket and Datadog in order of time", async () => {

@@ -1,5 +1,8 @@
+import { askAsPerson } from "@auto-triage/shared/adapters/github/rollback/ask-as-person"
+import { createLedgerIndex } from "@auto-triage/shared/adapters/github/ledger-index"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { parseRecord } from "@auto-triage/shared/pipeline/ledger-record"
+import { githubPages } from "../story/github-pages.ts"
 import type { LedgerHead, LedgerReader } from "./ledger-reader.ts"
 
 export type GitHubLedgerOptions = {
@@ -10,56 +13,61 @@ export type GitHubLedgerOptions = {
   readonly namespace: string
 }
 
-type Ref = { readonly ref: string; readonly object: { readonly sha: string } }
+const TEXTS_AT_ONCE = 100
 
-const PAGE = 100
-const AT_ONCE = 8
-
-/** The ledger behind GitHub's API: a page of refs, then a request for each of them. */
+/** The ledger behind GitHub's API: pages of refs, then a hundred records with each request. */
 export function openGitHubLedger(options: GitHubLedgerOptions): LedgerReader {
   const { repository, namespace } = options
+  const index = createLedgerIndex(options)
+  let isWhole = true
   return {
     async heads(issueId) {
-      const refs = await pages<Ref>(options, `git/matching-refs/${namespace.replace(/^refs\//, "")}/${issueId ?? ""}?`)
+      if (issueId !== null) return oneHead(options, issueId)
+      const { tokens, complete } = await index.newest(namespace).catch(asPerson)
+      isWhole = complete
       const heads: LedgerHead[] = []
-      for (let at = 0; at < refs.length; at += AT_ONCE)
-        heads.push(...(await Promise.all(refs.slice(at, at + AT_ONCE).map(ref => readHead(options, ref)))))
+      const refs = [...tokens]
+      for (let at = 0; at < refs.length; at += TEXTS_AT_ONCE) {
+        const some = refs.slice(at, at + TEXTS_AT_ONCE)
+        const texts = await index.texts(some.map(([, sha]) => sha))
+        heads.push(
+          ...some.map(([id, sha]) => ({ ref: `${namespace}/${id}`, sha, record: parseRecord(texts.get(sha) ?? "") })),
+        )
+      }
       return heads
     },
     async history({ sha }) {
-      const commits = await pages<{ commit: { message: string } }>(options, `commits?sha=${sha}&`)
-      return commits.toReversed().flatMap(({ commit }) => parseRecord(commit.message) ?? [])
+      const ask = async (path: string): Promise<unknown> => (await askAsPerson(options, ["GET", path])).body
+      const { items } = await githubPages(ask, `/repos/${repository}/commits?sha=${sha}`, null)
+      return (items as readonly { readonly commit: { readonly message: string } }[])
+        .toReversed()
+        .flatMap(({ commit }) => parseRecord(commit.message) ?? [])
     },
-    advice: heads => `${repository} has ${heads} ${heads === 1 ? "issue" : "issues"} in ${namespace}`,
+    advice: heads =>
+      isWhole
+        ? `${repository} has ${heads} ${heads === 1 ? "issue" : "issues"} in ${namespace}`
+        : `${repository} has more than ${heads} issues in ${namespace}, and only those were looked at: give the id of the Datadog issue instead`,
   }
 }
 
-async function readHead(options: GitHubLedgerOptions, { ref, object }: Ref): Promise<LedgerHead> {
-  const commit = (await get(options, `git/commits/${object.sha}`)) as { message: string }
-  return { ref, sha: object.sha, record: parseRecord(commit.message) }
+/** The index speaks to jobs, which call their token otherwise. */
+function asPerson(error: unknown): never {
+  if (!(error instanceof ConfigError)) throw error
+  throw new ConfigError(`The ledger cannot be read with GITHUB_TOKEN. ${error.message}`, { cause: error })
 }
 
-async function pages<T>(options: GitHubLedgerOptions, path: string): Promise<T[]> {
-  const all: T[] = []
-  for (let page = 1; ; page++) {
-    const items = (await get(options, `${path}per_page=${PAGE}&page=${page}`)) as T[]
-    all.push(...items)
-    if (items.length < PAGE) return all
-  }
-}
-
-async function get({ apiUrl, repository, token }: GitHubLedgerOptions, path: string): Promise<unknown> {
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: "application/vnd.github+json",
-    "user-agent": "auto-triage",
-  }
-  const response = await fetch(`${apiUrl}/repos/${repository}/${path}`, { headers }).catch((error: unknown) => {
-    throw new ConfigError(`${apiUrl} does not answer: check GITHUB_API_URL and the network`, { cause: error })
-  })
-  if (response.ok) return response.json()
-  if (response.status === 401) throw new ConfigError("GitHub refuses GITHUB_TOKEN (401): it is wrong or expired")
-  throw new ConfigError(
-    `GitHub answered ${response.status} for ${repository}: check its name, and that GITHUB_TOKEN may read its contents`,
+async function oneHead(options: GitHubLedgerOptions, issueId: string): Promise<readonly LedgerHead[]> {
+  const { repository, namespace } = options
+  const ref = `${namespace}/${issueId}`
+  const path = `/repos/${repository}/git/matching-refs/${ref.replace(/^refs\//, "")}`
+  const { body } = await askAsPerson(options, ["GET", path])
+  const found = (body as readonly { readonly ref?: string; readonly object?: { readonly sha?: string } }[]).find(
+    one => one.ref === ref,
   )
+  const sha = found?.object?.sha
+  if (sha === undefined) return []
+  const commit = (await askAsPerson(options, ["GET", `/repos/${repository}/git/commits/${sha}`])).body as {
+    readonly message?: string
+  }
+  return [{ ref, sha, record: parseRecord(commit.message ?? "") }]
 }

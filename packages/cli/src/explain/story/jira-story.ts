@@ -1,11 +1,11 @@
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
-import { ConfigError } from "@auto-triage/shared/errors"
 import type { StoryLine, StoryPart } from "@auto-triage/shared/pipeline/story/story-line"
 import type { Access } from "../../access/access.ts"
-import { gap } from "./attempt.ts"
+import { attempt, gap } from "./attempt.ts"
+import { openJiraPages } from "./jira-pages.ts"
 
 type Person = { readonly displayName?: string } | null
-type Answer = {
+type Ticket = {
   readonly key: string
   readonly fields?: {
     readonly summary?: string
@@ -14,7 +14,6 @@ type Answer = {
     readonly status?: { readonly name?: string } | null
     readonly issuelinks?: readonly Link[]
   }
-  readonly changelog?: { readonly histories?: readonly Change[] }
 }
 type Link = {
   readonly type?: { readonly inward?: string; readonly outward?: string }
@@ -30,35 +29,67 @@ type Change = {
     readonly toString?: string | null
   }[]
 }
-type Comments = {
-  readonly comments?: readonly {
-    readonly id?: string
-    readonly created?: string
-    readonly author?: Person
-    readonly body?: unknown
-  }[]
+type Comment = { readonly created?: string; readonly author?: Person; readonly body?: unknown }
+type RemoteLink = {
+  readonly relationship?: string
+  readonly object?: { readonly url?: string; readonly title?: string } | null
 }
 
-/** What Jira says of a ticket: its creation, its changes, comments, and what it is linked to. */
-export async function jiraStory({ baseUrl, email, token }: Access["jira"], key: string): Promise<StoryPart> {
+/** What Jira says of a ticket: its creation, its changes, comments, and what it is linked to. Each part may be hidden. */
+export async function jiraStory({ baseUrl, email, token }: Access["jira"], key: string): Promise<readonly StoryPart[]> {
   if (baseUrl === null || email === null || token === null)
-    return gap("Jira was not asked: set JIRA_BASE_URL, JIRA_USER_EMAIL and JIRA_API_TOKEN")
-  const base = jiraBaseUrl(baseUrl)
-  const ask = async (path: string): Promise<unknown> => {
-    const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`
-    const response = await fetch(`${base}/rest/api/3/issue/${path}`, {
-      headers: { authorization, accept: "application/json" },
-    })
-    if (response.ok) return response.json()
-    const why = response.status === 404 ? "the ticket is gone, or this account may not see it" : "check JIRA_API_TOKEN"
-    throw new ConfigError(`Jira answered ${response.status} for ${key}: ${why}`)
+    return [gap("Jira was not asked: set JIRA_BASE_URL, JIRA_USER_EMAIL and JIRA_API_TOKEN")]
+  const pages = openJiraPages({ baseUrl, email, token }, key)
+  let found: Ticket | null = null
+  const ticket = await attempt(`the ticket ${key}`, async () => {
+    found = (await pages.one("", "fields=summary,created,creator,status,issuelinks")) as Ticket
+    return ticketPart(found, { key, baseUrl })
+  })
+  if (found === null) return [ticket]
+  const lineFor = lineOf(linkTo(baseUrl, key))
+  return [
+    ticket,
+    await attempt(`changes of ${key}`, async () => {
+      const { items, isWhole } = await pages.all("/changelog", "values")
+      return part({ lines: (items as readonly Change[]).flatMap(change => changeLines(change, lineFor)) }, isWhole, key)
+    }),
+    await attempt(`comments of ${key}`, async () => {
+      const { items, isWhole } = await pages.all("/comment", "comments", "&orderBy=created")
+      const lines = (items as readonly Comment[]).map(one =>
+        lineFor(one.created, one.author, `commented: ${textOf(one.body).slice(0, 300)}`),
+      )
+      return part({ lines }, isWhole, key)
+    }),
+    await attempt(`links of ${key} to other pages`, async () => {
+      const items = (await pages.one("/remotelink")) as readonly RemoteLink[]
+      return part({ links: items.flatMap(remoteLinkWords) }, true, key)
+    }),
+  ]
+}
+
+function part(some: Partial<StoryPart>, isWhole: boolean, key: string): StoryPart {
+  const gaps = isWhole ? [] : [`${key} has more changes or comments than are read: only the oldest are told`]
+  return { lines: [], links: [], ...some, gaps }
+}
+
+function ticketPart(ticket: Ticket, { key, baseUrl }: { readonly key: string; readonly baseUrl: string }): StoryPart {
+  const { fields } = ticket
+  const link = linkTo(baseUrl, ticket.key)
+  return {
+    lines: [lineOf(link)(fields?.created, fields?.creator, `created ${ticket.key}: ${fields?.summary ?? ""}`)],
+    links: [...(ticket.key === key ? [] : [`${key} was moved and is ${ticket.key} now`]), ...stands(ticket, link)],
+    gaps: [],
   }
-  const fields = "fields=summary,created,creator,status,issuelinks&expand=changelog"
-  const issue = (await ask(`${encodeURIComponent(key)}?${fields}`)) as Answer
-  const { comments = [] } = (await ask(`${encodeURIComponent(key)}/comment?maxResults=100&orderBy=created`)) as Comments
-  const link = `${base}/browse/${issue.key}`
-  const { fields: facts, changelog } = issue
-  const lineFor: LineFor = (time, person, what) => ({
+}
+
+/** Null behind Atlassian's gateway, whose address is no page. */
+function linkTo(baseUrl: string, key: string): string | null {
+  const base = jiraBaseUrl(baseUrl)
+  return base.includes("/ex/jira/") ? null : `${base}/browse/${key}`
+}
+
+function lineOf(link: string | null): LineFor {
+  return (time, person, what) => ({
     at: Date.parse(time ?? ""),
     from: "jira",
     who: person?.displayName ?? "somebody",
@@ -66,22 +97,17 @@ export async function jiraStory({ baseUrl, email, token }: Access["jira"], key: 
     why: "",
     link,
   })
-  return {
-    lines: [
-      lineFor(facts?.created, facts?.creator, `created ${issue.key}: ${facts?.summary ?? ""}`),
-      ...(changelog?.histories ?? []).flatMap(change => changeLines(change, lineFor)),
-      ...comments.map(one => lineFor(one.created, one.author, `commented: ${textOf(one.body).slice(0, 300)}`)),
-    ],
-    links: [...(issue.key === key ? [] : [`${key} was moved and is ${issue.key} now`]), ...stands(issue, link)],
-    gaps: changelog === undefined ? ["Jira showed no changelog, so changes of status and fields are missing"] : [],
-  }
+}
+
+function remoteLinkWords({ relationship, object }: RemoteLink): string[] {
+  return object?.url === undefined ? [] : [`${relationship ?? "links to"} ${object.title ?? ""} ${object.url}`]
 }
 
 type LineFor = (time: string | undefined, person: Person | undefined, what: string) => StoryLine
 
-function stands({ key, fields }: Answer, link: string): string[] {
+function stands({ key, fields }: Ticket, link: string | null): string[] {
   return [
-    `${key} is "${fields?.status?.name ?? "unknown"}" now: ${link}`,
+    `${key} is "${fields?.status?.name ?? "unknown"}" now${link === null ? "" : `: ${link}`}`,
     ...(fields?.issuelinks ?? []).flatMap(linkWords),
   ]
 }

@@ -1,3 +1,4 @@
+import { usdText } from "../../text/usd-text.ts"
 import type { FixRun } from "../fix/fix-ledger.ts"
 import type { StoryLine } from "./story-line.ts"
 
@@ -10,11 +11,11 @@ export function fixLines(runs: readonly FixRun[]): readonly StoryLine[] {
       ...base,
       at: run.reservedAt,
       what: `a fix was started on ${run.branch}`,
-      why: `the gate let it pass; at most ${run.limitUsd} USD`,
+      why: `the gate let it pass; at most ${usdText(run.limitUsd)}`,
     }
     if (run.settledAt === null) return [begun]
     const pull = run.pullRequest === null ? "without a pull request" : `with pull request ${run.pullRequest}`
-    const cost = run.spentUsd === null ? "its cost is not known" : `it cost ${run.spentUsd} USD`
+    const cost = run.spentUsd === null ? "its cost is not known" : `it cost ${usdText(run.spentUsd)}`
     return [
       begun,
       { ...base, at: run.settledAt, what: `the fix ended ${pull}: ${run.outcome ?? "unknown"}`, why: cost },

@@ -38,6 +38,6 @@ test("a fix that runs has a beginning, one that ended has both", () => {
   expect(ended.at(-1)).toMatchObject({
     at: 5,
     what: "the fix ended without a pull request: switched-off",
-    why: "it cost 1 USD",
+    why: "it cost $1.00",
   })
 })
