@@ -16,6 +16,7 @@ import { gitRefRoutes } from "./git-refs.ts"
 import { gitTreeRoutes } from "./git-trees.ts"
 import { issueRoutes } from "./issues.ts"
 import { pullMergeRoutes } from "./pull-merges.ts"
+import { pullReviewRoutes } from "./pull-reviews.ts"
 import { pullRoutes } from "./pulls.ts"
 import { repositoryRoutes } from "./repository.ts"
 import { runRoutes } from "./runs.ts"
@@ -43,6 +44,7 @@ export const allRoutes: readonly Route[] = [
   ...rulesetRoutes,
   ...pullRoutes,
   ...pullMergeRoutes,
+  ...pullReviewRoutes,
   ...issueRoutes,
   ...variableRoutes,
   ...secretRoutes,

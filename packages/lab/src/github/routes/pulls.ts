@@ -62,6 +62,7 @@ function newPull(call: RepositoryCall, head: Branch, base: Branch): PullRequest 
     closedBy: null,
     mergeSha: null,
     labels: [],
+    reviews: [],
   }
 }
 

@@ -6,6 +6,12 @@ import { requiredChecks, rulesOf } from "./ruleset.ts"
 
 const GOOD = ["success", "neutral", "skipped"]
 
+/** People whose last word on it, but for comments, is an approval. */
+function approvals({ reviews }: PullRequest): number {
+  const last = new Map(reviews.filter(one => one.state !== "COMMENTED").map(one => [one.author, one.state]))
+  return [...last.values()].filter(state => state === "APPROVED").length
+}
+
 /** Throws GitHub's 405 where a pull request lacks a review or a green check that the rules of its base ask for. */
 export function checkMerge(hub: Hub, repository: RepositoryState, pull: PullRequest): void {
   const runs = hub.runs?.list(repository.fullName) ?? []
@@ -20,8 +26,9 @@ export function checkMerge(hub: Hub, repository: RepositoryState, pull: PullRequ
       return missing.map(name => `Required status check "${name}" is expected.`)
     }
     const reviews = rule.type === "pull_request" ? Number(rule.parameters["required_approving_review_count"] ?? 0) : 0
-    // Nobody reviews in the lab.
-    return reviews > 0 ? [`At least ${reviews} approving review is required by reviewers with write access.`] : []
+    return reviews > approvals(pull)
+      ? [`At least ${reviews} approving review is required by reviewers with write access.`]
+      : []
   })
   if (faults.length > 0) throw ruleViolation(faults, 405)
 }

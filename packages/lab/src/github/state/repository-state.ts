@@ -48,6 +48,17 @@ export type PullRequest = {
   /** The test merge while open, the real one once merged; null where the branches conflict. */
   mergeSha: string | null
   readonly labels: string[]
+  /** Oldest first. */
+  readonly reviews: PullReview[]
+}
+
+export type PullReview = {
+  readonly id: number
+  readonly author: string
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED"
+  readonly body: string
+  readonly commit: string
+  readonly at: number
 }
 
 export type IssueComment = {
