@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs"
+import { accessSync, constants, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
 import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import type { Clock } from "@auto-triage/shared/ports/clock"
@@ -9,6 +10,7 @@ import { readBacktestCommand } from "./backtest/read-backtest-command.ts"
 import { renderPage } from "./backtest/page/render-page.ts"
 import { runBacktest } from "./backtest/run-backtest.ts"
 import { USAGE } from "./backtest/usage.ts"
+import type { UserPath } from "./explain/user-path.ts"
 
 /** Datadog's limits of event searches are by the hour. */
 const MAX_WAIT_MS = 65 * 60_000
@@ -30,6 +32,7 @@ try {
 async function main(): Promise<void> {
   const command = readBacktestCommand(process.argv.slice(2))
   if (command === null) return void process.stdout.write(USAGE)
+  if (command.page !== null) checkFolder(command.page)
   const progress = createProgress(process.stderr)
   const clock: Clock = {
     now: Date.now,
@@ -43,8 +46,29 @@ async function main(): Promise<void> {
   const report = await runBacktest(command, { access, clock, transport, say: progress.step })
   progress.end()
   if (command.page !== null) {
-    writeFileSync(command.page.full, renderPage(report), { mode: 0o600 })
+    writePage(command.page, renderPage(report))
     progress.note(`${command.page.given} is written`)
   }
   process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : printReport(report))
+}
+
+/** Before the long work, not after it. */
+function checkFolder(page: UserPath): void {
+  try {
+    accessSync(dirname(page.full), constants.W_OK)
+  } catch (error) {
+    throw cannotWrite(page, error)
+  }
+}
+
+function writePage(page: UserPath, text: string): void {
+  try {
+    writeFileSync(page.full, text, { mode: 0o600 })
+  } catch (error) {
+    throw cannotWrite(page, error)
+  }
+}
+
+function cannotWrite({ given }: UserPath, cause: unknown): ConfigError {
+  return new ConfigError(`${given}: the page cannot be written there; name another file with --page`, { cause })
 }

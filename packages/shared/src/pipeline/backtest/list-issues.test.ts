@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { UpstreamError } from "../../errors.ts"
 import type { SourceIssue } from "../../ports/error-source.ts"
 import type { HistoryQuery, IssueHistory } from "../../ports/issue-history.ts"
 import { aSourceIssue } from "../testing/a-source-issue.ts"
@@ -51,6 +52,30 @@ test.each([
 ])("a thousand errors of different %s are all found", async (_, change) => {
   const { issues: found, limits } = await listIssues(history(issues(1_000, change)), span)
   expect([new Set(found.map(({ id }) => id)).size, limits]).toEqual([1_000, []])
+})
+
+test.each([
+  ["finds nothing by", () => ({ issues: [], cut: false })],
+  [
+    "refuses to search by",
+    () => {
+      const request = { service: "datadog", request: "POST /search", status: 400 } as const
+      throw new UpstreamError("no such facet", { ...request, ambiguous: false, retryable: false })
+    },
+  ],
+])("where Datadog %s types, what cannot be seen is named", async (_, answer) => {
+  const all = issues(150, n => ({ type: `Type${n}` }))
+  const source: IssueHistory = {
+    async find({ text, from, to }) {
+      if (NOW < from || NOW >= to) return { issues: [], cut: false }
+      // A term that it does not know excludes nothing.
+      if (/(?:^|[ (])@error\.type/.test(text)) return answer()
+      return { issues: all.slice(0, 100), cut: true }
+    },
+  }
+  const { issues: found, limits } = await listIssues(source, span)
+  expect(found).toHaveLength(100)
+  expect(limits.join()).toContain("there are more of backend-api that nothing parts")
 })
 
 test("what nothing parts is named", async () => {

@@ -1,3 +1,4 @@
+import { UpstreamError } from "../../errors.ts"
 import type { SourceIssue } from "../../ports/error-source.ts"
 import type { HistoryQuery, IssueHistory } from "../../ports/issue-history.ts"
 import { termOf } from "../../text/term-of.ts"
@@ -42,8 +43,13 @@ export async function listIssues(history: IssueHistory, options: ListOptions): P
       limits.add(`Only the first ${MOST_SEARCHES} searches were made; a shorter --since shows all of its errors.`)
       break
     }
-    const { issues, cut } = await history.find(queryOf(slice))
+    const answer = await findSlice(history, slice)
     searches += 1
+    if (answer === null) {
+      limits.add(unseen({ ...slice, types: EVERY_NAME }))
+      continue
+    }
+    const { issues, cut } = answer
     for (const issue of issues) found.set(issue.id, newer(found.get(issue.id), issue))
     options.onProgress(found.size)
     const parts = cut ? cutSlice(slice, issues) : []
@@ -52,6 +58,19 @@ export async function listIssues(history: IssueHistory, options: ListOptions): P
   }
   const issues = [...found.values()].toSorted((a, b) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1))
   return { issues, searches, limits: [...limits] }
+}
+
+/** Null where Datadog refuses to search by type: its documents name no such term, so either answer must do. */
+async function findSlice(
+  history: IssueHistory,
+  slice: Slice,
+): Promise<Awaited<ReturnType<IssueHistory["find"]>> | null> {
+  try {
+    return await history.find(queryOf(slice))
+  } catch (error) {
+    if (slice.types !== EVERY_NAME && error instanceof UpstreamError && error.failure.status === 400) return null
+    throw error
+  }
 }
 
 function queryOf({ from, to, services, types }: Slice): HistoryQuery {
