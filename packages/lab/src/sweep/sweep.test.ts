@@ -127,44 +127,36 @@ describe("the sweep on its schedule", () => {
   })
 })
 
-describe("two tickets for one error", () => {
-  test("end in the older one, by the workflow's own secrets", async () => {
-    const issue = await loseError("DoubledError")
+describe("errors that have tickets", () => {
+  test("keep the older one of two, and are told once that they came back when nobody was", async () => {
+    const doubled = await loseError("DoubledError")
+    const returned = await logError("ReturnedError")
     await sweep.onSchedule()
-    const [first] = sweep.lab.openTickets(issue)
-    const labels = [`datadog-issue-${issue}`]
+    const [first] = sweep.lab.openTickets(doubled)
+    const [ticket] = sweep.lab.openTickets(returned)
+    const labels = [`datadog-issue-${doubled}`]
     const fields = { project: { key: "PPL" }, issuetype: { name: "Bug" }, summary: "by hand", labels }
     await sweep.lab.jira("POST", "/rest/api/3/issue", { fields })
-    expect(sweep.lab.openTickets(issue)).toHaveLength(2)
+    expect(sweep.lab.openTickets(doubled)).toHaveLength(2)
+    sweep.lab.lab.world.datadog.setState(returned, "RESOLVED")
+    await logError("ReturnedError", "1.5.0")
+
     const run = await sweep.onSchedule()
     expect([run.conclusion, run.outputs["outcome"]]).toEqual(["success", "repaired"])
     expect(sweep.metric(run, "auto_triage.sweep.repairs", "kind:second-ticket")).toBe(1)
-    expect(sweep.lab.openTickets(issue).map(({ key }) => key)).toEqual([first?.key])
-    expect((await sweep.onSchedule()).outputs["outcome"]).toBe("nothing-to-do")
-  })
-})
-
-describe("an error that came back", () => {
-  test("and of whose return nobody was told is told on the ticket it has, once", async () => {
-    const issue = await loseError("ReturnedError")
-    await sweep.onSchedule()
-    const [ticket] = sweep.lab.openTickets(issue)
-    sweep.lab.lab.world.datadog.setState(issue, "RESOLVED")
-    await logError("ReturnedError", "1.5.0")
-    const first = await sweep.onSchedule()
-    expect(first.outputs["outcome"]).toBe("repaired")
-    expect(sweep.summary(first)).toContain("nobody was told that it came back")
-    const [told, ...others] = sweep.lab.openTickets(issue)
+    expect(sweep.lab.openTickets(doubled).map(({ key }) => key)).toEqual([first?.key])
+    expect(sweep.summary(run)).toContain("nobody was told that it came back")
+    const [told, ...others] = sweep.lab.openTickets(returned)
     expect([told?.key, told?.comments.length, others]).toEqual([ticket?.key, 1, []])
     expect((await sweep.onSchedule()).outputs["outcome"]).toBe("nothing-to-do")
   })
 })
 
-describe("a dry run", () => {
-  test("by hand names what it would start, starts nothing and measures nothing", async () => {
+describe("an error that was lost", () => {
+  test("is named by a dry run by hand, which starts nothing; and two sweeps at once make one ticket", async () => {
     const issue = await loseError("DryRunError")
     const before = sweep.triages().length
-    const { repository, ref, urls, credentials } = sweep.lab.lab.world
+    const { repository, ref, urls, credentials, github } = sweep.lab.lab.world
     const url = `${urls.github}/repos/${repository}/actions/workflows/error-sweep.yml/dispatches`
     const headers = { authorization: `Bearer ${credentials.adminPat}` }
     const answer = await send(url, { method: "POST", headers, body: { ref, inputs: { dry_run: "true" } } })
@@ -176,13 +168,8 @@ describe("a dry run", () => {
     expect(sweep.summary(run)).toContain("its triage would be started")
     expect(sentMetrics(sweep.lab).filter(sent => sent.run === run.id)).toEqual([])
     expect([sweep.triages().length, sweep.lab.openTickets(issue)]).toEqual([before, []])
-  })
-})
 
-describe("two sweeps at once", () => {
-  test("end in one ticket, also without the workflow's concurrency group", async () => {
-    const issue = await loseError("TwiceSweptError")
-    const { credentials, github, repository, urls } = sweep.lab.lab.world
+    // Without the workflow's concurrency group.
     const permissions = { contents: "read", actions: "write", pull_requests: "read" } as const
     const inputs = {
       "datadog-api-key": credentials.datadogApiKey,
@@ -201,22 +188,17 @@ describe("two sweeps at once", () => {
     expect(ends.map(end => end.code)).toEqual([0, 0])
     await sweep.lab.idle()
     expect(sweep.lab.openTickets(issue)).toHaveLength(1)
-    expect((await sweep.onSchedule()).outputs["outcome"]).toBe("nothing-to-do")
   })
 })
 
 describe("a sweep that cannot see", () => {
-  test.each([
-    ["monitors-read", "monitors_read"],
-    ["issue", "error_tracking_read"],
-    ["downtimes", "monitors_downtime"],
-  ] as const)("without the permission for %s is red, silent, and names %s", async (permission, scope) => {
+  test("because a permission is missing is red, silent, and names the scope", async () => {
     const { datadog } = sweep.lab.lab.world
-    datadog.permissions.deny(permission)
+    datadog.permissions.deny("downtimes")
     const run = await sweep.onSchedule()
-    datadog.permissions.allow(permission)
+    datadog.permissions.allow("downtimes")
     expect([run.conclusion, run.outputs["outcome"]]).toEqual(["failure", "cannot-see"])
-    expect(sweep.summary(run)).toContain(scope.replaceAll("_", "&#95;"))
+    expect(sweep.summary(run)).toContain("monitors_downtime".replaceAll("_", "&#95;"))
     expect(sweep.metric(run, "auto_triage.heartbeat")).toBeNull()
     expect(sweep.metric(run, LOST)).toBeNull()
     expect(sweep.metric(run, "auto_triage.dispatch_token.valid")).toBe(0)
