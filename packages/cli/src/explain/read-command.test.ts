@@ -30,7 +30,7 @@ describe("the command line", () => {
   test.each([
     [["--isue", "x"], "Unknown option '--isue'."],
     [["x.txt"], "Unexpected argument 'x.txt'. npm needs -- before the options."],
-    [["--samples"], "--samples has no value, or one that begins with a hyphen"],
+    [["--samples"], "--samples has no value, or one that begins with a hyphen."],
     [["--samples", ""], "--samples has no value"],
     [[], "There is nothing to explain: give --samples FILE, --issue FILE, --batch DIR or --ticket KEY"],
     [["--repo", "."], "There is nothing to explain: give --samples FILE, --issue FILE, --batch DIR or --ticket KEY"],
