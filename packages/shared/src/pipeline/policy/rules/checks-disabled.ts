@@ -9,30 +9,61 @@ export const checksDisabled = tokenRule("checks-disabled", [
       /\b(?:eslint|oxlint|tslint|stylelint|standard|jshint|jscs|biome|deno-lint|prettier|rome|semgrep|htmlhint|markdownlint|shellcheck|hadolint|yamllint|rubocop|reek|credo|detekt|ktlint|scalastyle|swiftlint|swiftformat|pylint|pyright|pyre|mypy|ruff|flake8|isort|sonar|checkstyle|spotless|phpcs|phpstan|psalm|phan|stryker|steep|infection|pytype|revive|checkstyle|codeql)(?:\s{0,3}[.:-]\s{0,3}|\s{1,3})(?:disable|ignore|off|skip|noqa)\b/gi,
     layer: "text",
     edited: "deny",
+    moved: "warn",
+    what,
+  },
+  // Tests hand over values of wrong types on purpose.
+  {
+    pattern: /@ts-ignore\b/g,
+    languages: ["javascript"],
+    layer: "text",
+    inTests: "warn",
+    edited: "deny",
+    moved: "warn",
+    what,
+  },
+  {
+    pattern: /#\s{0,9}(?:type:\s{0,9}ignore|pyright:\s{0,9}ignore)\b/gi,
+    languages: ["python"],
+    layer: "text",
+    inTests: "warn",
+    edited: "deny",
+    moved: "warn",
     what,
   },
   {
     pattern:
-      /@ts-(?:ignore|nocheck)\b|\bNOSONAR\b|\bnoinspection\b|\/\/\s{0,3}lgtm\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
+      /@ts-nocheck\b|\bNOSONAR\b|\bnoinspection\b|\/\/\s{0,3}lgtm\b|\/\*\s{0,9}(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)/g,
     languages: ["javascript"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
-  { pattern: /@ts-expect-error\b/g, languages: ["javascript"], layer: "text", inTests: "warn", edited: "deny", what },
+  {
+    pattern: /@ts-expect-error\b/g,
+    languages: ["javascript"],
+    layer: "text",
+    inTests: "warn",
+    edited: "deny",
+    moved: "warn",
+    what,
+  },
   {
     pattern:
       /\bas\s{1,9}any\b|\bas\s{1,9}unknown\s{1,9}as\b|:\s{0,9}any\b(?!\s{0,3}\()|<any>|=\s{0,3}any\s{0,3}(?=[;\n]|$)/g,
     languages: ["javascript"],
     inTests: "warn",
+    familiar: "warn",
     what: "a type is given up",
   },
   {
     pattern:
-      /#\s{0,9}(?:noqa|nosec|type:\s{0,9}ignore|pyright:\s{0,9}ignore|pragma:\s{0,9}no\s{0,3}(?:cover|mutate)|noinspection|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
+      /#\s{0,9}(?:noqa|nosec|pragma:\s{0,9}no\s{0,3}(?:cover|mutate)|noinspection|fmt:\s{0,3}(?:off|skip)|nopycln|pylint:\s{0,9}disable|mypy:\s{0,9}ignore-errors|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa)\b|\btyping\.(?:no_type_check|cast)\b|@no_type_check\b/gi,
     languages: ["python"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -41,6 +72,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["java", "kotlin", "scala"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -49,6 +81,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["go"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -57,6 +90,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["ruby"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -64,6 +98,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["dart"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -72,6 +107,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["csharp"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -80,6 +116,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["php"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -88,6 +125,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
     languages: ["rust", "c", "elixir", "swift"],
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
   {
@@ -95,6 +133,7 @@ export const checksDisabled = tokenRule("checks-disabled", [
       /^[ \t]{0,40}["']use sloppy["']|\bnosemgrep\b|\bgitleaks:allow\b|\bpragma:\s{0,3}allowlist\s{1,3}secret\b|\bnosec\b|\blgtm\s{0,3}\[|\bcodeql\s{0,3}\[|\btrufflehog:ignore\b|\bsnyk:ignore\b/gim,
     layer: "text",
     edited: "deny",
+    moved: "warn",
     what,
   },
 ])

@@ -103,7 +103,8 @@ export const codeEvaluation = tokenRule("code-evaluation", [
     what,
   },
   { pattern: /\bunsafe\.(?:Pointer|Slice|String)\b|\.MethodByName\s{0,3}\(/g, languages: ["go"], what },
-  { pattern: /\bunsafe\s{0,3}\{|\bmethod(?:Info)?\.Invoke\s{0,3}\(/g, languages: ["csharp"], what },
+  { pattern: /\bunsafe\s{0,3}\{/g, languages: ["csharp"], what },
+  { pattern: /\bmethod(?:Info)?\.Invoke\s{0,3}\(/g, languages: ["csharp"], inTests: "warn", what },
   { pattern: /\breflect\s{0,3}\([^()\n]{1,40}\)\.invoke\b/g, languages: ["dart"], what },
   { pattern: /\bCode\.(?:eval_string|compile_string|eval_quoted)\b/g, languages: ["elixir"], what },
 ])

@@ -73,6 +73,7 @@ export const dynamicLoading = tokenRule("dynamic-loading", [
     pattern:
       /\bAssembly\.(?:Load|LoadFrom|LoadFile|UnsafeLoadFrom)\b|\bActivator\.CreateInstance\b|\bNativeLibrary\.Load\b|\bType\.GetType\b/g,
     languages: ["csharp"],
+    inTests: "warn",
     what,
   },
   {

@@ -23,7 +23,7 @@ export const processExecution = tokenRule("process-execution", [
   },
   {
     pattern:
-      /(?<![\w$])(?:execSync|execFile(?:Sync)?|spawnSync|spawn|execa(?:Sync|Command)?|fork)\s{0,9}\(|\b(?:Bun|Deno)\s{0,9}\.\s{0,9}(?:spawn(?:Sync)?|Command|run|\$)|\bprocess\s{0,9}\.\s{0,9}(?:binding|dlopen|_linkedBinding)\b/g,
+      /(?<![\w$])(?:execSync|execFile(?:Sync)?|spawnSync|spawn|execa(?:Sync|Command)?)\s{0,9}\(|(?:(?<![\w$.])|\b(?:cp|child|child_?[pP]rocess|cluster)\s{0,9}\.\s{0,9})fork\s{0,9}\(|\b(?:Bun|Deno)\s{0,9}\.\s{0,9}(?:spawn(?:Sync)?|Command|run|\$)|\bprocess\s{0,9}\.\s{0,9}(?:binding|dlopen|_linkedBinding)\b/g,
     languages: ["javascript"],
     what,
   },

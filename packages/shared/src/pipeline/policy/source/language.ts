@@ -45,8 +45,14 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   ),
 )
 
+// Texts for people that have no ending, or one that says what kind of news they are.
+const PROSE = /^(?:changes|changelog|news|authors|contributors|history|readme|todo|thanks|copying)$/
+const NEWS_FRAGMENT =
+  /^[\w+-]{1,60}\.(?:bugfix|feature|doc|removal|deprecation|breaking|packaging|contrib|misc)(?:\.\d{1,3})?$/
+
 /** Language of a file by the ending of its folded name. */
 export function languageOf(base: string): Language {
+  if (PROSE.test(base) || NEWS_FRAGMENT.test(base)) return "data"
   const dot = base.lastIndexOf(".")
   return (dot < 0 ? undefined : LANGUAGES.get(base.slice(dot + 1))) ?? "unknown"
 }

@@ -1,6 +1,6 @@
 import type { FileView } from "../file-view.ts"
 import type { Finding, Rule } from "../rule.ts"
-import { countMatches, introduced } from "./introduced.ts"
+import { countMatches, type Introduced, introduced } from "./introduced.ts"
 import type { Language } from "./language.ts"
 import type { Layer } from "./side.ts"
 
@@ -23,6 +23,8 @@ export type Token = {
   readonly familiar?: Weight
   /** Where the change as a whole has no more of it than before: it was edited or moved; default: warn. */
   readonly edited?: Weight
+  /** Of those, where the line reads the same from the construct on as one before: it moved, or the code before it changed; default: as edited. */
+  readonly moved?: Weight
 }
 
 /** A rule that looks for constructs on the lines that a change adds. */
@@ -39,9 +41,23 @@ function judgeToken(files: readonly FileView[], token: Token): Finding[] {
     concerned.reduce((sum, file) => sum + countMatches(file[side]?.layer(layer) ?? "", token.pattern), 0)
   const isNew = total("after") > total("before")
   return found.flatMap(({ file, place }) => {
-    const verdict = weigh(token, file, isNew)
+    const hasMoved = !isNew && token.moved !== undefined && readsAsBefore(file, place, layer)
+    const verdict = hasMoved ? (token.moved ?? "pass") : weigh(token, file, isNew)
     return verdict === "pass" ? [] : [{ verdict, path: file.change.path, line: place.line, what: token.what }]
   })
+}
+
+function readsAsBefore({ before, after }: FileView, { match, line }: Introduced, layer: Layer): boolean {
+  if (before === null || after === null) return false
+  const lineEnd = after.startOf(line - 1) + (after.lines[line - 1] ?? "").length
+  const rest = after.layer(layer).slice(match.index, lineEnd).trimEnd()
+  return (
+    rest !== "" &&
+    before
+      .layer(layer)
+      .split("\n")
+      .some(text => text.trimEnd().endsWith(rest))
+  )
 }
 
 function concerns({ languages }: Token, language: Language): boolean {

@@ -11,17 +11,23 @@ export function declarationsOf(side: Side): readonly Declaration[] {
     // The pattern may begin at the line break before.
     side.lineAt(index + match.length - 1),
   )
-  return [...new Set(lines)].map(line => ({ line, title: titleAt(bare, line) }))
+  let named = ""
+  return [...new Set(lines)].map(line => {
+    const { title, isComputed } = titleAt(bare, line)
+    if (!isComputed) named = title
+    return { line, title: isComputed ? `${named} / ${title}` : title }
+  })
 }
 
-function titleAt(lines: readonly string[], line: number): string {
+/** A computed title, as of the cases of a table, says nothing by itself: it needs the name of the test that it is in. */
+function titleAt(lines: readonly string[], line: number): { readonly title: string; readonly isComputed: boolean } {
   const own = (lines[line] ?? "").trim()
   const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null
   // What a test is given, or how it is run, is no part of its name.
   const declared = (below ?? own).trim()
   const name =
     /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared)
-  return name?.[1] ?? declared.slice(0, 200)
+  return { title: name?.[1] ?? declared.slice(0, 200), isComputed: name === null }
 }
 
 /** Title of the test that each line belongs to; empty outside of all tests. */

@@ -61,7 +61,7 @@ const ENTRIES: readonly (readonly [kind: string, name: string, change: Change])[
   ["changes a mode", "new executable", entry("apps/backend/src/tool.ts", null, "executable")],
   ["changes a mode", "made executable", entry("apps/backend/src/a.ts", "file", "executable")],
   ["changes a mode", "no longer executable", entry("apps/backend/src/a.ts", "executable", "file")],
-  ["changes a mode", "executable edited", { ...entry("tool/a.ts", "executable", "executable"), afterText: "x()\n" }],
+  ["changes a mode", "executable edited", { ...entry("tool/a", "executable", "executable"), afterText: "x()\n" }],
   ["adds a binary", "new", { ...entry("apps/backend/src/data", null, "file"), afterText: null, binary: true }],
   ["adds a binary", "image", { ...entry("apps/web/a.png", "file", "file"), afterText: null, binary: true }],
   ["adds a binary", "no UTF-8", { ...entry("apps/web/a.ts", "file", "file"), afterText: null, binary: true }],
