@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { environmentFile } from "../control/environment-file.ts"
 import { type LabClient, openLab, STACK } from "./lab-client.ts"
+import { answerOf } from "./send.ts"
 
 type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -75,8 +76,18 @@ test("the history of an error comes from GitHub, by ticket or by issue", async (
 
 test("with all settings the story has runs, ticket and Datadog in order of time", async () => {
   writeFileSync(join(folder, "lab.env"), environmentFile(client.lab.world))
+  const { urls, credentials } = client.lab.world
+  const authorization = `Basic ${Buffer.from(`${credentials.jiraEmail}:${credentials.jiraToken}`).toString("base64")}`
+  for (let n = 0; n <= 100; n++) {
+    const content = [{ type: "paragraph", content: [{ type: "text", text: `word ${n}\u001b[2J\u202e` }] }]
+    const body = { body: { type: "doc", version: 1, content } }
+    await answerOf(`${urls.jira}/rest/api/3/issue/${key}/comment`, { method: "POST", headers: { authorization }, body })
+  }
   const told = await explain(["--ticket", key, "--env-file", "lab.env"])
   expect(told.stderr).toBe("")
+  expect(told.stdout).toContain("commented: word 100")
+  expect(told.stdout).toContain("Linked: observed in Datadog issue")
+  expect(told.stdout).not.toMatch(/[\u001b\u202e]/)
   const lines = told.stdout.split("\n").filter(line => line.includes(" UTC  "))
   expect(lines.map(line => line.slice(0, 19))).toEqual(lines.map(line => line.slice(0, 19)).toSorted())
   for (const from of ["ledger", "run", "jira", "datadog"])
