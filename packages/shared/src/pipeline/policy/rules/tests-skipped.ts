@@ -1,9 +1,16 @@
+import type { FileView } from "../file-view.ts"
+import type { Finding, Rule } from "../rule.ts"
 import { tokenRule } from "../source/token-rule.ts"
+import { declarationsOf } from "../tests/test-titles.ts"
 
 const what = "a test is not run any more"
 
-/** Tests that are there and do not run. */
-export const testsSkipped = tokenRule("tests-skipped", [
+// Tests that some place cannot run, as tests in a browser. What is always true is no condition.
+const CONDITION =
+  /\.(?:skipIf|runIf)\s{0,3}\((?!\s{0,3}(?:true|false|!?\d|!|process\b|["'`]))|\bmark\.skipif\s{0,3}\((?!\s{0,3}(?:True|not False|\d|"|'))/
+const LOOK_AHEAD = 8
+
+const skipped = tokenRule("tests-skipped", [
   {
     pattern:
       /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?:true\b|["'`!]|process\b|[\w.]{0,40}\b(?:isCI|CI|env)\b)|(?<![\w$.])(?:it|test|describe|suite)\s{0,3}\([^\n]{0,300}\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
@@ -72,3 +79,22 @@ export const testsSkipped = tokenRule("tests-skipped", [
     what,
   },
 ])
+
+/** Tests that are there and do not run. A new one with a condition that the file knows warns: verification needs it to run. */
+export const testsSkipped: Rule = {
+  name: skipped.name,
+  judge: (files, context) =>
+    skipped.judge(files, context).map((finding): Finding => {
+      const file = files.find(one => one.change.path === finding.path)
+      return file !== undefined && isNewWithCondition(file, finding.line ?? 0) ? { ...finding, verdict: "warn" } : finding
+    }),
+}
+
+function isNewWithCondition({ before, after }: FileView, line: number): boolean {
+  if (before === null || after === null) return false
+  const condition = CONDITION.exec((after.lines[line - 1] ?? "").slice(0, 1_000))?.[0]
+  if (condition === undefined || !before.layer("code").includes(condition)) return false
+  const known = new Set(declarationsOf(before).map(({ title }) => title))
+  const next = declarationsOf(after).find(one => one.line >= line - 1 && one.line < line + LOOK_AHEAD)
+  return next !== undefined && !known.has(next.title)
+}

@@ -1,7 +1,7 @@
 import type { FileView } from "../file-view.ts"
 import type { Side } from "../source/side.ts"
 import { isInAssertion } from "./lines-in-assertions.ts"
-import { type Declaration, declarationsOf, titlesByLine } from "./test-titles.ts"
+import { type Declaration, declarationsOf, titlesByLine, WITHIN } from "./test-titles.ts"
 
 /** Lines of checks that one test lost and gained; lines that only moved within the test count as neither. */
 export type TestChange = {
@@ -52,6 +52,12 @@ export function renamesOf(
     const gone = old.filter(one => !freshTitles.has(one.title) && isWithin(one.line, removedAt, removed))
     const come = fresh.filter(one => !oldTitles.has(one.title) && isWithin(one.line, addedAt, added))
     for (const [index, { title }] of gone.entries()) renames.set(title, come[index]?.title ?? title)
+  }
+  // What stands inside of a test that was renamed has its new name.
+  for (const { title } of old) {
+    const [outer = "", inner] = title.split(WITHIN, 2)
+    const now = `${renames.get(outer) ?? outer}${WITHIN}${inner ?? ""}`
+    if (inner !== undefined && !freshTitles.has(title) && freshTitles.has(now)) renames.set(title, now)
   }
   return renames
 }

@@ -4,6 +4,10 @@ import { TESTS } from "./test-syntax.ts"
 /** A test as it is declared: 0-based line, and what tells it from others. */
 export type Declaration = { readonly line: number; readonly title: string }
 
+/** Between the title of a test and that of one inside of it. */
+export const WITHIN = " / "
+const MAX_TABLE = 60
+
 /** Declarations of tests, in the order of the text. An annotation is named after the method below it. */
 export function declarationsOf(side: Side): readonly Declaration[] {
   const bare = side.layer("bare").split("\n")
@@ -11,23 +15,34 @@ export function declarationsOf(side: Side): readonly Declaration[] {
     // The pattern may begin at the line break before.
     side.lineAt(index + match.length - 1),
   )
-  let named = ""
+  let outer = ""
   return [...new Set(lines)].map(line => {
-    const { title, isComputed } = titleAt(bare, line)
-    if (!isComputed) named = title
-    return { line, title: isComputed ? `${named} / ${title}` : title }
+    const title = titleAt(bare, line)
+    // In Go every table has cases of the same name.
+    if (/^\s*t\.Run\b/.test(bare[line] ?? "")) return { line, title: `${outer}${WITHIN}${title}` }
+    outer = title
+    return { line, title }
   })
 }
 
-/** A computed title, as of the cases of a table, says nothing by itself: it needs the name of the test that it is in. */
-function titleAt(lines: readonly string[], line: number): { readonly title: string; readonly isComputed: boolean } {
+function titleAt(lines: readonly string[], line: number): string {
   const own = (lines[line] ?? "").trim()
   const below = /^[@[#]/.test(own) ? lines.slice(line + 1, line + 6).find(text => !/^\s*(?:[@[#]|$)/.test(text)) : null
   // What a test is given, or how it is run, is no part of its name.
   const declared = (below ?? own).trim()
   const name =
     /\b(?:def|func|fun|function|void)\s{1,9}(\w{1,200})/.exec(declared) ?? /["'`]([^"'`]{1,200})["'`]/.exec(declared)
-  return { title: name?.[1] ?? declared.slice(0, 200), isComputed: name === null }
+  return titleBelowTable(lines, line) ?? name?.[1] ?? declared.slice(0, 200)
+}
+
+/** it.each([ … ])("title": the texts of the table are no titles. */
+function titleBelowTable(lines: readonly string[], line: number): string | null {
+  if (!/\.(?:each|for)\b/.test((lines[line] ?? "").slice(0, 100))) return null
+  for (const text of lines.slice(line, line + MAX_TABLE)) {
+    const title = /(?:\)|`)\s{0,3}\(\s{0,3}["'`]([^"'`]{1,200})["'`]/.exec(text.slice(0, 1_000))?.[1]
+    if (title !== undefined) return title
+  }
+  return null
 }
 
 /** Title of the test that each line belongs to; empty outside of all tests. */
