@@ -41,6 +41,8 @@ export interface ProofUnderTest extends Vendors {
   readonly tracker: IssueTracker
   /** Commits of a version from before the merge, and of one after it. */
   readonly commits: { readonly old: string; readonly fixed: string }
+  /** A commit beside the merge, as a release by squashing makes it, with this text in a file; its id. */
+  squashed(text: string, path?: string): Promise<string>
   /** Ids of issues whose triage was started. */
   readonly started: string[]
   /** So many hours later. */
@@ -96,6 +98,7 @@ export async function startProof(): Promise<ProofUnderTest> {
     tracker,
     started,
     commits: { old, fixed: (await app.branchHead("develop")) ?? "" },
+    squashed: (text: string, path?: string) => squash(app, { parent: old, text, path }),
     pass: (hours: number) => github.clock.set(github.clock.now() + hours * HOUR),
     occurs: (version: string, commit: string | null, count = 1) => void feed(version, commit, count),
     serves: (version: string, commit: string | null) => serve(vendors, version, commit),
@@ -113,6 +116,20 @@ export async function startProof(): Promise<ProofUnderTest> {
     state: () => datadog.snapshot().issues.find(one => one.id === issueId)?.state ?? "",
     sweep: (setting: Setting = {}) => runSweep(ports, contextOf(setting)),
   })
+}
+
+type Release = { readonly parent: string; readonly text: string; readonly path: string | undefined }
+
+async function squash(
+  app: ReturnType<typeof createGitHubFixHost>,
+  { parent, text, path = "services/booking/src/book.ts" }: Release,
+): Promise<string> {
+  const branch = "release"
+  await app.createBranch(branch, parent)
+  const files = [{ path, contents: Buffer.from(text) }]
+  const made = await app.commitOnBranch({ branch, parent, message: { headline: "release", body: "" }, files })
+  if (made === "conflict") throw new Error("somebody else pushed")
+  return made.sha
 }
 
 async function mergeFix(

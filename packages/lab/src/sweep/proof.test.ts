@@ -86,6 +86,31 @@ describe("an error that is quiet on versions with its fix", () => {
   })
 })
 
+describe("a release that squashes the fix", () => {
+  test("proves it where each file of the fix is in it as the fix left it", async () => {
+    const release = await lab.squashed("fixed")
+    lab.pass(1)
+    await lab.serves("2.0.0", release)
+    lab.pass(73)
+    await lab.serves("2.0.0", release)
+    lab.pass(1)
+    await lab.sweep()
+    expect(lab.ticket().comments).toEqual([expect.stringContaining("Fixed, proven in production.")])
+  })
+
+  test.each([
+    ["and has the error all the same, is told", "fixed", undefined, "The fix does not hold."],
+    ["and changes the file further, says nothing", "fixed and more", undefined, "nobody can tell"],
+    ["but for the fix, counts as one without it", "words", "other.txt", "without the fix"],
+  ])("%s", async (_, text, path, words) => {
+    const release = await lab.squashed(text, path)
+    await quietTime()
+    lab.occurs("2.0.0", release)
+    const left = [...((await lab.sweep()).seen?.leftAlone.keys() ?? [])]
+    expect([...left, ...lab.ticket().comments]).toEqual([expect.stringContaining(words)])
+  })
+})
+
 /** Everything that tells a ticket of its fix, each time with the answer lost or the request never sent. */
 const faults = [true, false].flatMap(applied => Array.from({ length: 6 }, (_, nth) => [nth, applied] as const))
 

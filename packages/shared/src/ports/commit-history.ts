@@ -1,5 +1,12 @@
-/** How commits follow each other. */
+/** What a version holds. */
 export interface CommitHistory {
-  /** Whether `ancestor` is `commit` or part of its history; null where the repository does not know one of them. @throws ConfigError, UpstreamError */
-  includes(commit: string, ancestor: string): Promise<boolean | null>
+  /**
+   * Whether `commit` holds what a pull request merged as `sha`, `at` epoch milliseconds; null where that cannot be told.
+   *
+   * @throws ConfigError, UpstreamError
+   */
+  includes(
+    commit: string,
+    merge: { readonly number: number; readonly sha: string; readonly at: number },
+  ): Promise<boolean | null>
 }

@@ -1,6 +1,7 @@
 import { optionalText } from "../api/body.ts"
 import { noContent, ok, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
 import { ApiError, notFound } from "../errors.ts"
+import { runGit } from "../git/run-git.ts"
 import { testMerge } from "../pulls/test-merge.ts"
 import { moveRef } from "../refs/change-ref.ts"
 import { checkMerge } from "../rules/check-merge.ts"
@@ -33,8 +34,32 @@ async function merge(call: RepositoryCall): Promise<Reply> {
   return ok({ sha, merged: true, message: "Pull Request successfully merged" })
 }
 
+/** Files of a pull request: one that is deleted is named with the blob that it had, a renamed one counts as two. */
+async function files(call: RepositoryCall): Promise<Reply> {
+  const { git } = call.repository
+  const { headSha, baseSha, mergedAt, mergeSha } = findPull(call)
+  const base = mergedAt === null || mergeSha === null ? baseSha : `${mergeSha}^`
+  const raw = await runGit(git.directory, [
+    "diff",
+    "--raw",
+    "--no-abbrev",
+    "--no-renames",
+    "-z",
+    `${base}...${headSha}`,
+  ])
+  const parts = raw.split("\0")
+  const changes = parts.flatMap((meta, index) => {
+    const [, , before = "", after = "", letter = ""] = meta.split(" ")
+    if (!meta.startsWith(":")) return []
+    const status = letter === "A" ? "added" : letter === "D" ? "removed" : "modified"
+    return [{ filename: parts[index + 1] ?? "", sha: status === "removed" ? before : after, status }]
+  })
+  return ok(changes.slice(0, 100))
+}
+
 export const pullMergeRoutes: readonly Route[] = [
   repositoryRoute(["PUT", "/pulls/:number/merge"], { contents: "write" }, merge),
+  repositoryRoute(["GET", "/pulls/:number/files"], { pull_requests: "read" }, files),
   repositoryRoute(["GET", "/pulls/:number/merge"], { pull_requests: "read" }, call => {
     if (findPull(call).mergedAt === null) throw notFound()
     return noContent

@@ -1,8 +1,7 @@
 import type { LedgerIndex } from "../../ports/ledger-index.ts"
 import { unreadableAnswer } from "../unreadable-answer.ts"
-import { type Answer, type Ask, askRepository, type FixHostOptions, success } from "./ask.ts"
-import { graphqlUrl } from "./graphql-url.ts"
-import { requestHeaders } from "./request-headers.ts"
+import { type Ask, askRepository, type FixHostOptions, success } from "./ask.ts"
+import { readObjects } from "./repository-objects.ts"
 
 const PAGE = 100
 const MOST_PAGES = 20
@@ -56,27 +55,11 @@ async function readPage(
 
 /** By object id, which GitHub resolves whatever ref leads to it. */
 async function readTexts(options: FixHostOptions, shas: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { apiUrl, token, repository } = options
-  const [owner = "", name = ""] = repository.split("/")
   const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`)
-  const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`
-  const response = await fetch(graphqlUrl(apiUrl), {
-    method: "POST",
-    headers: { ...requestHeaders(token), "content-type": "application/json" },
-    body: JSON.stringify({ query, variables: { owner, name } }),
-  })
-  const body: unknown = await response.json().catch(() => null)
-  const answer: Answer = { request: "POST /graphql", status: response.status, body, accepted: "" }
-  const { data } = success(answer, repository) as {
-    readonly data?: {
-      readonly repository?: Readonly<Record<string, { readonly message?: unknown } | null>> | null
-    } | null
-  }
-  const found = data?.repository
-  if (!found) throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false })
+  const found = await readObjects(options, { fields })
   return new Map(
     shas.flatMap((sha, index) => {
-      const message = found[`r${index}`]?.message
+      const message = (found[`r${index}`] as { readonly message?: unknown } | null | undefined)?.message
       return typeof message === "string" ? [[sha, message] as const] : []
     }),
   )

@@ -26,7 +26,7 @@ export async function readSighting(
       const { samples, counts, complete } = await sightings.occurrences(issueId, { track, from: pull.at, to: now })
       isComplete &&= complete
       for (const seen of byVersion({ samples, counts })) {
-        const isFixed = seen.commit === null ? null : await history.includes(seen.commit, pull.sha)
+        const isFixed = seen.commit === null ? null : await history.includes(seen.commit, pull)
         judged.push({ ...seen, isFixed })
       }
     }

@@ -55,7 +55,7 @@ async function findLive(
     try {
       const samples = await sightings.traffic({ service, environments, track, ...span })
       for (const { version, commit, newestAt: at } of byVersion({ samples, counts: null }))
-        if (commit !== null && (await history.includes(commit, pull.sha)) === true)
+        if (commit !== null && (await history.includes(commit, pull)) === true)
           return { live: { version, commit, at }, why: null }
     } catch (error) {
       if (!(error instanceof ConfigError) && !(error instanceof UpstreamError)) throw error
