@@ -1,15 +1,9 @@
+import { escapeHtml } from "@auto-triage/shared/text/escape-html"
+
 /** Markup that is safe as it stands. */
 export type Html = { readonly markup: string }
 
 type Part = string | number | Html | readonly Html[]
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
 
 /** Template whose values are escaped, for text and for quoted attributes, unless they are markup already. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
@@ -18,6 +12,6 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 
 function markupOf(part: Part): string {
   if (typeof part === "number") return String(part)
-  if (typeof part === "string") return part.replace(/[&<>"']/g, char => ENTITIES[char] ?? "")
+  if (typeof part === "string") return escapeHtml(part)
   return "markup" in part ? part.markup : part.map(({ markup }) => markup).join("")
 }

@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { ConfigError } from "@auto-triage/shared/errors"
+import { escapeHtml } from "@auto-triage/shared/text/escape-html"
 import { appManifest } from "./app-manifest.ts"
 
 export type ManifestFlow = {
@@ -82,14 +83,10 @@ function answer(request: IncomingMessage, response: ServerResponse, given: Given
 function form({ serverUrl, organisation, appName, repository }: ManifestFlow, state: string, back: string): string {
   const manifest = JSON.stringify(appManifest(appName, `${serverUrl}/${repository}`, back))
   const target = `${serverUrl}/organizations/${encodeURIComponent(organisation)}/settings/apps/new?state=${state}`
-  return `<p>GitHub shows the App before it creates it.</p><form method="post" action="${escape(target)}"><input type="hidden" name="manifest" value="${escape(manifest)}"><button>Go to GitHub</button></form>`
+  return `<p>GitHub shows the App before it creates it.</p><form method="post" action="${escapeHtml(target)}"><input type="hidden" name="manifest" value="${escapeHtml(manifest)}"><button>Go to GitHub</button></form>`
 }
 
 function isSame(given: string, wanted: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(wanted)]
   return left.length === right.length && timingSafeEqual(left, right)
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "@auto-triage/shared/text/escape-html"
 import type { Transition } from "./alert.ts"
 import type { GroupStatus } from "./stored-monitor.ts"
 
@@ -46,7 +47,7 @@ function readTag(template: string, open: number): Tag | null {
 
 function valueOf({ name, raw }: Tag, context: MessageContext): string {
   const value = context.variables.get(name) ?? ""
-  return raw ? value : encodeHtml(value)
+  return raw ? value : escapeHtml(value)
 }
 
 function holds(name: string, context: MessageContext): boolean {
@@ -87,16 +88,4 @@ const STATUSES: Readonly<Record<Transition, GroupStatus>> = {
   "No Data": "No Data",
   "Re-No Data": "No Data",
   Recovered: "OK",
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
-
-function encodeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char)
 }

@@ -1,9 +1,10 @@
+import { escapeHtml } from "@auto-triage/shared/text/escape-html"
 import type { Hono } from "hono"
 import { isRecord } from "../api/body.ts"
 import { acceptManifest } from "../routes/app-manifests.ts"
 import type { Hub } from "../state/hub.ts"
 import { type App, install } from "../tokens/app.ts"
-import { escapeHtml, htmlPage } from "./html-page.ts"
+import { htmlPage } from "./html-page.ts"
 
 type Form = { readonly text: (name: string) => string; readonly all: (name: string) => readonly string[] }
 

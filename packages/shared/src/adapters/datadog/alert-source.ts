@@ -5,6 +5,7 @@ import { asAttributes } from "./attributes.ts"
 import { mapOpenIssues } from "./map-open-issues.ts"
 import { mapWatchMonitor } from "./map-watch-monitor.ts"
 import { activeDowntimes, type Mute } from "./mutes.ts"
+import { searchIssues } from "./search-issues.ts"
 
 export type AlertSourceOptions = DatadogAccess & {
   /** Epoch milliseconds, UTC. */
@@ -12,10 +13,8 @@ export type AlertSourceOptions = DatadogAccess & {
 }
 
 const MOST_MONITORS = 1000
-const MOST_ISSUES = 100
 const DOWNTIMES_PAGE = 100
 const MOST_DOWNTIME_PAGES = 5
-const SEARCH = "/api/v2/error-tracking/issues/search"
 const PERSONAS: Readonly<Record<MonitorSource, string>> = {
   all: "ALL",
   backend: "BACKEND",
@@ -46,17 +45,8 @@ export function createDatadogAlertSource(options: AlertSourceOptions): AlertSour
       }
     },
     async openIssues(query) {
-      const answer = await askJson(options, {
-        method: "POST",
-        path: SEARCH,
-        query: { include: "issue" },
-        body: { data: { type: "search_request", attributes: searchFor(query) } },
-        what: "the issues of Error Tracking",
-        scope: "error_tracking_read",
-      })
-      const issues = mapOpenIssues(answer)
-      if (issues === null) throw unreadableAnswer({ service: "datadog", request: `POST ${SEARCH}`, ambiguous: false })
-      return { issues, cut: hitsOf(answer) >= MOST_ISSUES }
+      const found = await searchIssues(options, searchFor(query))
+      return { issues: mapOpenIssues(found), cut: found.cut }
     },
   }
 }
@@ -99,9 +89,4 @@ function searchFor({ environment, services, source, from, to }: IssueQuery): obj
 /** Quoted where a character of it would mean something to the search. */
 function termOf(value: string): string {
   return /^[\w.-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`
-}
-
-function hitsOf(answer: unknown): number {
-  const { data } = asAttributes(answer)
-  return Array.isArray(data) ? data.length : 0
 }

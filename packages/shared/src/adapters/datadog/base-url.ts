@@ -1,15 +1,5 @@
+import { DATADOG_SITES } from "../../ports/datadog-sites.ts"
 import { ConfigError } from "../../errors.ts"
-
-// Datadog's sites; anything else is a typo that would send keys to a stranger.
-const SITES = [
-  "datadoghq.com",
-  "us3.datadoghq.com",
-  "us5.datadoghq.com",
-  "datadoghq.eu",
-  "ap1.datadoghq.com",
-  "ap2.datadoghq.com",
-  "ddog-gov.com",
-]
 
 /** Base URL of the API: the explicit URL where one is given (a proxy), else the site's. @throws ConfigError */
 export function datadogBaseUrl(site: string, url: string): string {
@@ -20,9 +10,10 @@ export function datadogBaseUrl(site: string, url: string): string {
       )
     return url.replace(/\/+$/, "")
   }
-  if (!SITES.includes(site))
+  // A typo would send keys to a stranger.
+  if (!DATADOG_SITES.includes(site))
     throw new ConfigError(
-      `"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`,
+      `"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`,
     )
   return `https://api.${site}`
 }

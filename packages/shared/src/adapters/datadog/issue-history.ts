@@ -1,13 +1,11 @@
 import type { SourceIssue } from "../../ports/error-source.ts"
 import type { HistoryQuery, IssueHistory } from "../../ports/issue-history.ts"
 import { isIssueId } from "../../text/is-issue-id.ts"
-import { unreadableAnswer } from "../unreadable-answer.ts"
-import { askJson, type DatadogAccess } from "./ask-json.ts"
+import type { DatadogAccess } from "./ask-json.ts"
 import { asAttributes } from "./attributes.ts"
 import { mapIssue } from "./map-issue.ts"
+import { searchIssues } from "./search-issues.ts"
 
-const SEARCH = "/api/v2/error-tracking/issues/search"
-const MOST_ISSUES = 100
 // What people ignore or exclude raises no alert.
 const STATES = ["OPEN", "ACKNOWLEDGED", "RESOLVED"]
 
@@ -15,18 +13,8 @@ const STATES = ["OPEN", "ACKNOWLEDGED", "RESOLVED"]
 export function createDatadogIssueHistory(access: DatadogAccess): IssueHistory {
   return {
     async find(query) {
-      const answer = await askJson(access, {
-        method: "POST",
-        path: SEARCH,
-        query: { include: "issue" },
-        body: { data: { type: "search_request", attributes: searchFor(query) } },
-        what: "the issues of Error Tracking",
-        scope: "error_tracking_read",
-      })
-      const { data, included } = asAttributes(answer)
-      if (!Array.isArray(data))
-        throw unreadableAnswer({ service: "datadog", request: `POST ${SEARCH}`, ambiguous: false })
-      return { issues: issuesOf(included), cut: data.length >= MOST_ISSUES }
+      const { included, cut } = await searchIssues(access, searchFor(query))
+      return { issues: issuesOf(included), cut }
     },
   }
 }

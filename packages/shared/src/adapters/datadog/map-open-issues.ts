@@ -1,18 +1,17 @@
 import type { OpenIssue } from "../../ports/alert-source.ts"
 import { isIssueId } from "../../text/is-issue-id.ts"
 import { asAttributes, timeOf } from "./attributes.ts"
+import type { FoundIssues } from "./search-issues.ts"
 
-/** Maps a search with include=issue; null where the body is no search's answer. */
-export function mapOpenIssues(body: unknown): readonly OpenIssue[] | null {
-  const { data, included } = asAttributes(body)
-  if (!Array.isArray(data)) return null
+/** Maps what a search found. */
+export function mapOpenIssues({ hits, included }: FoundIssues): readonly OpenIssue[] {
   const issues = new Map(
     (Array.isArray(included) ? included : []).map((item: unknown) => {
       const { id, attributes } = asAttributes(item)
       return [id, asAttributes(attributes)] as const
     }),
   )
-  return data.flatMap((hit: unknown): OpenIssue[] => {
+  return hits.flatMap((hit: unknown): OpenIssue[] => {
     const { id, attributes } = asAttributes(hit)
     const issue = issues.get(id)
     // Whether an issue is new cannot be told of one that is not included.

@@ -1,16 +1,8 @@
+import { DATADOG_SITES } from "../../../../ports/datadog-sites.ts"
 import { defineCheck } from "../../check.ts"
 import type { Verdict } from "../../verdict.ts"
 import { pass } from "../pass.ts"
 
-const SITES = [
-  "datadoghq.com",
-  "us3.datadoghq.com",
-  "us5.datadoghq.com",
-  "datadoghq.eu",
-  "ap1.datadoghq.com",
-  "ap2.datadoghq.com",
-  "ddog-gov.com",
-]
 const PAIRS = [
   ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
   ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
@@ -35,7 +27,7 @@ function ofSite(value: string, site: string): Fault | null {
   const fault = safe(value)
   if (fault !== null || value === "") return fault
   const host = `.${new URL(value).hostname}`
-  const other = SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`))
+  const other = DATADOG_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`))
   return other === undefined || other === site
     ? null
     : {
@@ -63,7 +55,8 @@ const JUDGES: Readonly<Record<string, Judge>> = {
       ? null
       : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
   DATADOG_SITE(value, site) {
-    if (!SITES.includes(value)) return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` }
+    if (!DATADOG_SITES.includes(value))
+      return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` }
     if (value === site) return null
     return {
       seen: `it is ${value}, and .github/auto-triage.yml says ${site}`,
