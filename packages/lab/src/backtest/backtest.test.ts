@@ -118,10 +118,11 @@ describe("a backtest over a thousand errors", () => {
 
   test("says what another configuration changes, without a call", async () => {
     const before = lastCall()
-    const ran = await backtest("--since", "14d", "--json", "--compare", join(directory, "other.yml"))
+    const fewer = ["--since", "14d", "--limit", "200"]
+    const ran = await backtest(...fewer, "--json", "--compare", join(directory, "other.yml"))
     expect(callsSince(before)).toEqual([])
     const { compared, fromCache } = JSON.parse(ran.stdout) as BacktestReport
-    expect(fromCache).toBe(ERRORS)
+    expect(fromCache).toBe(200)
     const ofBackend = compared?.changed.find(({ issue }) => issue.service === "backend-api")
     const [team] = ofBackend?.changes.filter(({ what }) => what === "team") ?? []
     expect(team).toEqual({ what: "team", from: "backend", to: "core", why: "team of service backend-api" })
@@ -133,8 +134,8 @@ describe("a backtest over a thousand errors", () => {
     const [first, second] = report.issues
     for (const issue of [first, second]) rmSync(join(directory, "cache", folder, `${issue?.id ?? ""}.json`))
     const before = lastCall()
-    const ran = await backtest("--since", "14d")
-    expect(ran.stdout).toContain("998 errors from the cache. Nothing was written to any vendor.")
+    const ran = await backtest("--since", "14d", "--limit", "100")
+    expect(ran.stdout).toContain("98 errors from the cache. Nothing was written to any vendor.")
     expect(callsSince(before).filter(call => call.endsWith("/events/search"))).toHaveLength(2)
   })
 })

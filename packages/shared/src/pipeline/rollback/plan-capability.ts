@@ -102,19 +102,19 @@ async function proveApp(app: RollbackApp): Promise<RollbackProof> {
 
 async function planDispatch(order: CapabilityOrder): Promise<Part> {
   const { alerts, token } = order
-  const prove = async (): Promise<readonly RollbackProof[]> => [await proveToken(token)]
-  if (alerts === null)
-    return { notes: ["Datadog was not asked: set DATADOG_API_KEY and DATADOG_APP_KEY"], steps: [], prove }
+  if (alerts === null) {
+    const notes = ["Datadog was not asked: set DATADOG_API_KEY and DATADOG_APP_KEY"]
+    return { notes, steps: [], prove: async () => [await proveToken(token, "Datadog was not asked")] }
+  }
   const names = await tokenVariables(alerts, order)
-  const there = []
+  const there: string[] = []
   for (const name of names) if (await alerts.hasVariable(name)) there.push(name)
+  const none = `Datadog has no webhook variable ${names.join(" or ") || "that sends to this repository"}`
+  const taken = there.length === 0 ? none : "Datadog shows its new value to nobody"
   return {
-    notes:
-      there.length === 0
-        ? [`Datadog has no webhook variable ${names.join(" or ") || "that sends to this repository"}`]
-        : [],
+    notes: there.length === 0 ? [none] : [],
     steps: there.map(name => overwriteStep(alerts, name)),
-    prove,
+    prove: async () => [await proveToken(token, taken)],
   }
 }
 
@@ -141,7 +141,7 @@ function overwriteStep(alerts: RollbackAlerts, variable: string): RollbackStep {
   }
 }
 
-async function proveToken(token: TokenProbe | null): Promise<RollbackProof> {
+async function proveToken(token: TokenProbe | null, datadog: string): Promise<RollbackProof> {
   const state = (await token?.probe()) ?? { kind: "unknown" as const, why: "set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT" }
   switch (state.kind) {
     case "refused":
@@ -149,8 +149,7 @@ async function proveToken(token: TokenProbe | null): Promise<RollbackProof> {
     case "valid":
       return {
         state: "unknown",
-        words:
-          "Datadog took the new value but shows it to nobody; the dispatch token itself still works until it is revoked by hand",
+        words: `${datadog}; the dispatch token itself still works until it is revoked by hand`,
       }
     case "unknown":
       return { state: "unknown", words: `whether the dispatch token still works was not seen: ${state.why}` }

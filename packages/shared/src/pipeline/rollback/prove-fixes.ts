@@ -28,7 +28,8 @@ export type FixesBefore = {
   readonly pulls: ReadonlySet<number> | null
 }
 
-const LOOK_MS = 5000
+const FIRST_LOOK_MS = 1000
+const LAST_LOOK_MS = 15_000
 
 /** Reads the switch back, waits for what was in flight, and looks whether that opened a pull request. */
 export async function proveFixes(order: FixesOrder, before: FixesBefore): Promise<readonly RollbackProof[]> {
@@ -74,13 +75,13 @@ async function waitForEnd(
 ): Promise<readonly number[]> {
   const until = clock.now() + waitMs
   let left = runs
-  for (;;) {
+  for (let pauseMs = FIRST_LOOK_MS; ; pauseMs = Math.min(LAST_LOOK_MS, pauseMs * 1.5)) {
     const open: number[] = []
     for (const run of left) if (!(await glance(`run ${run}`, () => host.hasEnded(run), false)).seen) open.push(run)
     left = open
     if (left.length === 0 || clock.now() >= until) return left
     progress(`waiting for ${left.length} of ${runs.length} runs in flight`)
-    await clock.sleep(LOOK_MS)
+    await clock.sleep(pauseMs)
   }
 }
 
