@@ -1,9 +1,10 @@
 import { accessSync, constants, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
-import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
+import { ConfigError } from "@auto-triage/shared/errors"
 import type { Clock } from "@auto-triage/shared/ports/clock"
 import { readAccess } from "./access/read-access.ts"
+import { runCommand } from "./access/run-command.ts"
 import { printReport } from "./backtest/print-report.ts"
 import { createProgress } from "./backtest/progress.ts"
 import { readBacktestCommand } from "./backtest/read-backtest-command.ts"
@@ -16,18 +17,7 @@ import type { UserPath } from "./explain/user-path.ts"
 const MAX_WAIT_MS = 65 * 60_000
 const WORTH_SAYING_MS = 2_000
 
-// A reader like `head` may go before everything is written.
-process.stdout.on("error", error => {
-  if (!("code" in error && error.code === "EPIPE")) throw error
-})
-
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(main)
 
 async function main(): Promise<void> {
   const command = readBacktestCommand(process.argv.slice(2))

@@ -1,25 +1,14 @@
-import { ConfigError } from "@auto-triage/shared/errors"
 import { checks } from "@auto-triage/shared/pipeline/doctor/checks"
 import { doctorFails } from "@auto-triage/shared/pipeline/doctor/doctor-fails"
 import type { DoctorReport } from "@auto-triage/shared/pipeline/doctor/doctor-report"
 import { writeDoctorSummary } from "@auto-triage/shared/pipeline/doctor/write-doctor-summary"
 import { writeDoctorText } from "@auto-triage/shared/pipeline/doctor/write-doctor-text"
+import { runCommand } from "./access/run-command.ts"
 import { look } from "./doctor/look.ts"
 import { type DoctorCommand, readDoctorCommand } from "./doctor/read-doctor-command.ts"
 import { DOCTOR_USAGE } from "./doctor/usage.ts"
 
-// A reader like `head` may go before everything is written.
-process.stdout.on("error", error => {
-  if (!("code" in error && error.code === "EPIPE")) throw error
-})
-
-try {
-  await main(readDoctorCommand(process.argv.slice(2)))
-} catch (error) {
-  const isUsage = error instanceof ConfigError
-  process.stderr.write(`${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
-  process.exitCode = isUsage ? 2 : 3
-}
+await runCommand(() => main(readDoctorCommand(process.argv.slice(2))))
 
 async function main(command: DoctorCommand): Promise<void> {
   if (!("form" in command)) return void process.stdout.write(command.kind === "help" ? DOCTOR_USAGE : listed())

@@ -1,9 +1,9 @@
-import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { jiraBaseUrl } from "@auto-triage/shared/adapters/jira/base-url"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
 import type { Access } from "./access/access.ts"
 import { readAccess } from "./access/read-access.ts"
+import { runCommand } from "./access/run-command.ts"
 import { explainBatch } from "./explain/explain-batch.ts"
 import { createExplainer } from "./explain/explain-error.ts"
 import { explainTicket } from "./explain/explain-ticket.ts"
@@ -13,18 +13,7 @@ import { readErrorFiles } from "./explain/read-error-files.ts"
 import { USAGE } from "./explain/usage.ts"
 import type { UserPath } from "./explain/user-path.ts"
 
-// A reader like `head` may go before everything is written.
-process.stdout.on("error", error => {
-  if (!("code" in error && error.code === "EPIPE")) throw error
-})
-
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(main)
 
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2))

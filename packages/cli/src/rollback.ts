@@ -1,9 +1,9 @@
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
-import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import type { Clock } from "@auto-triage/shared/ports/clock"
 import { logText } from "@auto-triage/shared/text/log-text"
 import { readAccess } from "./access/read-access.ts"
+import { runCommand } from "./access/run-command.ts"
 import { printRollback } from "./rollback/print-rollback.ts"
 import { readRollbackCommand } from "./rollback/rollback-command.ts"
 import { createRollbackPorts } from "./rollback/rollback-ports.ts"
@@ -12,25 +12,11 @@ import { USAGE } from "./rollback/usage.ts"
 
 const clock: Clock = { now: () => Date.now(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
 
-// A reader like `head` may go before everything is written.
-process.stdout.on("error", error => {
-  if (!("code" in error && error.code === "EPIPE")) throw error
-})
+await runCommand(main, 1)
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = error instanceof ConfigError ? 2 : 1
-}
-
-async function main(): Promise<number> {
+async function main(): Promise<void> {
   const command = readRollbackCommand(process.argv.slice(2))
-  if (command === null) {
-    process.stdout.write(USAGE)
-    return 0
-  }
+  if (command === null) return void process.stdout.write(USAGE)
   const access = readAccess(process.env, command.envFile)
   const transport = installTransport({ clock })
   transport.allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
@@ -40,7 +26,7 @@ async function main(): Promise<number> {
   const tell = (words: string): void => void process.stderr.write(`${logText(words, 1000)}\n`)
   const result = await runRollback(command, createRollbackPorts(access, clock), tell)
   process.stdout.write(command.json ? `${JSON.stringify(result)}\n` : printRollback(result))
-  return result.status
+  process.exitCode = result.status
 }
 
 /** Nothing is lost by it: each change was written down before it was made. */

@@ -1,21 +1,15 @@
 import { spawn, spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { installTransport } from "@auto-triage/shared/adapters/transport"
-import { ConfigError, UpstreamError } from "@auto-triage/shared/errors"
 import { readAccess } from "./access/read-access.ts"
+import { runCommand } from "./access/run-command.ts"
 import type { UserPath } from "./explain/user-path.ts"
 import { readSetupCommand } from "./setup/read-setup-command.ts"
 import { setUp, type SetupOutcome } from "./setup/set-up.ts"
 import { createTerminal, type Terminal } from "./setup/terminal/terminal.ts"
 import { SETUP_USAGE } from "./setup/usage.ts"
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(main)
 
 async function main(): Promise<void> {
   const command = readSetupCommand(process.argv.slice(2))
