@@ -176,6 +176,32 @@ test("a storm of 5,000 issues stays small, and is rewritten rarely", () => {
   expect(rewritten).toBeLessThan(60)
 })
 
+test("the record of eight great storms fits into a commit, and still knows who came before each", () => {
+  const many = { issues: 200, windowMs: MINUTE }
+  let record = EMPTY
+  for (let number = 0; number < 8; number++) {
+    for (let n = 0; n <= many.issues; n++) {
+      const one = newcomer({
+        id: `5707a000-84ee-11f0-87bb-00000000${number}${String(n).padStart(3, "0")}`,
+        minute: number * 10,
+      })
+      const long = { ...one, type: "E".repeat(90), url: "u".repeat(300) }
+      record = decideStorm(record, { newcomer: long, rule: many, place }).record ?? record
+    }
+  }
+  expect(record.storms.map(({ early }) => early.length)).toEqual(Array.from({ length: 8 }, () => 200))
+  expect(formatStormRecord(record).length).toBeLessThan(400_000)
+  const [first] = record.storms
+  let after: StormRecord = {
+    ...record,
+    storms: record.storms.slice(0, 7).map(storm => ({ ...storm, lifted: storm === first })),
+  }
+  for (let n = 0; n <= many.issues; n++)
+    after =
+      decideStorm(after, { newcomer: newcomer({ id: String(n), minute: 100 }), rule: many, place }).record ?? after
+  expect(after.storms.map(({ early }) => early.length)).toEqual([0, ...Array.from({ length: 7 }, () => 200)])
+})
+
 describe("a stored record", () => {
   test("is read back as it was", () => {
     const { record } = arrive([

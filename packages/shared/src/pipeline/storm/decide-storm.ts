@@ -1,4 +1,5 @@
 import type { Newcomer, Storm, StormRecord } from "./storm-record.ts"
+import { EARLY_LISTED } from "./early-listed.ts"
 import { stormId } from "./storm-ref.ts"
 
 /** More than `issues` new issues within `windowMs` milliseconds are a storm. */
@@ -40,14 +41,24 @@ export function decideStorm(record: StormRecord, { newcomer, rule, place }: Stor
     startedAt: at,
     lastNewAt: at,
     key: null,
-    early,
+    early: early.map(shortened),
     members: [],
     joined: 0,
     described: { joined: 0, at },
     lifted: false,
   }
   const recent = before.filter(one => !early.includes(one))
-  return { storm, record: { ...record, recent, storms: [...record.storms, storm].slice(-STORMS_KEPT) } }
+  return { storm, record: { ...record, recent, storms: [...record.storms.map(settled), storm].slice(-STORMS_KEPT) } }
+}
+
+/** Of those that the umbrella does not list, the id alone is asked for. */
+function shortened(one: Newcomer, index: number): Newcomer {
+  return index < EARLY_LISTED ? one : { ...one, type: "", url: "" }
+}
+
+/** Nobody asks who belonged to a storm that was lifted. */
+function settled(storm: Storm): Storm {
+  return storm.lifted ? { ...storm, early: [], members: [] } : storm
 }
 
 function isOpen({ lastNewAt }: Storm, { at, rule }: { readonly at: number; readonly rule: StormRule }): boolean {

@@ -4,10 +4,10 @@ import { clipText } from "../../text/clip.ts"
 import { groupedNumber } from "../../text/grouped-number.ts"
 import { ownLink } from "../ticket/own-link.ts"
 import type { TextContext } from "../ticket/text-context.ts"
+import { EARLY_LISTED } from "./early-listed.ts"
 import type { Newcomer, Storm } from "./storm-record.ts"
 import { stormLabel } from "./storm-ref.ts"
 
-const EARLY_LISTED = 25
 const LIMIT = 28_000
 
 /** The umbrella in words. However many issues it stands for, it lists a few and counts the rest. */
