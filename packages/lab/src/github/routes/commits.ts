@@ -72,7 +72,7 @@ async function get(call: RepositoryCall): Promise<Reply> {
 }
 
 async function list(call: RepositoryCall): Promise<Reply> {
-  const { hub, repository, query } = call
+  const { repository, query } = call
   const start = await repository.git.resolve(query.get("sha") ?? repository.defaultBranch)
   if (start === null) throw notFound()
   const filters = ["since", "until", "author"]
@@ -86,9 +86,15 @@ async function list(call: RepositoryCall): Promise<Reply> {
     "--",
     ...(path === null ? [] : [path]),
   ])
+  return listCommits(call, listed)
+}
+
+/** One page of commits. `ids`: one on each line, as git lists them. */
+export async function listCommits(call: RepositoryCall, ids: string): Promise<Reply> {
+  const { hub, repository } = call
   const { items, headers } = paginate(
     call,
-    listed.split("\n").filter(id => id !== ""),
+    ids.split("\n").filter(id => id !== ""),
   )
   const views = await Promise.all(
     items.map(async id => {

@@ -5,9 +5,9 @@ import { unprocessable } from "../errors.ts"
 import { runGit } from "../git/run-git.ts"
 import { findPull } from "../pulls/find-pull.ts"
 import type { PullRequest, PullReview } from "../state/repository-state.ts"
-import { commitView } from "../views/commit.ts"
 import { htmlUrl, isoTime, nodeId } from "../views/urls.ts"
 import { userView } from "../views/user.ts"
+import { listCommits } from "./commits.ts"
 
 const STATES: Readonly<Record<string, PullReview["state"]>> = {
   APPROVE: "APPROVED",
@@ -52,20 +52,9 @@ function reviews(call: RepositoryCall): Reply {
 }
 
 async function commits(call: RepositoryCall): Promise<Reply> {
-  const { hub, repository } = call
   const { baseSha, headSha } = findPull(call)
-  const listed = await runGit(repository.git.directory, ["rev-list", "--reverse", `${baseSha}..${headSha}`, "--"])
-  const { items, headers } = paginate(
-    call,
-    listed.split("\n").filter(id => id !== ""),
-  )
-  const views = await Promise.all(
-    items.map(async id => {
-      const commit = await repository.git.commit(id)
-      return commit === null ? null : commitView(hub, repository, { id, commit })
-    }),
-  )
-  return { ...ok(views.filter(one => one !== null)), headers }
+  const listed = await runGit(call.repository.git.directory, ["rev-list", "--reverse", `${baseSha}..${headSha}`, "--"])
+  return listCommits(call, listed)
 }
 
 export const pullReviewRoutes: readonly Route[] = [

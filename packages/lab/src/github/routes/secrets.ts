@@ -10,34 +10,25 @@ import {
   type Reply,
   type Route,
 } from "../api/call.ts"
-import { paginate } from "../api/paginate.ts"
-import { notFound, unprocessable } from "../errors.ts"
+import { unprocessable } from "../errors.ts"
 import { setNamed } from "../state/named.ts"
 import type { Named } from "../state/repository-state.ts"
 import { openSealedBox, publicKeyOf } from "../state/sealed-box.ts"
 import { isoTime } from "../views/urls.ts"
 import { environmentOf } from "./environments.ts"
-
-type Store = (call: RepositoryCall) => Map<string, Named>
+import { findNamed, type NamedStore, pageOfNamed } from "./named-store.ts"
 
 /** Values never leave; only names and dates do. */
 function view(secret: Named): Record<string, unknown> {
   return { name: secret.name, created_at: isoTime(secret.createdAt), updated_at: isoTime(secret.updatedAt) }
 }
 
-function find(store: Store, call: RepositoryCall): Named {
-  const secret = store(call).get(param(call, "name").toUpperCase())
-  if (secret === undefined) throw notFound()
-  return secret
+function list(store: NamedStore, call: RepositoryCall): Reply {
+  const { total, items, headers } = pageOfNamed(store, call)
+  return { ...ok({ total_count: total, secrets: items.map(view) }), headers }
 }
 
-function list(store: Store, call: RepositoryCall): Reply {
-  const all = [...store(call).values()].toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const { items, headers } = paginate(call, all)
-  return { ...ok({ total_count: all.length, secrets: items.map(view) }), headers }
-}
-
-async function put(store: Store, call: RepositoryCall): Promise<Reply> {
+async function put(store: NamedStore, call: RepositoryCall): Promise<Reply> {
   const name = param(call, "name")
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || name.toUpperCase().startsWith("GITHUB_")) {
     throw unprocessable(
@@ -53,18 +44,18 @@ async function put(store: Store, call: RepositoryCall): Promise<Reply> {
   return isNew ? created({}) : noContent
 }
 
-function remove(store: Store, call: RepositoryCall): Reply {
-  store(call).delete(find(store, call).name)
+function remove(store: NamedStore, call: RepositoryCall): Reply {
+  store(call).delete(findNamed(store, call).name)
   return noContent
 }
 
-function routesOf(base: string, permission: "secrets" | "environments", store: Store): readonly Route[] {
+function routesOf(base: string, permission: "secrets" | "environments", store: NamedStore): readonly Route[] {
   const read: Permissions = { [permission]: "read" }
   const write: Permissions = { [permission]: "write" }
   return [
     repositoryRoute(["GET", base], read, call => list(store, call)),
     repositoryRoute(["GET", `${base}/public-key`], read, async call => ok(await publicKeyOf(call.repository))),
-    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(find(store, call)))),
+    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(findNamed(store, call)))),
     repositoryRoute(["PUT", `${base}/:name`], write, call => put(store, call)),
     repositoryRoute(["DELETE", `${base}/:name`], write, call => remove(store, call)),
   ]

@@ -1,35 +1,18 @@
 import type { Permissions } from "../../core/github-contract.ts"
 import { optionalText, requiredText } from "../api/body.ts"
-import {
-  created,
-  noContent,
-  ok,
-  param,
-  repositoryRoute,
-  type RepositoryCall,
-  type Reply,
-  type Route,
-} from "../api/call.ts"
-import { paginate } from "../api/paginate.ts"
-import { ApiError, notFound, unprocessable } from "../errors.ts"
+import { created, noContent, ok, repositoryRoute, type RepositoryCall, type Reply, type Route } from "../api/call.ts"
+import { ApiError, unprocessable } from "../errors.ts"
 import { setNamed } from "../state/named.ts"
 import type { Named } from "../state/repository-state.ts"
 import { isoTime } from "../views/urls.ts"
 import { environmentOf } from "./environments.ts"
-
-type Store = (call: RepositoryCall) => Map<string, Named>
+import { findNamed, type NamedStore, pageOfNamed } from "./named-store.ts"
 
 const mostBytes = 48 * 1024
 
 function view(variable: Named): Record<string, unknown> {
   const { name, value, createdAt, updatedAt } = variable
   return { name, value, created_at: isoTime(createdAt), updated_at: isoTime(updatedAt) }
-}
-
-function find(store: Store, call: RepositoryCall): Named {
-  const variable = store(call).get(param(call, "name").toUpperCase())
-  if (variable === undefined) throw notFound()
-  return variable
 }
 
 function checkName(name: string): void {
@@ -45,13 +28,12 @@ function checkValue(value: string): void {
   if (Buffer.byteLength(value) > mostBytes) throw unprocessable("Value cannot be larger than 48 KB.")
 }
 
-function list(store: Store, call: RepositoryCall): Reply {
-  const all = [...store(call).values()].toSorted((left, right) => (left.name < right.name ? -1 : 1))
-  const { items, headers } = paginate(call, all)
-  return { ...ok({ total_count: all.length, variables: items.map(view) }), headers }
+function list(store: NamedStore, call: RepositoryCall): Reply {
+  const { total, items, headers } = pageOfNamed(store, call)
+  return { ...ok({ total_count: total, variables: items.map(view) }), headers }
 }
 
-function create(store: Store, call: RepositoryCall): Reply {
+function create(store: NamedStore, call: RepositoryCall): Reply {
   const name = requiredText(call.body, "name")
   const value = requiredText(call.body, "value")
   checkName(name)
@@ -61,8 +43,8 @@ function create(store: Store, call: RepositoryCall): Reply {
   return created({})
 }
 
-function update(store: Store, call: RepositoryCall): Reply {
-  const old = find(store, call)
+function update(store: NamedStore, call: RepositoryCall): Reply {
+  const old = findNamed(store, call)
   const name = optionalText(call.body, "name") ?? old.name
   const value = optionalText(call.body, "value") ?? old.value
   checkName(name)
@@ -72,17 +54,17 @@ function update(store: Store, call: RepositoryCall): Reply {
   return noContent
 }
 
-function remove(store: Store, call: RepositoryCall): Reply {
-  store(call).delete(find(store, call).name)
+function remove(store: NamedStore, call: RepositoryCall): Reply {
+  store(call).delete(findNamed(store, call).name)
   return noContent
 }
 
-function routesOf(base: string, permission: "variables" | "environments", store: Store): readonly Route[] {
+function routesOf(base: string, permission: "variables" | "environments", store: NamedStore): readonly Route[] {
   const read: Permissions = { [permission]: "read" }
   const write: Permissions = { [permission]: "write" }
   return [
     repositoryRoute(["GET", base], read, call => list(store, call)),
-    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(find(store, call)))),
+    repositoryRoute(["GET", `${base}/:name`], read, call => ok(view(findNamed(store, call)))),
     repositoryRoute(["POST", base], write, call => create(store, call)),
     repositoryRoute(["PATCH", `${base}/:name`], write, call => update(store, call)),
     repositoryRoute(["DELETE", `${base}/:name`], write, call => remove(store, call)),
