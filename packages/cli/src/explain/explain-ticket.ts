@@ -1,3 +1,4 @@
+import { askAsPerson } from "@auto-triage/shared/adapters/github/rollback/ask-as-person"
 import type { LedgerRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { logText } from "@auto-triage/shared/text/log-text"
@@ -6,14 +7,16 @@ import { ledgerLines } from "@auto-triage/shared/pipeline/story/ledger-lines"
 import type { Access } from "../access/access.ts"
 import { chooseLedger } from "./ledger/choose-ledger.ts"
 import type { LedgerHead } from "./ledger/ledger-reader.ts"
-import { attempt } from "./story/attempt.ts"
+import { attempt, gap } from "./story/attempt.ts"
 import { datadogStory } from "./story/datadog-story.ts"
 import { githubStory } from "./story/github-story.ts"
 import { jiraStory } from "./story/jira-story.ts"
+import { once } from "./story/once.ts"
 import type { UserPath } from "./user-path.ts"
 
 type History = { readonly ref: string; readonly records: readonly LedgerRecord[]; readonly story: StoryPart }
 
+const MOST_TOLD = 50
 const ISSUE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
@@ -36,26 +39,39 @@ export async function explainTicket(
   const heads = await ledger.heads(issueId)
   const found = heads.filter(head => issueId !== null || hasTicket(head, key.toUpperCase()))
   if (found.length === 0) throw new ConfigError(`The ledger holds nothing about ${key}. ${ledger.advice(heads.length)}`)
+  const tell = teller(options.access)
   const histories: History[] = []
   for (const head of found) {
     const records = await ledger.history(head)
-    histories.push({ ref: head.ref, records, story: await tell(options.access, { ref: head.ref, records }) })
+    histories.push({ ref: head.ref, records, story: await tell({ ref: head.ref, records }) })
   }
   return options.json ? `${JSON.stringify(histories)}\n` : print(histories)
 }
 
-async function tell({ github, jira, datadog }: Access, { ref, records }: Omit<History, "story">): Promise<StoryPart> {
-  const id = ref.slice(ref.lastIndexOf("/") + 1)
-  const parent = ref.split("/").slice(0, -2).join("/")
-  const last = records.at(-1)
-  const keys = [...new Set([...(last?.earlierTickets ?? []), ...records.flatMap(record => record.ticket?.key ?? [])])]
-  const parts = [
-    { lines: ledgerLines(records), links: [], gaps: [] },
-    ...(await githubStory(github, { id, records, fixRef: `${parent}/fixes` })),
-    await attempt("Datadog's issue", () => datadogStory(datadog, id)),
-  ]
-  for (const key of keys) parts.push(...(await jiraStory(jira, key)))
-  return joinStory(parts)
+type Tell = (history: Omit<History, "story">) => Promise<StoryPart>
+
+/** Errors that share a ticket share its story; of many, only the first are asked about everywhere. */
+function teller({ github, jira, datadog }: Access): Tell {
+  const { apiUrl, repository, token } = github
+  const ask =
+    token === null ? null : once(async path => (await askAsPerson({ apiUrl, token }, ["GET", `/repos/${path}`])).body)
+  const ticketStory = once(key => jiraStory(jira, key))
+  let told = 0
+  return async ({ ref, records }) => {
+    const id = ref.slice(ref.lastIndexOf("/") + 1)
+    const parent = ref.split("/").slice(0, -2).join("/")
+    const last = records.at(-1)
+    const keys = [...new Set([...(last?.earlierTickets ?? []), ...records.flatMap(record => record.ticket?.key ?? [])])]
+    const parts: StoryPart[] = [{ lines: ledgerLines(records), links: [], gaps: [] }]
+    for (const key of keys) parts.push(...(await ticketStory(key)))
+    if (told++ >= MOST_TOLD)
+      return joinStory([...parts, gap(`of errors beyond the first ${MOST_TOLD}, only ledger and Jira were asked`)])
+    parts.push(
+      ...(await githubStory({ repository, ask }, { id, records, fixRef: `${parent}/fixes` })),
+      await attempt("Datadog's issue", () => datadogStory(datadog, id)),
+    )
+    return joinStory(parts)
+  }
 }
 
 function hasTicket({ record }: LedgerHead, key: string): boolean {

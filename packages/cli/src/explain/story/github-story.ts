@@ -1,10 +1,8 @@
-import { askAsPerson } from "@auto-triage/shared/adapters/github/rollback/ask-as-person"
 import type { FixRun } from "@auto-triage/shared/pipeline/fix/fix-ledger"
 import { parseFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/fix-ledger-text"
 import type { LedgerRecord } from "@auto-triage/shared/pipeline/ledger-record"
 import { fixLines } from "@auto-triage/shared/pipeline/story/fix-lines"
 import type { StoryLine, StoryPart } from "@auto-triage/shared/pipeline/story/story-line"
-import type { Access } from "../../access/access.ts"
 import { attempt, gap } from "./attempt.ts"
 import { githubPages } from "./github-pages.ts"
 import { type Ask, type Item, text, timeOf } from "./github-item.ts"
@@ -15,12 +13,10 @@ const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/
 
 /** What GitHub says of one error: its runs, the tries to fix it, and their pull requests. */
 export async function githubStory(
-  { apiUrl, repository, token }: Access["github"],
+  { repository, ask }: { readonly repository: string | null; readonly ask: Ask | null },
   issue: { readonly id: string; readonly records: readonly LedgerRecord[]; readonly fixRef: string },
 ): Promise<readonly StoryPart[]> {
-  if (repository === null || token === null)
-    return [gap("GitHub was not asked: set GITHUB_REPOSITORY and GITHUB_TOKEN")]
-  const ask: Ask = async path => (await askAsPerson({ apiUrl, token }, ["GET", `/repos/${path}`])).body
+  if (repository === null || ask === null) return [gap("GitHub was not asked: set GITHUB_REPOSITORY and GITHUB_TOKEN")]
   const holders = issue.records
     .map(({ holder }) => holder)
     .filter(holder => NAME.test(holder.repository) && /^\d{1,20}$/.test(holder.runId))
