@@ -12,6 +12,8 @@ export const assertionsLoosened = perFile("assertions-loosened", file => {
     if (removed.length === 0) return []
     const change = (pattern: RegExp): number =>
       countMatches(added.join("\n"), pattern) - countMatches(removed.join("\n"), pattern)
+    if (removed.some(was => /^await\b/.test(was) && added.includes(was.replace(/^await\s+/, ""))))
+      return [{ ...at, line, what: "an assertion is no longer waited for" }]
     const isLooser = change(LOOSE) > 0 && (change(EXACT) < 0 || added.length <= removed.length)
     return isLooser ? [{ ...at, line, what: "an assertion checks less than before" }] : []
   })

@@ -15,6 +15,14 @@ export const codeEvaluation = tokenRule("code-evaluation", [
     languages: ["javascript"],
     what,
   },
+  { pattern: /\bgetPrototypeOf\s{0,9}\(\s{0,9}(?:async\b|function\b|\()/g, languages: ["javascript"], what },
+  {
+    pattern: /\bnew\s{1,9}(?:Shared)?Worker\s{0,9}\(\s{0,9}(?!new\s{1,9}URL\b|["'`])[^\s)]/g,
+    languages: ["javascript"],
+    layer: "bare",
+    inTests: "warn",
+    what,
+  },
   { pattern: /\.constructor\s{0,9}(?:\.\s{0,9}constructor\b|\(\s{0,9}["'`])/g, languages: ["javascript"], what },
   {
     pattern: /["'`]data:text\/javascript|["'`](?:node:)?(?:vm|vm2|isolated-vm|repl)["'`]/g,
@@ -57,6 +65,19 @@ export const codeEvaluation = tokenRule("code-evaluation", [
       /\b(?:marshal|types)\s{0,9}\.\s{0,9}(?:loads|FunctionType|CodeType)\b|\bcode\.(?:interact|InteractiveInterpreter)\b/g,
     languages: ["python"],
     what,
+  },
+  {
+    pattern: /\bjinja2\s{0,9}\.\s{0,9}Template\b|\brender_template_string\s{0,3}\(\s{0,60}(?!["'\s])/g,
+    languages: ["python"],
+    layer: "bare",
+    inTests: "warn",
+    what,
+  },
+  {
+    pattern: /\btemplate\s{0,9}\.\s{0,9}(?:HTML|HTMLAttr|JS|JSStr|CSS|URL)\s{0,9}\(/g,
+    languages: ["go"],
+    inTests: "warn",
+    what: "text becomes markup of the page",
   },
   {
     pattern:

@@ -21,5 +21,7 @@ function isConfusable(word: string): boolean {
   if (/^[\x00-\x7f]*$/.test(word)) return false
   const composed = word.normalize("NFC")
   if (composed.normalize("NFKC") !== composed) return true
+  // The i without a dot, where a word has no other Turkish letter.
+  if (/ı/.test(word) && /^[A-Za-z\d_$ı]+$/.test(word)) return true
   return (OTHER_SCRIPT.test(word) && /[A-Za-z]/.test(word)) || LOOKS_LATIN.test(word)
 }

@@ -32,6 +32,8 @@ function encodedLength(text: string): number {
 function looksEncoded(run: string): boolean {
   const sample = run.slice(0, 4_000)
   const distinct = new Set(sample).size
+  // No word is as long, whatever it is made of.
+  if (run.length > MAX_LENGTH && distinct >= 3 && /^[A-Za-z0-9+/]+={0,2}$/.test(sample)) return true
   if (/^[0-9a-f]+$/i.test(sample)) return distinct >= 8
   // Words and paths have few digits, and small letters in a row.
   const digits = sample.match(/\d/g)?.length ?? 0

@@ -71,9 +71,14 @@ export const globalPatching = tokenRule("global-patching", [
     what,
   },
   {
+    pattern:
+      /\bObject\s{0,3}\.\s{0,3}(?:is|keys|entries)\s{0,3}=(?![=>])|\bexpect\s{0,3}\.\s{0,3}extend\s{0,3}\(\s{0,3}\{\s{0,60}to(?:Be|Equal|StrictEqual|Throw|Match|Contain|HaveLength)\b/g,
+    languages: ["javascript"],
+    what: "what tests are written with is changed",
+  },
+  {
     pattern: /\b(?:assert\w{0,8}|expect|chai|sinon|vi|jest|describe|mocha)\.(?!config\b)\w{1,60}\s{0,9}=(?![=>])/g,
     languages: ["javascript"],
-    inTests: "warn",
     what: "what tests are written with is changed",
   },
 ])

@@ -27,6 +27,12 @@ export const obfuscatedCode = tokenRule("obfuscated-code", [
     languages: ["javascript", "java", "csharp"],
     what,
   },
+  {
+    pattern: /\[\s{0,3}["'`]\\(?:u00[4-7]|u\{0{0,4}[4-7]|x[4-7])[0-9a-fA-F]/g,
+    languages: ["javascript", "python", "php"],
+    layer: "bare",
+    what,
+  },
   { pattern: /\b_0x[0-9a-f]{3,8}\b/g, what },
   { pattern: /(?:(?:0x[0-9a-fA-F]{2}|\d{2,3})\s{0,9},\s{0,9}){30}/g, inTests: "warn", what },
   {

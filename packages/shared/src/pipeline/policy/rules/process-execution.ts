@@ -8,7 +8,7 @@ export const processExecution = tokenRule("process-execution", [
   { pattern: /\bmultiprocessing\.Process\b/g, languages: ["python"], what: "a program is started" },
   {
     pattern:
-      /\b(?:Kernel|Object)\.(?:public_)?send\s{0,3}\(|(?<![\w.])open\s{0,3}\(\s{0,3}["']\||(?<![\w.:])fork\s{0,3}(?:\{|do\b|$)|(?<![\w.:])load\s{0,3}\(\s{0,3}[a-z]\w{0,40}\.|(?<![\w:])(?:public_)?send\s{0,3}\(\s{0,3}(?:[a-z]\w{0,40}\.|\[)/gm,
+      /\b(?:Kernel|Object)\.(?:public_)?send\s{0,3}\(|(?<![\w.])open\s{0,3}\(\s{0,3}["']\||(?<![\w.:])fork\s{0,3}(?:\{|do\b|$)|(?<![\w.:])load\s{0,3}\(\s{0,3}[a-z]\w{0,40}\.|(?<![\w:])(?:public_)?send\s{0,3}\(\s{0,3}(?:[a-z_]\w{0,40}\s{0,3}[.,)]|\[)/gm,
     languages: ["ruby"],
     layer: "bare",
     inTests: "warn",
@@ -23,7 +23,7 @@ export const processExecution = tokenRule("process-execution", [
   },
   {
     pattern:
-      /(?<![\w$])(?:execSync|execFile(?:Sync)?|spawnSync|spawn|execa(?:Sync|Command)?)\s{0,9}\(|(?:(?<![\w$.])|\b(?:cp|child|child_?[pP]rocess|cluster)\s{0,9}\.\s{0,9})fork\s{0,9}\(|\b(?:Bun|Deno)\s{0,9}\.\s{0,9}(?:spawn(?:Sync)?|Command|run|\$)|\bprocess\s{0,9}\.\s{0,9}(?:binding|dlopen|_linkedBinding)\b/g,
+      /(?<![\w$])(?:execSync|execFile(?:Sync)?|spawnSync|spawn|execa(?:Sync|Command)?)\s{0,9}\(|(?:(?<![\w$.])|\b(?:cp|child|child_?[pP]rocess|cluster)\s{0,9}\.\s{0,9})fork\s{0,9}\(|\b(?:Bun|Deno)\s{0,9}\.\s{0,9}(?:spawn(?:Sync)?|Command|run|\$)|\bprocess\s{0,9}\.\s{0,9}(?:binding|dlopen|_linkedBinding|getBuiltinModule)\b/g,
     languages: ["javascript"],
     what,
   },

@@ -18,13 +18,15 @@ const FORMS: readonly SecretForm[] = [
   {
     what: "an API key",
     pattern:
-      /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|do[opr]_v1_[0-9a-f]{64}|key-[0-9a-f]{32}|pul-[0-9a-f]{40}|dapi[0-9a-f]{32}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|NRAK-[A-Z0-9]{27}|rubygems_[0-9a-f]{48}|\d{8,10}:AA[\w-]{33})(?![A-Za-z0-9])/g,
+      /(?<![A-Za-z0-9])(?:SK[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-f]{32}|do[opr]_v1_[0-9a-f]{64}|key-[0-9a-f]{32}|pul-[0-9a-f]{40}|dapi[0-9a-f]{32}|hf_[A-Za-z]{34}|EAAC[A-Za-z0-9]{24,200}|AGE-SECRET-KEY-1[A-Z0-9]{50,60}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|NRAK-[A-Z0-9]{27}|rubygems_[0-9a-f]{48}|\d{8,10}:AA[\w-]{33})(?![A-Za-z0-9])/g,
   },
   ...SECRET_PATTERNS.map(({ rule, pattern }) => ({
     what: rule === "jwt" ? "a JSON web token" : "an API key",
     pattern,
   })),
 ]
+const AUTHORIZATION = /\b(?:Basic|Bearer)\s([A-Za-z0-9+/=_.~-]{16,400})(?=["'`\s]|$)/g
+const ACCOUNT_KEY = /\b(?:Account|SharedAccess)Key=([A-Za-z0-9+/]{40,100}={0,2})/g
 const ASSIGNED =
   /(?:secret|token|passw(?:or)?d|passphrase|api_?-?key|private_?key|access_?key|signing_?key|encryption_?key|credential|bearer)[\w-]{0,30}["'`]?\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?(?:=>|[:=,(]|:=)\s{0,9}["'`]([^\s"'`]{12,200})["'`]/gi
 const PLACEHOLDER =
@@ -51,14 +53,16 @@ function findingsIn(file: FileView, part: { line: number; text: string; before: 
   const formed = FORMS.filter(({ pattern }) =>
     [...text.matchAll(pattern)].some(match => isNew(match[0]) && !(file.isTest && INVENTED.test(match[0]))),
   )
-  const assigned = [...text.matchAll(ASSIGNED)].some(([, value = ""]) => isNew(value) && isRandom(value))
+  const assigned = [ASSIGNED, ACCOUNT_KEY, ...(file.isTest ? [] : [AUTHORIZATION])].some(pattern =>
+    [...text.matchAll(pattern)].some(([, value = ""]) => isNew(value) && isRandom(value)),
+  )
   const whats = [...formed.map(form => form.what), ...(assigned ? ["a value that looks like a secret"] : [])]
   return whats.map(what => ({ verdict: "deny", path: file.change.path, line, what }))
 }
 
 function isRandom(value: string): boolean {
   if (PLACEHOLDER.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false
-  return entropy(value) > 3.3 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value)
+  return entropy(value) > 2.9 && !/^[a-z]+(?:[-_.:/][a-z]+)*\d{0,3}$/i.test(value)
 }
 
 /** Bits for each character. */

@@ -4,6 +4,7 @@ import { findHandlers } from "../handlers/find-handlers.ts"
 import { type Handler, isBroad, takesType } from "../handlers/handler.ts"
 import type { PolicyContext } from "../policy-context.ts"
 import { type Finding, perFile, type Rule } from "../rule.ts"
+import { introduced } from "../source/introduced.ts"
 import { tokenRule } from "../source/token-rule.ts"
 import { ASSERTIONS } from "../tests/test-syntax.ts"
 
@@ -68,6 +69,24 @@ const shortForms = tokenRule("swallowed-exceptions", [
   },
 ])
 
+const CHECKED = /,\s{0,3}err\s{0,3}:?=\s{0,3}(\w[\w.]{0,80}\()/g
+const DROPPED = /,\s{0,3}_\s{0,3}:?=\s{0,3}(\w[\w.]{0,80}\()/g
+
+/** A call in Go whose error was looked at and is thrown away now. */
+const dropped = perFile("swallowed-exceptions", file => {
+  if (file.language !== "go" || file.isTest || file.before === null || file.after === null) return []
+  const calls = (text: string): string[] => [...text.matchAll(CHECKED)].map(([, call = ""]) => call)
+  const [was, is] = [calls(file.before.layer("code")), calls(file.after.layer("code"))]
+  const lost = new Set(was.filter(call => count(is, call) < count(was, call)))
+  return introduced(file, DROPPED, "code")
+    .filter(({ match }) => lost.has(match[1] ?? ""))
+    .map(({ line }): Finding => ({ verdict: "deny", path: file.change.path, line, what }))
+})
+
+function count(all: readonly string[], one: string): number {
+  return all.filter(other => other === one).length
+}
+
 const handlers = perFile("swallowed-exceptions", (file, context) => {
   if (file.after === null) return []
   const { lineAt } = file.after
@@ -87,7 +106,7 @@ const handlers = perFile("swallowed-exceptions", (file, context) => {
 /** Errors that are caught and forgotten: then nothing is reported, and nothing is fixed. */
 export const swallowedExceptions: Rule = {
   name: "swallowed-exceptions",
-  judge: (files, context) => [...handlers.judge(files, context), ...shortForms.judge(files, context)],
+  judge: (files, context) => [handlers, dropped, shortForms].flatMap(rule => rule.judge(files, context)),
 }
 
 function handlersOf(file: FileView, side: "before" | "after"): readonly Handler[] {

@@ -13,6 +13,14 @@ const LOOK_AHEAD = 8
 const skipped = tokenRule("tests-skipped", [
   {
     pattern:
+      /\.\s{0,3}(?:each|for)\s{0,3}\(\s{0,3}\[\s{0,60}\]\s{0,3}\)|\bfunction\s{1,9}(?:it|test|describe)\s{0,3}\(|\b(?:const|let|var)\s{1,9}(?:it|test|describe)\s{0,3}=\s{0,3}(?:function\b|\([^()\n]{0,60}\)[^=\n]{0,20}=>)/g,
+    languages: ["javascript"],
+    inSource: "pass",
+    edited: "deny",
+    what,
+  },
+  {
+    pattern:
       /(?<![\w$])(?:it|test|describe|suite|context|specify|bench)\s{0,3}(?:\.\s{0,3}\w{1,20}\s{0,3}){0,2}\.\s{0,3}(?:skip|skipIf|runIf|todo|fails|failing|fixme|slow)\b|(?<![\w$.])(?:xit|xtest|xdescribe|xcontext|xspecify|xfeature|xscenario)\b|(?<![\w$])(?:it|test|describe)\s{0,3}\[\s{0,3}["'`](?:skip|todo)|\b(?:ctx|t|context|this)\s{0,3}\.\s{0,3}(?:skip|todo)\s{0,3}\(|\b(?:skip|todo)\s{0,3}:\s{0,3}(?:true\b|["'`!]|process\b|[\w.]{0,40}\b(?:isCI|CI|env)\b)|(?<![\w$.])(?:it|test|describe|suite)\s{0,3}\([^\n]{0,300}\b(?:skip|todo)\s{0,3}:\s{0,3}(?!false\b)[^,}\s]/g,
     languages: ["javascript"],
     layer: "bare",
@@ -21,14 +29,14 @@ const skipped = tokenRule("tests-skipped", [
   },
   {
     pattern:
-      /\bpytest\s{0,3}\.\s{0,3}(?:mark\s{0,3}\.\s{0,3}(?:skip|skipif|xfail)|skip|xfail|importorskip)\b|\bmark\s{0,3}\.\s{0,3}(?:skip|xfail)\w{0,3}\b|\bunittest\s{0,3}\.\s{0,3}(?:skip\w{0,10}|expectedFailure)\b|@(?:skip|skipIf|skipUnless|expectedFailure)\b|\bskipTest\s{0,3}\(|\bSkipTest\b|\b__test__\s{0,3}=\s{0,3}False|\bpytestmark\s{0,3}=|\bcollect_ignore\w{0,5}\b/g,
+      /\bpytest\s{0,3}\.\s{0,3}(?:mark\s{0,3}\.\s{0,3}(?:skip|skipif|xfail)|skip|xfail|importorskip)\b|\bmark\s{0,3}\.\s{0,3}(?:skip|xfail)\w{0,3}\b|\bunittest\s{0,3}\.\s{0,3}(?:skip\w{0,10}|expectedFailure)\b|@(?:skip|skipIf|skipUnless|expectedFailure)\b|\bskipTest\s{0,3}\(|\bSkipTest\b|\b__test__\s{0,3}=\s{0,3}False|\bpytestmark\s{0,3}=|\bparametrize\s{0,3}\(\s{0,60}["'][^"'\n]{1,100}["']\s{0,3},\s{0,60}(?:\[\s{0,60}\]|\(\s{0,60}\))\s{0,60}[),]|^\s{0,40}test_\w{1,80}\s{0,3}=(?!=)|@pytest\.fixture\b[^\n]{0,60}\n\s{0,40}(?:async\s{1,3})?def\s{1,3}test_|@pytest\.mark\.(?:slow|manual|nightly|flaky|broken|wip|disabled|ignore|quarantine|external)\b|\bcollect_ignore\w{0,5}\b/gm,
     languages: ["python"],
     edited: "deny",
     what,
   },
   {
     pattern:
-      /@(?:Ignore|Ignored|Disabled\w{0,40}|EnabledIf\w{0,40}|EnabledOn\w{0,20}|DisabledIf\w{0,40}|Tag|Category)\b|\bassum(?:e|ing)(?:True|False|That|NoException)?\s{0,3}\(|\bAssumptions?\s{0,3}\.|\bSkipException\b|@Test\s{0,3}\(\s{0,3}(?:enabled\s{0,3}=\s{0,3}false|expected\s{0,3}=)|\bxshould\b|\bxdescribe\b|\.config\s{0,3}\(\s{0,3}enabled\s{0,3}=\s{0,3}false/g,
+      /@Test\b\s{1,40}private\b|@RepeatedTest\s{0,3}\(\s{0,3}0|@(?:[a-z]\w{0,30}\.){0,6}(?:Ignore|Ignored|Disabled\w{0,40}|EnabledIf\w{0,40}|EnabledOn\w{0,20}|DisabledIf\w{0,40}|Tag|Category)\b|\bassum(?:e|ing)(?:True|False|That|NoException)?\s{0,3}\(|\bAssumptions?\s{0,3}\.|\bSkipException\b|@Test\s{0,3}\(\s{0,3}(?:enabled\s{0,3}=\s{0,3}false|expected\s{0,3}=)|\bxshould\b|\bxdescribe\b|\.config\s{0,3}\(\s{0,3}enabled\s{0,3}=\s{0,3}false/g,
     languages: ["java", "kotlin", "scala"],
     edited: "deny",
     what,
@@ -57,7 +65,7 @@ const skipped = tokenRule("tests-skipped", [
   },
   {
     pattern:
-      /\bSkip\s{0,3}=\s{0,3}["'\w]|\[(?:\w{1,20},\s{0,3})?(?:Ignore|Explicit|Inconclusive|Trait|Category)\b|^[ \t]{0,20}#if\s|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/gm,
+      /\bSkip\s{0,3}=\s{0,3}["'\w]|\bExplicit\s{0,3}=\s{0,3}true|\[(?:\w{1,20},\s{0,3})?(?:Ignore|Explicit|Inconclusive|Trait|Category)\b|^[ \t]{0,20}#if\s|\bAssert\.(?:Ignore|Inconclusive|Pass|Skip)\b|\bSkip\.If\w{0,4}\b/gm,
     languages: ["csharp"],
     layer: "bare",
     edited: "deny",
@@ -86,7 +94,9 @@ export const testsSkipped: Rule = {
   judge: (files, context) =>
     skipped.judge(files, context).map((finding): Finding => {
       const file = files.find(one => one.change.path === finding.path)
-      return file !== undefined && isNewWithCondition(file, finding.line ?? 0) ? { ...finding, verdict: "warn" } : finding
+      return file !== undefined && isNewWithCondition(file, finding.line ?? 0)
+        ? { ...finding, verdict: "warn" }
+        : finding
     }),
 }
 

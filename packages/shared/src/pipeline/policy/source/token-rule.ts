@@ -19,6 +19,8 @@ export type Token = {
   readonly verdict?: "deny" | "warn"
   /** In tests; default: the same. */
   readonly inTests?: Weight
+  /** Outside of tests; default: the same. */
+  readonly inSource?: Weight
   /** Where the file had the construct before, and now has more of it; default: the same. */
   readonly familiar?: Weight
   /** Where the change as a whole has no more of it than before: it was edited or moved; default: warn. */
@@ -69,6 +71,7 @@ function concerns({ languages }: Token, language: Language): boolean {
 
 function weigh(token: Token, file: FileView, isNew: boolean): Weight {
   const { verdict = "deny", inTests = verdict, familiar = verdict, edited = "warn" } = token
+  if (!file.isTest && token.inSource !== undefined) return token.inSource
   if (!isNew) return edited
   if (file.isTest) return inTests
   const before = file.before?.layer(token.layer ?? "code") ?? ""
