@@ -85,3 +85,13 @@ test("what people do to pull requests is told on their tickets, and asked for no
   expect(told).toHaveLength(4)
   for (const properties of told) expect(properties).toMatchObject([{ "auto-triage": { pull: { state: "closed" } } }])
 })
+
+test("a try whose run died and whose ticket was deleted is settled, and asked for no longer than a day", async () => {
+  await lab.reserve(1)
+  lab.jira.admin.deleteIssue("PPL-1")
+  pass(180)
+  await lab.sweep()
+  expect((await lab.see(1)).run).toMatchObject({ outcome: "broken", commentId: null })
+  pass(24 * 60)
+  expect((await lab.sweep()).seen?.repairs).toEqual([])
+})

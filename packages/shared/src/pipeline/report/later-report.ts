@@ -5,7 +5,7 @@ import { markedFix } from "../publish/fix-marker.ts"
 import type { ReportSession } from "./report-session.ts"
 import type { ReportState } from "./report-state.ts"
 import { currentTicket } from "./steps/current-ticket.ts"
-import { findComment } from "./steps/find-comment.ts"
+import { findOnTicket } from "./steps/find-on-ticket.ts"
 import { isAtWork } from "./steps/is-at-work.ts"
 import { updateTry } from "./update-try.ts"
 
@@ -61,7 +61,8 @@ async function reportOn(session: ReportSession, { run: tried, pull, headSha }: A
   if (headSha !== null && headSha !== pull.headSha)
     return { silent: "the checks are those of a commit that is no longer the head of the pull request", run: tried }
   const run = { ...tried, ticketKey: await currentTicket(session, tried) }
-  const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
+  const sought = await findOnTicket(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
+  const found = sought === "gone" ? null : sought
   const unreported = run.outcome === null || run.pullRequest === null || found === null
   if (unreported && (await isAtWork(session, run)))
     return {

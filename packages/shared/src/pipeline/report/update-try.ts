@@ -9,7 +9,8 @@ import type { PullState, ReportState } from "./report-state.ts"
 import { askTelemetry } from "./steps/ask-telemetry.ts"
 import { currentTicket } from "./steps/current-ticket.ts"
 import { emitMetrics } from "./steps/emit-metrics.ts"
-import { findComment, type FoundComment } from "./steps/find-comment.ts"
+import type { FoundComment } from "./steps/find-comment.ts"
+import { findOnTicket } from "./steps/find-on-ticket.ts"
 import { readStanding } from "./steps/read-standing.ts"
 import { settleRun } from "./steps/settle-run.ts"
 import { tellTicket } from "./steps/tell-ticket.ts"
@@ -32,8 +33,12 @@ const HOUR_MS = 3_600_000
 export async function updateTry(session: ReportSession, { run: tried, pull, found }: Try): Promise<ReportState> {
   // Whoever looked for the comment has seen which ticket it is.
   const run = found === undefined ? { ...tried, ticketKey: await currentTicket(session, tried) } : tried
-  const comment =
-    found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found
+  const sought =
+    found === undefined
+      ? await findOnTicket(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
+      : found
+  // Without a ticket nobody can be told, but the money is settled all the same.
+  const comment = sought === "gone" ? null : sought
   const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened")
   const before = comment?.state ?? stateFromRun(run, { session, outcome, unreported: comment === null })
   const state = await bringUpToDate(session, { before, outcome, run, pull })

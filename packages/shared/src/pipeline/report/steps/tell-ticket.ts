@@ -1,9 +1,8 @@
 import { UpstreamError } from "../../../errors.ts"
-import type { TrackedIssue } from "../../../ports/issue-tracker.ts"
 import { fitState } from "../fit-state.ts"
 import type { ReportSession } from "../report-session.ts"
 import type { ReportState } from "../report-state.ts"
-import { findComment, type FoundComment } from "./find-comment.ts"
+import { findOnTicket } from "./find-on-ticket.ts"
 import { linkPull } from "./link-pull.ts"
 import { moveTicket } from "./move-ticket.ts"
 import { writeComment } from "./write-comment.ts"
@@ -35,21 +34,6 @@ export async function tellTicket(
   const id = await writeComment(session, key, { state: whole, found })
   if (state.pull !== null) await linkPull(session, key, state.pull)
   return { state: whole, commentId: id }
-}
-
-type Sought = Parameters<typeof findComment>[2]
-
-async function findOnTicket(
-  session: ReportSession,
-  key: string,
-  sought: Sought,
-): Promise<FoundComment | "gone" | null> {
-  return findComment(session, key, sought).catch(async (error: unknown) => {
-    // Jira answers 404 here too where the ticket is gone, and the adapter takes that for a wrong permission.
-    const ticket: TrackedIssue | null = await session.tracker.getIssue(key)
-    if (ticket === null) return "gone" as const
-    throw error
-  })
 }
 
 function ticketGone(key: string): UpstreamError {
