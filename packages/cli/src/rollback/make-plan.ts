@@ -59,7 +59,11 @@ async function planFor(
         throw new ConfigError(
           "Set AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY: only the App itself may uninstall itself",
         )
-      return planCapability({ ...ports, ...target, ...command, token: ports.token?.probe ?? null })
+      if (command.revokeToken && (ports.token === null || !command.only.includes("dispatch")))
+        throw new ConfigError(
+          "--revoke-token needs DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT, the token itself, and dispatch among --only",
+        )
+      return planCapability({ ...ports, ...target, ...command })
     }
   }
 }

@@ -14,6 +14,7 @@ export type RollbackCommand = {
   readonly only: readonly CapabilityName[]
   readonly removeSecrets: boolean
   readonly uninstall: boolean
+  readonly revokeToken: boolean
   /** Milliseconds. */
   readonly waitMs: number
   readonly records: UserPath
@@ -21,7 +22,16 @@ export type RollbackCommand = {
   readonly json: boolean
 }
 
-const FLAGS = ["apply", "back", "close-pulls", "workflows", "remove-secrets", "uninstall", "json"] as const
+const FLAGS = [
+  "apply",
+  "back",
+  "close-pulls",
+  "workflows",
+  "remove-secrets",
+  "uninstall",
+  "revoke-token",
+  "json",
+] as const
 const VALUES = ["environment", "only", "wait", "records", "env-file"] as const
 /** Options of one rollback alone. */
 const OWN = {
@@ -30,6 +40,7 @@ const OWN = {
   only: "capability",
   "remove-secrets": "capability",
   uninstall: "capability",
+  "revoke-token": "capability",
 } as const
 type Options = { readonly [flag in (typeof FLAGS)[number]]?: boolean } & {
   readonly [value in (typeof VALUES)[number]]?: string
@@ -50,6 +61,7 @@ export function readRollbackCommand(args: readonly string[]): RollbackCommand | 
     workflows: options.workflows === true,
     removeSecrets: options["remove-secrets"] === true,
     uninstall: options.uninstall === true,
+    revokeToken: options["revoke-token"] === true,
     json: options.json === true,
     only: readOnly(options.only),
     waitMs: readWait(options.wait, what === "fixes" ? 2700 : 30),

@@ -1,6 +1,7 @@
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
 import { createRollbackAlerts } from "@auto-triage/shared/adapters/datadog/rollback-alerts"
 import { createGitHubLedger } from "@auto-triage/shared/adapters/github/ledger"
+import { revokeToken } from "@auto-triage/shared/adapters/github/rollback/revoke-token"
 import { createRollbackApp } from "@auto-triage/shared/adapters/github/rollback/rollback-app"
 import { createRollbackHost } from "@auto-triage/shared/adapters/github/rollback/rollback-host"
 import { createTokenProbe } from "@auto-triage/shared/adapters/github/token-probe"
@@ -16,7 +17,7 @@ export type RollbackPorts = {
   readonly host: RollbackHost
   readonly app: RollbackApp | null
   readonly alerts: RollbackAlerts | null
-  readonly token: { readonly probe: TokenProbe; readonly value: string } | null
+  readonly token: { readonly probe: TokenProbe; readonly value: string; revoke(): Promise<void> } | null
   readonly clock: Clock
   /** The ledger that a repository, owner/name, holds. */
   ledgerOf(repository: string): Pick<Ledger, "read">
@@ -49,6 +50,10 @@ export function createRollbackPorts({ github, datadog, app, dispatchToken }: Acc
     token:
       dispatchToken === null
         ? null
-        : { value: dispatchToken, probe: createTokenProbe({ apiUrl, repository, token: dispatchToken, now }) },
+        : {
+            value: dispatchToken,
+            revoke: () => revokeToken(apiUrl, dispatchToken),
+            probe: createTokenProbe({ apiUrl, repository, token: dispatchToken, now }),
+          },
   }
 }

@@ -12,6 +12,7 @@ export const USAGE = `Takes auto-triage back, in steps of growing severity. With
   --only NAME         capability: app, dispatch, jira or model; otherwise app and dispatch
   --remove-secrets    capability: deletes the App's two secrets as well as suspending the App
   --uninstall         capability: uninstalls the App instead of suspending it; an owner must install it anew
+  --revoke-token      capability: makes the dispatch token worthless at GitHub; its owner must make a new one
   --wait SECONDS      how long to watch for the proof: 2700 for fixes, 30 for triage unless told
   --records DIR       where the records .rollback-<time>.json are: here unless told
   --env-file FILE     lines of NAME="value" with the names below

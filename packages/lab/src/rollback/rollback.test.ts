@@ -118,6 +118,22 @@ test("capability: without the dispatch token alerts stop, triage by hand works, 
   await expectTravels("DispatchedError")
 })
 
+test("capability --revoke-token: GitHub refuses the token, and the way back waits for a new one", async () => {
+  const off = await drill.run("capability --only dispatch --revoke-token --apply")
+  expect([off.status, words(off)]).toEqual([0, expect.stringContaining("GitHub refuses the dispatch token (401)")])
+  const waiting = await drill.run("capability --back --apply")
+  expect([waiting.status, waiting.byHand.join()]).toEqual([
+    3,
+    expect.stringContaining("the dispatch token was revoked"),
+  ])
+  const { github, credentials } = client.lab.world
+  const token = github.insides.tokens.get(credentials.dispatchPat)
+  if (token === undefined) throw new Error("no token")
+  // Stands for a new one, which the same variable would hold.
+  token.revoked = false
+  expect([await drill.run("capability --back --apply")]).toMatchObject([{ status: 0, byHand: [] }])
+})
+
 test("capability: a deleted secret is proven gone, and its way back is a person's", async () => {
   const off = await drill.run("capability --only model --apply")
   expect(off.status, words(off)).toBe(0)

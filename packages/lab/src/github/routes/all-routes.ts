@@ -8,6 +8,7 @@ import { commitRoutes } from "./commits.ts"
 import { compareRoutes } from "./compare.ts"
 import { concurrencyRoutes } from "./concurrency.ts"
 import { contentRoutes } from "./contents.ts"
+import { credentialRoutes } from "./credentials.ts"
 import { dispatchRoutes } from "./dispatches.ts"
 import { environmentRoutes } from "./environments.ts"
 import { gitBlobRoutes } from "./git-blobs.ts"
@@ -53,5 +54,6 @@ export const allRoutes: readonly Route[] = [
   ...runRoutes,
   ...concurrencyRoutes,
   ...appManifestRoutes,
+  ...credentialRoutes,
   ...userRoutes,
 ]

@@ -30,7 +30,7 @@ export const CAPABILITIES: Readonly<Record<CapabilityName, Capability>> = {
       "Terraform's next apply does not notice the changed value; one with a new token puts that in",
     ],
     byHand: (repository, serverUrl) => [
-      `the token itself works until its owner, the machine user, deletes it at ${serverUrl}/settings/personal-access-tokens, or an owner of the organisation at ${serverUrl}/organizations/${ownerOf(repository)}/settings/active-tokens`,
+      `the token itself works until --revoke-token makes it worthless, or its owner, the machine user, deletes it at ${serverUrl}/settings/personal-access-tokens, or an owner of the organisation at ${serverUrl}/organizations/${ownerOf(repository)}/settings/active-tokens`,
     ],
     anew: "let the machine user make a fine-grained token with Contents: Read and write on this repository, and give it as DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT",
   },

@@ -78,6 +78,8 @@ function changeWords(change: RollbackChange): string {
       return "the App"
     case "webhook-variable":
       return `the webhook's variable ${change.name}`
+    case "token":
+      return "the dispatch token"
     case "pull":
       return `the pull request ${change.number}`
   }
@@ -97,6 +99,8 @@ function keyOf(change: RollbackChange): string {
       return JSON.stringify([change.kind, change.installation])
     case "webhook-variable":
       return JSON.stringify([change.kind, change.name])
+    case "token":
+      return change.kind
     case "pull":
       return JSON.stringify([change.kind, change.number])
   }
@@ -137,6 +141,7 @@ function wayBack(order: BackOrder, change: RollbackChange): Promise<WayBack> {
       return hostBack(order, change)
     case "downtime":
     case "webhook-variable":
+    case "token":
       return alertsBack(order, change)
     case "suspension":
     case "uninstallation":

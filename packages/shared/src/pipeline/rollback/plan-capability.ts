@@ -13,7 +13,9 @@ export type CapabilityOrder = {
   readonly app: RollbackApp | null
   readonly alerts: RollbackAlerts | null
   /** The dispatch token; null where it was not given. */
-  readonly token: TokenProbe | null
+  readonly token: { readonly probe: TokenProbe; revoke(): Promise<void> } | null
+  /** Make it worthless for good. */
+  readonly revokeToken: boolean
   readonly only: readonly CapabilityName[]
   readonly env: string
   /** The webhook, and its custom variable that holds the dispatch token, where Datadog does not say otherwise. */
@@ -51,7 +53,9 @@ export async function planCapability(order: CapabilityOrder): Promise<RollbackPl
     notes: parts.flatMap(part => part.notes),
     steps: parts.flatMap(part => part.steps),
     afterwards: order.only.flatMap(name => CAPABILITIES[name].afterwards.map(words => `${name}: ${words}`)),
-    byHand: order.only.flatMap(name => CAPABILITIES[name].byHand(order.repository, order.serverUrl)),
+    byHand: order.only.flatMap(name =>
+      name === "dispatch" && order.revokeToken ? [] : CAPABILITIES[name].byHand(order.repository, order.serverUrl),
+    ),
     prove: async () => (await Promise.all(parts.map(tryProof))).flat(),
   }
 }
@@ -104,7 +108,7 @@ async function planDispatch(order: CapabilityOrder): Promise<Part> {
   const { alerts, token } = order
   if (alerts === null) {
     const notes = ["Datadog was not asked: set DATADOG_API_KEY and DATADOG_APP_KEY"]
-    return { notes, steps: [], prove: async () => [await proveToken(token, "Datadog was not asked")] }
+    return { notes, steps: revokeSteps(order), prove: async () => [await proveToken(token, "Datadog was not asked")] }
   }
   const names = await tokenVariables(alerts, order)
   const there: string[] = []
@@ -113,9 +117,21 @@ async function planDispatch(order: CapabilityOrder): Promise<Part> {
   const taken = there.length === 0 ? none : "Datadog shows its new value to nobody"
   return {
     notes: there.length === 0 ? [none] : [],
-    steps: there.map(name => overwriteStep(alerts, name)),
+    steps: [...there.map(name => overwriteStep(alerts, name)), ...revokeSteps(order)],
     prove: async () => [await proveToken(token, taken)],
   }
+}
+
+function revokeSteps({ token, revokeToken }: CapabilityOrder): RollbackStep[] {
+  if (token === null || !revokeToken) return []
+  return [
+    {
+      words: "revoke the dispatch token at GitHub for good; its owner must make a new one for the way back",
+      request: "POST /credentials/revoke",
+      change: { kind: "token" },
+      run: () => token.revoke(),
+    },
+  ]
 }
 
 /** Names belong to the whole organisation of Datadog: one that sends to another repository is not ours to take. */
@@ -141,8 +157,11 @@ function overwriteStep(alerts: RollbackAlerts, variable: string): RollbackStep {
   }
 }
 
-async function proveToken(token: TokenProbe | null, datadog: string): Promise<RollbackProof> {
-  const state = (await token?.probe()) ?? { kind: "unknown" as const, why: "set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT" }
+async function proveToken(token: CapabilityOrder["token"], datadog: string): Promise<RollbackProof> {
+  const state = (await token?.probe.probe()) ?? {
+    kind: "unknown" as const,
+    why: "set DATADOG_AUTOFIX_GITHUB_DISPATCH_PAT",
+  }
   switch (state.kind) {
     case "refused":
       return { state: "proven", words: `GitHub refuses the dispatch token (${state.status})` }

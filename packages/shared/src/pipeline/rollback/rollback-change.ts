@@ -19,6 +19,7 @@ export type RollbackChange =
   | { readonly kind: "uninstallation"; readonly installation: number }
   | { readonly kind: "secret"; readonly name: string; readonly environment: string | null }
   | { readonly kind: "webhook-variable"; readonly name: string }
+  | { readonly kind: "token" }
   | { readonly kind: "pull"; readonly number: number }
 
 /** A change with how far it came; one that was only begun may have happened or not. */
@@ -46,6 +47,7 @@ const KINDS: readonly string[] = [
   "uninstallation",
   "secret",
   "webhook-variable",
+  "token",
   "pull",
 ] satisfies RollbackChange["kind"][]
 

@@ -3,12 +3,20 @@ import { MUTE_MESSAGE } from "../mute-message.ts"
 import type { RollbackChange } from "../rollback-change.ts"
 import { type BackOrder, leftToPerson, nothingLeft, type WayBack } from "./way-back.ts"
 
-/** Monitors that were muted, and the webhook's token. */
+/** Monitors that were muted, the dispatch token, and the webhook's copy of it. */
 export async function alertsBack(
   order: BackOrder,
-  change: Extract<RollbackChange, { kind: "downtime" | "webhook-variable" }>,
+  change: Extract<RollbackChange, { kind: "downtime" | "webhook-variable" | "token" }>,
 ): Promise<WayBack> {
+  if (change.kind === "token") return tokenBack(order)
   return change.kind === "downtime" ? downtimeBack(order, change) : webhookBack(order, change.name)
+}
+
+async function tokenBack({ token }: BackOrder): Promise<WayBack> {
+  const state = await token?.probe.probe()
+  return state?.kind === "valid"
+    ? nothingLeft("GitHub accepts the dispatch token that was given")
+    : leftToPerson(`the dispatch token was revoked: ${CAPABILITIES.dispatch.anew}, and start this again`)
 }
 
 async function downtimeBack(
