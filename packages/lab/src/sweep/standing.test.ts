@@ -200,6 +200,19 @@ test.each(faults)("a sweep that dies at its write %d, applied: %s, is made good 
   await expectSound("PPL-1")
 })
 
+test("two tickets of an error whose ref somebody deleted end in the older one, which the ledger knows again", async () => {
+  await lab.alert()
+  await secondTicket()
+  const admin = lab.github.pat({ contents: "write" })
+  const path = `/repos/${repository}/git/${lab.ref}`
+  expect((await lab.github.send(admin, `DELETE ${path}`)).status).toBe(204)
+  expect(await recorded()).toBeUndefined()
+  ports = { ...ports, alerts: seenAlerts(0) }
+  await sweep()
+  await sweep()
+  await expectSound("PPL-1")
+})
+
 test("a ref of the ledger that is of no error is passed over", async () => {
   await lab.alert()
   const sha = await lab.ledger.stage(null, "by hand")

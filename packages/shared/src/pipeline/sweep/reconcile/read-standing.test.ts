@@ -105,3 +105,11 @@ test("errors of a storm share one look at their umbrella, and none of them is ta
   const { gets, issues, joined } = await read(members, { seen: [1, 2, 3] })
   expect([gets, issues, joined.map(one => one.umbrella?.key)]).toEqual([["PPL-7"], [], ["PPL-7", "PPL-7", "PPL-7"]])
 })
+
+test("a ticket of an error whose ref is gone is found, and an error that has neither is not", async () => {
+  const { record, tickets } = entry(1)
+  const { issues } = await read([{ record: { ...record, issueId: idOf(2) }, tickets }], { seen: [1, 3] })
+  const found = issues.find(({ issueId }) => issueId === idOf(1))
+  expect([found?.record, found?.open.map(({ key }) => key)]).toEqual([null, ["PPL-1"]])
+  expect(issues.some(({ issueId }) => issueId === idOf(3))).toBe(false)
+})

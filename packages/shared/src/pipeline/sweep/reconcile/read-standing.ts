@@ -34,18 +34,21 @@ export async function readStanding(
   { context, now, seen }: Asked,
 ): Promise<Read> {
   const { tokens, complete } = await index.newest(context.config.ledger.namespace)
-  const all = [...tokens.keys()].filter(isIssueId).toSorted()
+  // An error that the ledger does not know may have a ticket all the same, where somebody deleted its ref.
+  const all = [...new Set([...tokens.keys(), ...seen.keys()])].filter(isIssueId).toSorted()
   const due = dueSlice(all, { most: MOST_ISSUES, now })
   const cut = complete
     ? []
     : ["The ledger holds more errors than GitHub lists to one sweep; those beyond were not compared."]
   const texts = await textsOf(
     index,
-    due.map(id => tokens.get(id) ?? ""),
+    due.flatMap(id => tokens.get(id) ?? []),
   )
   const records = due.flatMap(issueId => {
-    const text = texts.get(tokens.get(issueId) ?? "")
-    return text === undefined ? [] : [{ issueId, record: parseRecord(text) }]
+    const token = tokens.get(issueId)
+    if (token === undefined) return complete ? [{ issueId, record: null, isKnown: false }] : []
+    const text = texts.get(token)
+    return text === undefined ? [] : [{ issueId, record: parseRecord(text), isKnown: true }]
   })
   const own = records.filter(({ record }) => record?.storm === undefined)
   const shown = await asShown(tracker, own, context)
@@ -54,21 +57,29 @@ export async function readStanding(
   const turn = now / Math.max(1, Math.ceil(all.length / MOST_ISSUES))
   const chosen = chooseReads(unsound, { seen, turn })
   const again: StandingIssue[] = []
-  for (const issue of chosen) again.push(await readAgain(tracker, issue))
+  for (const issue of chosen) {
+    const now = await readAgain(tracker, issue)
+    if (tokens.has(now.issueId) || now.open.length > 0) again.push(now)
+  }
   const { joined, limits } = await readJoined(tracker, { records, seen, now })
   return {
     issues: [...shown.filter(issue => !unsound.includes(issue)), ...again],
     joined,
     limits: [
       ...cut,
-      ...overLimit("errors in the ledger", all.length, due.length),
+      ...overLimit("errors of ledger and Datadog", all.length, due.length),
       ...overLimit("errors whose tickets are not open as recorded", unsound.length, chosen.length),
       ...limits,
     ],
   }
 }
 
-type Recorded = { readonly issueId: string; readonly record: LedgerRecord | null }
+type Recorded = {
+  readonly issueId: string
+  readonly record: LedgerRecord | null
+  /** False where the ledger has no ref of it. */
+  readonly isKnown: boolean
+}
 
 /** By what the search shows, each in the project where the ledger has its ticket as long as the configuration names that. */
 async function asShown(
@@ -84,11 +95,12 @@ async function asShown(
       return { issueId, project: known.has(project) ? project : jira.project }
     }),
   )
-  return records.map(({ issueId, record }) => {
+  return records.flatMap(({ issueId, record, isKnown }) => {
     const labelled = hits.get(issueId) ?? []
     const open = labelled.filter(({ category }) => category !== "done")
     const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null
-    return { issueId, record, open, ticket }
+    // What neither ledger nor Jira know of is a matter of lost alerts alone.
+    return isKnown || open.length > 0 ? [{ issueId, record, open, ticket }] : []
   })
 }
 
