@@ -12,7 +12,8 @@ import { USAGE } from "./rollback/usage.ts"
 
 const clock: Clock = { now: () => Date.now(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
 
-await runCommand(main, 1)
+// 3 says that it is done, which a fault of ours must not.
+await runCommand(main, { upstream: 1, own: 1 })
 
 async function main(): Promise<void> {
   const command = readRollbackCommand(process.argv.slice(2))

@@ -25,13 +25,17 @@ const upstream = new UpstreamError("Jira answered 503", {
 
 test.each([
   [new ConfigError("name a file"), 2, /^name a file\n$/],
+  [new ConfigError("GitHub says \u001b[31mno\u202e\nuse another"), 2, /^GitHub says \[?3?1?m?no\nuse another\n$/],
   [upstream, 1, /^Jira answered 503\n$/],
   [new TypeError("x is undefined"), 3, /^TypeError: x is undefined\n\s+at /],
   ["a text", 3, /^a text\n$/],
 ])("%s ends with %i", async (error, status, words) => {
-  await runCommand(async () => {
-    throw error
-  }, 1)
+  await runCommand(
+    async () => {
+      throw error
+    },
+    { upstream: 1 },
+  )
   expect(process.exitCode).toBe(status)
   expect(written.join("")).toMatch(words)
 })
