@@ -25,7 +25,7 @@ const upstream = new UpstreamError("Jira answered 503", {
 
 test.each([
   [new ConfigError("name a file"), 2, /^name a file\n$/],
-  [new ConfigError("GitHub says \u001b[31mno\u202e\nuse another"), 2, /^GitHub says \[?3?1?m?no\nuse another\n$/],
+  [new ConfigError("GitHub says \u001b[31mno\u202e\nuse another"), 2, /^GitHub says no\nuse another\n$/],
   [upstream, 1, /^Jira answered 503\n$/],
   [new TypeError("x is undefined"), 3, /^TypeError: x is undefined\n\s+at /],
   ["a text", 3, /^a text\n$/],
