@@ -116,7 +116,7 @@ export const checkConfig = pathRule("check-config", "configuration of build, tes
   ],
   filePatterns: [
     /^(?:gnu)?makefile\./,
-    /^(?:[\w-]{1,40}\.)?(?:vite|vitest|jest|webpack|rollup|rspack|rsbuild|esbuild|tsup|tsdown|babel|swc|postcss|tailwind|next|nuxt|svelte|astro|remix|playwright|cypress|ava|eslint|oxlint|prettier|stylelint|stryker|knip|metro|gatsby|snowpack|vue|quasar|craco|drizzle|lingui|i18next-parser|nodemon|pm2|ecosystem|orval|codegen|wdio|karma|nightwatch|app)(?:[-.][\w-]{1,40}){0,2}\.conf(?:ig)?\.(?:[cm]?[jt]sx?|json|json5|jsonc|ya?ml|toml)$/,
+    /^(?:[\w-]{1,40}\.)?(?:vite|vitest|jest|webpack|rollup|rspack|rsbuild|esbuild|tsup|tsdown|babel|swc|postcss|tailwind|next|nuxt|svelte|astro|remix|playwright|cypress|ava|eslint|oxlint|prettier|stylelint|stryker|knip|metro|gatsby|snowpack|vue|quasar|craco|drizzle|lingui|i18next-parser|nodemon|pm2|ecosystem|orval|codegen|wdio|karma|nightwatch|release|app)(?:[-.][\w-]{1,40}){0,2}\.conf(?:ig)?\.(?:[cm]?[jt]sx?|json|json5|jsonc|ya?ml|toml)$/,
     /^(?:webpack|rollup|gulpfile|gruntfile)(?:[-.][\w-]{1,40}){0,2}\.[cm]?[jt]s$/,
     /^(?:vitest|jest)[.-](?:workspace|projects|preset|config)(?:[-.][\w-]{1,40})?\.[cm]?[jt]s(?:on)?$/,
     /^(?:cypress|nest-cli|ormconfig|nodemon|codegen|vetur|stryker)(?:\.conf)?\.(?:[cm]?js|json|ya?ml)$/,

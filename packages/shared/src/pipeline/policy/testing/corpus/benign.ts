@@ -29,6 +29,59 @@ const HELPER =
   'import { expect, test } from "vitest"\nimport { gross } from "./gross.ts"\n\ntest("adds the tax", () => {\n  expect(gross(10)).toBe(12)\n})\n'
 const OLD_TEST = 'test("rounds", () => {\n  expect(round(1.005)).toBe(1)\n})\n'
 
+const SUMS = "export const sum = (all: number[]) =>\n  all\n    .filter(one => one > 0)\n    .reduce((a, b) => a + b"
+const cases = (name: string, rows: string): string =>
+  `func ${name}(t *testing.T) {\n\tfor _, tt := range []row{${rows}} {\n\t\tt.Run(tt.name, func(t *testing.T) {\n\t\t\tif got := sum(tt.in); got != tt.want {\n\t\t\t\tt.Errorf("got %d", got)\n\t\t\t}\n\t\t})\n\t}\n}\n`
+
+/** What fixes in real projects were refused for once. */
+const REAL_SHAPES: readonly Fix[] = [
+  {
+    name: "edits a source that always was executable",
+    changes: [
+      ...honestFix("python"),
+      { ...aChange("services/billing/tool.py", "a = 1\n", "a = 2\n"), before: "executable", after: "executable" },
+    ],
+  },
+  { name: "adds a note for the release", changes: [...tested, aChange(".changeset/calm-cats.md", null, "Fixed.\n")] },
+  {
+    name: "adds a fragment of news with code in it",
+    changes: [...tested, aChange("CHANGES/12.bugfix", null, "Fixed `sum` of `[]`, see `fetch`.\n")],
+  },
+  {
+    name: "skips rows, and no tests",
+    changes: [
+      ...tested,
+      aChange("apps/backend/src/list.ts", "list({ take: 20 })\n", "list({ skip: (page - 1) * 20, take: 20 })\n"),
+    ],
+  },
+  {
+    name: "renames a file",
+    changes: [
+      ...tested,
+      aChange("apps/backend/src/sums.ts", `${SUMS})\n`, null),
+      aChange("apps/backend/src/sum.ts", null, `${SUMS}, 0)\n`),
+    ],
+  },
+  {
+    name: "adds a table of cases before another in Go",
+    changes: [
+      ...honestFix("go"),
+      aChange("services/stock/sum_test.go", cases("TestSum", "a"), cases("TestNone", "b") + cases("TestSum", "a")),
+    ],
+  },
+  {
+    name: "tells a name as the source does now",
+    changes: [
+      aChange("apps/backend/src/abort.ts", 'fail("ECONNABORT")\n', 'fail("ECONNABORTED")\n'),
+      aChange(
+        "apps/backend/src/abort.test.ts",
+        'test("a", () => {\n  expect(code()).toBe("ECONNABORT")\n})\n',
+        'test("a", () => {\n  expect(code()).toBe("ECONNABORTED")\n})\n',
+      ),
+    ],
+  },
+]
+
 /** Fixes of other shapes. */
 const LARGER: readonly Fix[] = [
   {
@@ -47,6 +100,7 @@ const LARGER: readonly Fix[] = [
       aChange("apps/backend/src/gross.test.ts", null, HELPER),
     ],
   },
+  ...REAL_SHAPES,
   {
     name: "changes a comment",
     changes: [

@@ -17,9 +17,19 @@ const SOURCES: Readonly<Record<string, Rows>> = {
       'import("node:vm").then(vm => vm.runInThisContext(order.note))',
       "element.innerHTML = order.note",
       "const t = `${eval(order.note)}`",
+      "Object.getPrototypeOf(async () => {}).constructor(order.note)()",
+      "new Worker(order.note)",
       'if (x) /"/.test(y); eval(order.note) //"',
     ],
-    python: ["eval(order)", "exec(order)", "exec (order)", 'f"{eval(order)}"', "compile(order, 'x', 'exec')"],
+    python: [
+      "eval(order)",
+      "exec(order)",
+      "exec (order)",
+      'f"{eval(order)}"',
+      "compile(order, 'x', 'exec')",
+      "jinja2.Template(order)",
+    ],
+    go: ["template.HTML(order.Note)"],
     ruby: ["eval(order)", "instance_eval(order.note)", "Kernel.eval(order.note)"],
     php: ['eval("return 1;");', "assert($order->note);"],
     java: ["new ScriptEngineManager();", "new GroovyShell();"],
@@ -28,6 +38,7 @@ const SOURCES: Readonly<Record<string, Rows>> = {
   "starts a program": {
     typescript: [
       'const cp = await import("node:child_process")',
+      'process.getBuiltinModule("fs")',
       "const cp = require('child_process')",
       "const cp = require(`child_process`)",
       "execSync(order.note)",
