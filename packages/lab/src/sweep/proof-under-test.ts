@@ -43,6 +43,8 @@ export interface ProofUnderTest extends Vendors {
   readonly commits: { readonly old: string; readonly fixed: string }
   /** A commit beside the merge, as a release by squashing makes it, with this text in a file; its id. */
   squashed(text: string, path?: string): Promise<string>
+  /** A commit after the merge that undoes it; its id. */
+  reverted(): Promise<string>
   /** Ids of issues whose triage was started. */
   readonly started: string[]
   /** So many hours later. */
@@ -99,6 +101,7 @@ export async function startProof(): Promise<ProofUnderTest> {
     started,
     commits: { old, fixed: (await app.branchHead("develop")) ?? "" },
     squashed: (text: string, path?: string) => squash(app, { parent: old, text, path }),
+    reverted: async () => revert(github, admin, { to: old, on: (await app.branchHead("develop")) ?? "" }),
     pass: (hours: number) => github.clock.set(github.clock.now() + hours * HOUR),
     occurs: (version: string, commit: string | null, count = 1) => void feed(version, commit, count),
     serves: (version: string, commit: string | null) => serve(vendors, version, commit),
@@ -116,6 +119,18 @@ export async function startProof(): Promise<ProofUnderTest> {
     state: () => datadog.snapshot().issues.find(one => one.id === issueId)?.state ?? "",
     sweep: (setting: Setting = {}) => runSweep(ports, contextOf(setting)),
   })
+}
+
+/** A commit on top of one, with the files of another. */
+async function revert(
+  github: Vendors["github"],
+  admin: string,
+  { to, on }: { readonly to: string; readonly on: string },
+): Promise<string> {
+  const path = `/repos/${repository}/git/commits`
+  const tree = (await github.send(admin, `GET ${path}/${to}`)).json["tree"] as { readonly sha: string }
+  const made = await github.send(admin, `POST ${path}`, { message: "revert", tree: tree.sha, parents: [on] })
+  return String(made.json["sha"])
 }
 
 type Release = { readonly parent: string; readonly text: string; readonly path: string | undefined }

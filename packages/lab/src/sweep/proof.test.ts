@@ -163,6 +163,17 @@ describe("no proof is claimed", () => {
       "not proven",
     ],
     [
+      "where a version after the merge was at work, in which somebody had reverted it",
+      async () => {
+        const commit = await lab.reverted()
+        lab.pass(20)
+        await lab.serves("1.1.0", commit)
+        lab.pass(80)
+        await lab.serves("1.1.0", commit)
+      },
+      "not proven",
+    ],
+    [
       "before the quiet time is over",
       async () => {
         await lab.serves("1.1.0", lab.commits.fixed)

@@ -3,41 +3,49 @@ import { type Ask, type FixHostOptions, success } from "./ask.ts"
 import { readObjects } from "./repository-objects.ts"
 
 /** A file of a pull request, and its blob as that leaves it; null where it deletes the file. */
-type FixedFile = { readonly path: string; readonly blob: string | null }
+export type FixedFile = { readonly path: string; readonly blob: string | null }
 type FileBody = { readonly filename?: unknown; readonly sha?: unknown; readonly status?: unknown }
-type Merge = { readonly number: number; readonly sha: string; readonly at: number }
 
 // A fix has far fewer: autofix.policy.max-files.
 const MOST_FILES = 50
 
-/**
- * Whether a commit that does not descend from a merge holds its change all the same, as a release that squashes a branch
- * does: true where each file of the pull request is there as that left it; false where each is as it was before, or the
- * commit is older than the merge; null where people changed them further, so that nobody can tell.
- */
-export async function hasContents(
-  { ask, options }: { readonly ask: Ask; readonly options: FixHostOptions },
-  commit: string,
-  merge: Merge,
-): Promise<boolean | null> {
-  const files = await filesOf(ask, options, merge.number)
-  if (files.length === 0 || files.length > MOST_FILES) return null
-  const texts: Record<string, string> = { commit, merge: merge.sha }
-  for (const [index, { path }] of files.entries()) {
-    texts[`now${index}`] = `${commit}:${path}`
-    texts[`before${index}`] = `${merge.sha}^:${path}`
-  }
-  const names = Object.keys(texts)
-  const fields = names.map(name => `${name}:object(expression:$${name}){oid ...on Commit{committedDate}}`)
-  const found = await readObjects(options, { fields, texts })
-  const blobAt = (name: string): string | null => (found[name] as { readonly oid?: string } | null)?.oid ?? null
-  if (files.every(({ blob }, index) => blobAt(`now${index}`) === blob)) return true
-  if (files.every((_, index) => blobAt(`now${index}`) === blobAt(`before${index}`))) return false
-  const made = Date.parse((found["commit"] as { readonly committedDate?: string } | null)?.committedDate ?? "")
-  return made < merge.at ? false : null
+/** fixed, before: each file is as the pull request left it, or as it was before the merge. other: neither, or not looked at. */
+export type FixContents = {
+  readonly files: "fixed" | "before" | "other"
+  /** Epoch milliseconds of the commit; null where that was not seen. */
+  readonly at: number | null
 }
 
-async function filesOf(ask: Ask, { repository }: FixHostOptions, number: number): Promise<readonly FixedFile[]> {
+const UNSEEN: FixContents = { files: "other", at: null }
+
+/** What the files of a merged pull request are in a commit. `files` are those of the pull request. @throws ConfigError, UpstreamError */
+export async function readContents(
+  options: FixHostOptions,
+  files: readonly FixedFile[],
+  { commit, merge }: { readonly commit: string; readonly merge: string },
+): Promise<FixContents> {
+  if (files.length === 0 || files.length > MOST_FILES) return UNSEEN
+  const texts: Record<string, string> = { commit }
+  for (const [index, { path }] of files.entries()) {
+    texts[`now${index}`] = `${commit}:${path}`
+    texts[`before${index}`] = `${merge}^:${path}`
+  }
+  const fields = Object.keys(texts).map(name => `${name}:object(expression:$${name}){oid ...on Commit{committedDate}}`)
+  const found = await readObjects(options, { fields, texts })
+  const made = Date.parse((found["commit"] as { readonly committedDate?: string } | null)?.committedDate ?? "")
+  const at = Number.isNaN(made) ? null : made
+  const blobAt = (name: string): string | null => (found[name] as { readonly oid?: string } | null)?.oid ?? null
+  if (files.every(({ blob }, index) => blobAt(`now${index}`) === blob)) return { files: "fixed", at }
+  const isBefore = files.every((_, index) => blobAt(`now${index}`) === blobAt(`before${index}`))
+  return { files: isBefore ? "before" : "other", at }
+}
+
+/** The files that a pull request changes, 100 at most. @throws ConfigError, UpstreamError */
+export async function readFixedFiles(
+  ask: Ask,
+  { repository }: FixHostOptions,
+  number: number,
+): Promise<readonly FixedFile[]> {
   const path = `/pulls/${number}/files?per_page=100`
   const answer = await ask(["GET", path, "/pulls/{number}/files"])
   const body = success(answer, repository)

@@ -39,7 +39,16 @@ function lists(ask: Ask, { repository }: FixHostOptions): Pick<PipelineRuns, "of
 function details(
   ask: Ask,
   { repository }: FixHostOptions,
-): Pick<PipelineRuns, "run" | "jobs" | "annotations" | "workflowState"> {
+): Pick<PipelineRuns, "run" | "jobs" | "annotations" | "warnings" | "workflowState"> {
+  const said = async (jobId: string, wanted: "failure" | "warning"): Promise<readonly string[]> => {
+    const path = `/check-runs/${encodeURIComponent(jobId)}/annotations?per_page=50`
+    const { status, body } = await ask(["GET", path, "/check-runs/{id}/annotations"])
+    if (status !== 200 || !Array.isArray(body)) return []
+    return (body as readonly Body[])
+      .filter(({ annotation_level: level }) => level === wanted)
+      .map(({ message }) => text(message))
+      .slice(0, MOST_ANNOTATIONS)
+  }
   return {
     async run(id) {
       const answer = await ask(["GET", `/actions/runs/${encodeURIComponent(id)}`, "/actions/runs/{run_id}"])
@@ -50,16 +59,8 @@ function details(
       const answer = await ask(["GET", path, "/actions/runs/{run_id}/jobs"])
       return listAt(answer, repository, "jobs").map(jobOf)
     },
-    async annotations(jobId) {
-      const path = `/check-runs/${encodeURIComponent(jobId)}/annotations?per_page=50`
-      const answer = await ask(["GET", path, "/check-runs/{id}/annotations"])
-      const { body } = answer
-      if (answer.status !== 200 || !Array.isArray(body)) return []
-      return (body as readonly Body[])
-        .filter(({ annotation_level: level }) => level === "failure")
-        .map(({ message }) => text(message))
-        .slice(0, MOST_ANNOTATIONS)
-    },
+    annotations: jobId => said(jobId, "failure"),
+    warnings: jobId => said(jobId, "warning"),
     async workflowState(file) {
       const path = `/actions/workflows/${encodeURIComponent(file)}`
       const answer = await ask(["GET", path, "/actions/workflows/{file}"])
