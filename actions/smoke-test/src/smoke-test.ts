@@ -58,6 +58,7 @@ function taskOf({ env, clock }: ActionRun, inputs: SmokeInputs, { config, fault 
     config,
     fault: fault ?? found.fault,
     service: found.service,
+    site: inputs.access.datadog.site,
     token: formatToken({ runId: env.runId, attempt: env.runAttempt, startedAt, salt: salt === "" ? "0" : salt }),
     runUrl: env.runUrl,
     waits: smokeWaits(inputs.limits),

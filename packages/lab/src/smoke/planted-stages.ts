@@ -12,6 +12,8 @@ export const PLANTED_STAGES: Readonly<Record<string, PlantedStage>> = {
 
   "the API key is revoked": at("emit", "datadog-api-key"),
   "the secret DATADOG_API_KEY is missing": at("emit", "triage-secrets"),
+  "DATADOG_SITE is no site": at("emit", "variable-values"),
+  "DATADOG_SITE is another site than the file's": at("emit", "variable-values"),
 
   "the secret DATADOG_APP_KEY is missing": at("issue", "triage-secrets"),
   "the application key is revoked": at("issue", "datadog-app-key"),
@@ -40,11 +42,14 @@ export const PLANTED_STAGES: Readonly<Record<string, PlantedStage>> = {
   "the dispatch token is of another repository": at("dispatch", "dispatch-token"),
   "the dispatch token only reads": at("dispatch", "dispatch-token"),
   "Actions are off": at("dispatch", "actions-settings"),
+  "the repository is archived": at("dispatch", "repository"),
   "the triage's workflow is missing": at("dispatch", "workflow-files"),
   "the triage's workflow is disabled": at("dispatch", "workflow-files"),
   "the triage starts on another event": at("dispatch", "triage-trigger"),
   "the triage does not start on dispatches": at("dispatch", "triage-trigger"),
 
+  "only actions of the owner are allowed": at("triage", "actions-settings"),
+  "GitHub's own actions are not among those that are allowed": at("triage", "actions-settings"),
   "the bundle of an action is missing": at("triage", "local-actions"),
 
   "the secret JIRA_BASE_URL is missing": at("ticket", "triage-secrets"),
@@ -56,6 +61,9 @@ export const PLANTED_STAGES: Readonly<Record<string, PlantedStage>> = {
   "the account may not browse the project": at("ticket", "jira-project"),
   "the account may not create issues": at("ticket", "jira-permissions"),
   "Labels is not on the create screen": at("ticket", "jira-create-screen"),
+  "the account may not link issues": at("ticket", "jira-permissions"),
+  "Description is not on the create screen": at("ticket", "ticket-part"),
+  "Priority is not on the create screen": at("ticket", "ticket-part"),
   "a required field has no value": at("ticket", "jira-create-screen"),
   "Components is not on the create screen": at("ticket", "jira-screen-fields"),
   "the team field is not on the create screen": at("ticket", "jira-screen-fields"),
@@ -75,7 +83,6 @@ export const PLANTED_PASSING: readonly string[] = [
   "a foreign monitor calls the webhook",
   "staging is switched on and was never deployed",
   "the dashboard is missing",
-  "the account may not link issues",
   "the model's key is revoked",
   "the App is not installed",
   "the dispatch token ends within days",

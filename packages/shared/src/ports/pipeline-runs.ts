@@ -37,6 +37,8 @@ export interface PipelineRuns {
   jobs(runId: string): Promise<readonly PipelineJob[]>
   /** Messages of a job's failures, as its run showed them; empty also where nobody may see them. */
   annotations(jobId: string): Promise<readonly string[]>
+  /** Messages of its warnings, likewise. */
+  warnings(jobId: string): Promise<readonly string[]>
   /** Ids of the runs that hold or await a concurrency group. */
   inGroup(group: string): Promise<readonly string[]>
   cancel(runId: string): Promise<void>

@@ -78,6 +78,9 @@ async function ticketsOf(
   const found: string[] = []
   for (const project of projects) {
     const keys = await ports.tickets.withLabel(project, issueLabel(issueId)).catch((error: unknown) => {
+      // A project that is not there, or that the account may not see, has no ticket of it; a route may name such a one.
+      if (project !== task.config.jira.project && error instanceof UpstreamError && error.failure.status === 400)
+        return []
       if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
       left.push(`tickets of ${project}: ${error.message}`)
       return []

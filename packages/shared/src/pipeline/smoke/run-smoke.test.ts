@@ -35,6 +35,33 @@ test("a sound chain is green in every stage, and all of it is taken back in orde
   ])
 })
 
+test("two sites are told before a key goes to one of them", async () => {
+  const world = smokeWorld({ site: "us5.datadoghq.com" })
+  expect(broken(await run(world))).toEqual(["emit", "datadog-site"])
+  expect(world.writes).toEqual([])
+})
+
+test("an alert that the test may not see is awaited before its ticket is closed", async () => {
+  const world = smokeWorld({ mode: "triage" })
+  const triaged = world.record
+  world.record = null
+  world.labelled = {}
+  world.run = aRun({ title: "another" })
+  const refused = new ConfigError("the scope monitors_read is missing")
+  const clock = {
+    ...world.ports.clock,
+    async sleep(ms: number): Promise<void> {
+      world.now += ms
+      world.record = triaged
+      world.labelled = { PPL: ["PPL-1"] }
+      world.run = aRun()
+    },
+  }
+  const errors = { ...world.ports.errors, monitors: () => Promise.reject(refused) }
+  expect(broken(await runSmoke(world.task, { ...world.ports, clock, errors }))).toEqual(["monitor", "refused"])
+  expect(world.writes).toContain("close PPL-1")
+})
+
 test("without the mode full, what belongs to a fix is skipped", async () => {
   const { stages, passed } = await run(smokeWorld({ mode: "triage" }))
   const skipped = stages.filter(({ state }) => state === "skipped").map(({ stage }) => stage)
@@ -76,6 +103,11 @@ describe("red at its step, with what the step saw as the cause", () => {
       world => (world.ticket = { ...world.ticket, priority: "Low" }),
       "ticket",
       "ticket-fields",
+    ],
+    "the ticket lacks what the triage warned of": [
+      world => (world.warnings = ['Priority "Medium" was left out: it is not on the create screen']),
+      "ticket",
+      "ticket-part",
     ],
     "there are two tickets": [world => (world.labelled = { PPL: ["PPL-1", "PPL-2"] }), "ticket", "two-tickets"],
     "nobody commented": [world => (world.ticket = { ...world.ticket, comments: 0 }), "seen-again", "no-comment"],

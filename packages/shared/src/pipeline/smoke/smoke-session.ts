@@ -34,6 +34,8 @@ export type SmokeSession = {
   monitor: SmokeMonitor | null
   /** Id of the run that triaged it. */
   runId: string | null
+  /** Id of the job that triaged it. */
+  triageId: string | null
   record: { readonly sha: string; readonly value: LedgerRecord } | null
   ticketKey: string | null
   /** Why the triage made no ticket, where that is what its job failed of. */
@@ -53,6 +55,7 @@ export function openSession(task: SmokeTask, ports: SmokePorts): SmokeSession {
     issueId: null,
     monitor: null,
     runId: null,
+    triageId: null,
     record: null,
     ticketKey: null,
     ticketFault: null,

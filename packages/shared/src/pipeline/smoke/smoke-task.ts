@@ -41,6 +41,8 @@ export type SmokeTask = {
   readonly service: SmokeService
   /** Marks everything that this test makes; see smoke-marker.ts. */
   readonly token: string
+  /** Of Datadog, as the workflows are given it. */
+  readonly site: string
   readonly runUrl: string
   readonly waits: SmokeWaits
 }

@@ -1,7 +1,6 @@
-import type { PipelineRun } from "../../../ports/pipeline-runs.ts"
 import { failed } from "../failed.ts"
+import { findRun } from "../find-run.ts"
 import { passed } from "../passed.ts"
-import { readRecord } from "../read-record.ts"
 import type { OwnCause, SmokeSession, StageEnd } from "../smoke-session.ts"
 import { waitFor } from "../wait-for.ts"
 
@@ -24,19 +23,6 @@ export async function awaitDispatch(session: SmokeSession): Promise<StageEnd> {
       fix: "in Datadog, open Integrations > Webhooks and compare the webhook with what Terraform makes; look at its token",
     },
   )
-}
-
-/** By what names the issue: the ledger's record, the lock that the job holds, or the title of the run. */
-async function findRun(session: SmokeSession): Promise<PipelineRun | null> {
-  const { task, ports, issueId, emittedAt } = session
-  if (issueId === null || emittedAt === null) return null
-  session.record = await readRecord(session)
-  const [held] = await ports.runs.inGroup(`auto-triage-${issueId}`)
-  const id = session.record?.value.holder.runId ?? held
-  const named = id === undefined ? null : await ports.runs.run(id)
-  if (named !== null) return named
-  const since = (await ports.runs.ofWorkflow(task.workflow, { since: emittedAt })) ?? []
-  return since.find(({ title }) => title.toLowerCase().includes(issueId)) ?? null
 }
 
 async function causesOf({ task, ports, monitor, emittedAt }: SmokeSession): Promise<readonly OwnCause[]> {

@@ -19,6 +19,7 @@ export async function awaitTriage(session: SmokeSession): Promise<StageEnd> {
   const url = run?.url ?? null
   if (end === null) return failed(`the run has not ended in time (${run?.status ?? "gone"})`, url, waiting())
   if (end === "without-job") return failed(`the run ended with ${run?.conclusion ?? "nothing"}`, url, unstarted())
+  session.triageId = end.id
   if (end.conclusion === "success") return passed("the triage succeeded", end.url)
   return judgeFailure(session, end)
 }

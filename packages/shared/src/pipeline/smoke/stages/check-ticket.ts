@@ -2,7 +2,7 @@ import { issueLabel } from "../../../text/label.ts"
 import { failed } from "../failed.ts"
 import { passed } from "../passed.ts"
 import { readRecord } from "../read-record.ts"
-import type { SmokeSession, StageEnd } from "../smoke-session.ts"
+import type { OwnCause, SmokeSession, StageEnd } from "../smoke-session.ts"
 import { ticketFaults } from "../ticket-faults.ts"
 
 /** Holds the one ticket against what configuration and rubric say of this error. */
@@ -35,6 +35,8 @@ export async function checkTicket(session: SmokeSession): Promise<StageEnd> {
       why: "a field is not on the create screen, or the configuration was changed after the triage",
       fix: "read the warnings in the summary of the triage's run; put the field on the create screen of the issue type",
     })
+  const lost = await lostParts(session)
+  if (lost.length > 0) return failed(`${ticket.key} is not whole: ${lost.join("; ")}`, ticket.url, ...lost.map(toLost))
   const others = await ports.tickets.withLabel(ticket.project, issueLabel(record.issueId))
   if (others.length > 1)
     return failed(`the error has ${others.length} tickets: ${others.join(", ")}`, ticket.url, {
@@ -44,4 +46,18 @@ export async function checkTicket(session: SmokeSession): Promise<StageEnd> {
       fix: "compare error-triage.yml with the released one, and see that only one repository triages this service",
     })
   return passed(`${ticket.key}, score ${record.score?.total ?? "?"}, ${ticket.priority ?? "no priority"}`, ticket.url)
+}
+
+/** What the triage warned of and went on without, however much the ticket looks like what was wanted. */
+async function lostParts({ ports, triageId }: SmokeSession): Promise<readonly string[]> {
+  const warned = triageId === null ? [] : await ports.runs.warnings(triageId)
+  return warned.filter(message => /\bwas left out\b|\bcould not be linked\b/.test(message))
+}
+
+function toLost(why: string): OwnCause {
+  return {
+    id: "ticket-part",
+    why,
+    fix: "put the field on the create screen of the issue type, or grant what is refused",
+  }
 }

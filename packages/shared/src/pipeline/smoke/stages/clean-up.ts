@@ -1,8 +1,11 @@
+import { ConfigError, UpstreamError } from "../../../errors.ts"
 import { failed } from "../failed.ts"
+import { findRun } from "../find-run.ts"
 import { findSeeded } from "../find-seeded.ts"
 import { passed } from "../passed.ts"
 import { removeTraces } from "../remove-traces.ts"
 import type { SmokeSession, StageEnd } from "../smoke-session.ts"
+import { waitFor } from "../wait-for.ts"
 
 /** Takes back all that this test has made, however far it came. */
 export async function cleanUp(session: SmokeSession): Promise<StageEnd> {
@@ -10,6 +13,7 @@ export async function cleanUp(session: SmokeSession): Promise<StageEnd> {
   // An issue may have come after its stage gave up.
   const issueId = session.issueId ?? (await findSeeded(session))?.id ?? null
   if (issueId === null) return passed("there was nothing to remove")
+  if (session.monitor === null && session.runId === null && session.issueId !== null) await awaitLateRun(session)
   const { done, left } = await removeTraces(session, { issueId, token: task.token })
   if (left.length === 0) return passed(done.length === 0 ? "there was nothing to remove" : done.join(", "))
   return failed(`not everything could be removed: ${left.join("; ")}`, null, {
@@ -17,4 +21,15 @@ export async function cleanUp(session: SmokeSession): Promise<StageEnd> {
     why: left.join("; "),
     fix: "change what the message names; the next smoke test removes the rest",
   })
+}
+
+/** An alert that this test could not see may still start a triage, whose ticket would come after all was removed. */
+async function awaitLateRun(session: SmokeSession): Promise<void> {
+  const { task } = session
+  try {
+    session.runId = (await waitFor(session, task.waits.settle, () => findRun(session)))?.id ?? null
+  } catch (error) {
+    // Whoever may not look removes what there is.
+    if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error
+  }
 }

@@ -39,6 +39,7 @@ export type SmokeWorld = {
   telemetry: RunTelemetry
   atWork: string[]
   annotations: string[]
+  warnings: string[]
   onEmit: () => void
   onStart: () => void
   /** What was written, in order. */
@@ -67,6 +68,7 @@ export function smokeWorld(change: Partial<SmokeTask> = {}): SmokeWorld {
     telemetry: { sessions: 1, tokens: 100, usd: 0.1, requests: 2, latencyMs: 50 },
     atWork: [],
     annotations: [],
+    warnings: [],
     onEmit: () => {},
     onStart: () => {},
     writes: [],
@@ -89,6 +91,7 @@ function smokeTask(change: Partial<SmokeTask>): SmokeTask {
     fault: null,
     service,
     token: TOKEN,
+    site: DEFAULT_CONFIG.site,
     runUrl: RUN_URL,
     waits: smokeWaits({ alert: 8, fix: 15, whole: 50 }),
     ...change,
@@ -120,6 +123,7 @@ function portsOf(world: Omit<SmokeWorld, "ports">): SmokePorts {
       run: async id => [world.run, ...world.checks].find(run => run.id === id) ?? null,
       jobs: async () => [world.job],
       annotations: async () => world.annotations,
+      warnings: async () => world.warnings,
       inGroup: async () => world.atWork,
       cancel: id => done(`cancel ${id}`),
       workflowState: async () => "active",

@@ -75,7 +75,7 @@ export const variableValues = defineCheck({
   step: "2",
   title: "The variables hold values that the workflows can use",
   why: "A run with a value that is none stops, or asks a stranger.",
-  breaks: ["triage", "ticket", "fix", "telemetry"],
+  breaks: ["emit", "triage", "ticket", "fix", "telemetry"],
   ask: "Settings → Secrets and variables → Actions → Variables: is DATADOG_SITE your site, and are the addresses right?",
   read: ({ github }) => github.variables(),
   judge: (variables, { expected }): readonly Verdict[] => {
