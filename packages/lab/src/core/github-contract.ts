@@ -116,6 +116,8 @@ export interface GitHubHost {
   defaultBranch(repository: string): string
   /** Whether a person has disabled the workflow file at this path. */
   isWorkflowDisabled?(repository: string, path: string): boolean
+  /** Why the settings of Actions keep the repository from using `owner/repo[/path]@ref`; null where they do not. */
+  refusesAction?(repository: string, uses: string): string | null
   /** Commit id of a branch, tag, full ref or (abbreviated) sha; null where unknown. */
   resolve(repository: string, revision: string): Promise<string | null>
   /** Text of a file at a commit; null where there is none. */

@@ -3,6 +3,7 @@ import { addRepository } from "./add-repository.ts"
 import { raiseWorkflowRun } from "./events/raise-workflow-run.ts"
 import { exportTree } from "./git/export-tree.ts"
 import { ensureEnvironment, findEnvironment } from "./routes/environments.ts"
+import { refusesAction } from "./rules/refuses-action.ts"
 import { disabledWorkflows } from "./state/disabled-workflows.ts"
 import { type Hub, requireRepository } from "./state/hub.ts"
 import { setNamed, valuesOf } from "./state/named.ts"
@@ -32,6 +33,7 @@ type Reading = Pick<
   | "repositories"
   | "defaultBranch"
   | "isWorkflowDisabled"
+  | "refusesAction"
   | "resolve"
   | "readFile"
   | "listFolder"
@@ -43,6 +45,7 @@ function reading(hub: Hub): Reading {
   return {
     repositories: () => [...hub.repositories.values()].map(repository => repository.fullName),
     isWorkflowDisabled: (name, path) => disabledWorkflows(requireRepository(hub, name)).has(path),
+    refusesAction: (name, uses) => refusesAction(requireRepository(hub, name), uses),
     defaultBranch: name => requireRepository(hub, name).defaultBranch,
     gitDirectory: name => requireRepository(hub, name).git.directory,
     resolve: (name, revision) => requireRepository(hub, name).git.resolve(revision),

@@ -62,7 +62,8 @@ export function describeEvent(
 
 /** Records an event and hands it to whoever runs workflows, unless GitHub would start nothing for it. */
 export function raise(hub: Hub, event: WorkflowEvent): void {
-  const isOff = findRepository(hub, event.repository)?.actions.enabled === false
+  const where = findRepository(hub, event.repository)
+  const isOff = where?.actions.enabled === false || where?.archived === true
   const suppressed = isOff || (event.cause === "github-token" && !passOn.has(event.name))
   const { name, repository, ref, sha, actor, cause } = event
   hub.events.push({ at: hub.clock.now(), suppressed, name, repository, ref, sha, actor, cause })

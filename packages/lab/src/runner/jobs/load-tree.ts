@@ -36,6 +36,7 @@ async function load(loading: Loading, file: WorkflowFile, ceiling: Permissions |
       const [name, wanted, allowed] = excess
       fail(`The nested job '${job.id}' is requesting '${name}: ${wanted}', but is only allowed '${name}: ${allowed}'.`)
     }
+    for (const refusal of refusedActions(loading, file, job)) fail(refusal)
     if (job.uses === null) continue
     try {
       const called = await readCalled(loading, file.source, job)
@@ -46,6 +47,19 @@ async function load(loading: Loading, file: WorkflowFile, ceiling: Permissions |
     }
   }
   return { file, calls }
+}
+
+/** A run does not start where one of its actions is not allowed. */
+function refusedActions(
+  { loader: { host } }: Loading,
+  { source }: WorkflowFile,
+  job: JobDefinition,
+): readonly string[] {
+  const all = [job.uses, ...job.steps.map(step => step.uses)]
+  return all.flatMap(uses => {
+    if (uses === null || uses === undefined || !uses.includes("@")) return []
+    return host.refusesAction?.(source.repository, uses) ?? []
+  })
 }
 
 async function readCalled(loading: Loading, from: FileSource, job: JobDefinition): Promise<WorkflowFile> {
