@@ -73,7 +73,9 @@ function installedVersion(name) {
 async function install() {
   const missing = missingTools()
   if (missing.length > 0) {
-    process.stderr.write(`Installing ${missing.map(tool => tool.join("@")).join(" and ")} into .tools\n`)
+    process.stderr.write(
+      `Installing ${missing.map(tool => tool.join("@")).join(" and ")} into .tools, then the dependencies: a minute\n`,
+    )
     writeFileSync(join(toolsDir, "package.json"), '{"private":true}\n')
     const specs = Object.entries(wanted).map(tool => tool.join("@"))
     const flags = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]

@@ -11,6 +11,12 @@ export const UNRUN: readonly Unrun[] = [
   { file: "README.md", line: "git clone https", why: vendor },
   { file: "README.md", line: "cd auto-triage", why: "follows the clone, which is the checkout here" },
   { file: "README.md", line: "npm run lab -- --bare", why: "started before all others, for it keeps running" },
+  {
+    file: "README.md",
+    line: "curl -sS -X POST -H",
+    why: "runs beside all that follows; packages/lab/src/smoke runs it",
+    block: true,
+  },
   { file: "README.md", line: "npm run demo", why: whole },
   { file: "README.md", line: "npm run lab  ", why: "the bare lab of the same command runs" },
   { file: "README.md", line: "npm run policy", why: policy },
