@@ -54,7 +54,9 @@ async function demonstrate(world: World): Promise<Ending> {
   const swept = await sweep(world)
   mkdirSync(join(PRODUCT_ROOT, ".lab"), { recursive: true })
   writeFileSync(PAGE, renderPage(await pageData(world)))
-  say(`\nWhat happened, step by step, with ticket, score, pull request and every request:\n   ${PAGE}`)
+  say(
+    `\nWhat happened, step by step, with ticket, score, pull request and every request:\n   ${pathToFileURL(PAGE).href}`,
+  )
   say(`The dashboard that Terraform made, with the numbers of these runs:\n   ${pathToFileURL(PAGE).href}#dashboard`)
   say("To play with it yourself:\n   npm run lab")
   say(`\nThis took ${((Date.now() - started) / 1000).toFixed(1)} s.`)
@@ -65,6 +67,7 @@ async function demonstrate(world: World): Promise<Ending> {
 async function fix(world: World): Promise<boolean> {
   say("\n3. So far the gate held. People set the variable AUTOFIX_ENABLED to true, and the error comes a third time.")
   say("   The Claude Code agent, with a scripted model, fixes it; the fix is verified, published and reported.")
+  say("   This takes a while; the first time, the agent's program is downloaded.")
   world.github.setVariable(world.repository, "AUTOFIX_ENABLED", "true")
   world.model.setScript({}, readScript("packages/lab/scripts/fix-booking.json"))
   await emit(world)

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs"
-import { resolve } from "node:path"
+import { dirname, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { ConfigError } from "@auto-triage/shared/errors"
 import { environmentFile } from "./control/environment-file.ts"
@@ -62,7 +62,10 @@ function readOptions(): Options {
     const provision = PROVISION.find(how => how === values.provision)
     if (provision === undefined) throw new Error(`--provision takes ${PROVISION.join(", ")}`)
     const { json, repo, config, bare, "env-file": envFile } = values
-    return { json, repo: existing(repo), config: existing(config), provision, bare, envFile: fromUser(envFile) }
+    const file = fromUser(envFile)
+    // Said before the world is started, not after.
+    if (file !== null && !existsSync(dirname(file))) throw new Error(`${envFile}: its folder does not exist`)
+    return { json, repo: existing(repo), config: existing(config), provision, bare, envFile: file }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     process.exit(2)

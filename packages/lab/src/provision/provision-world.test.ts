@@ -70,7 +70,9 @@ describe("where monitors come from is", () => {
   test.each(["init", "apply"])("the recording where %s fails, with the reason", async command => {
     const told = await provision("auto", failing(command, "Error: no way to the registry"))
     expect(told.how).toBe("recorded")
-    expect(told.reason).toBe(`OpenTofu: ${command} of staging failed: Error: no way to the registry`)
+    expect(told.reason).toBe(
+      `A real apply was not possible. OpenTofu: ${command} of staging failed: Error: no way to the registry`,
+    )
     expect(bare.datadog.snapshot().monitors).toHaveLength(14)
   })
 

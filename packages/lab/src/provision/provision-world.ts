@@ -54,7 +54,7 @@ async function provision(order: ProvisionOrder, how: ProvisionHow, place: Place)
   const what = `${programName(program)}: ${applied.step} of ${applied.environment} failed`
   if (how === "terraform" || !isEmpty(place.datadog)) throw new ConfigError(`${what}:\n${applied.run.output.trim()}`)
   rmSync(folder, { recursive: true, force: true })
-  return replay(order, place, `${what}: ${terraformError(applied.run.output)}`)
+  return replay(order, place, `A real apply was not possible. ${what}: ${terraformError(applied.run.output)}`)
 }
 
 async function replay(order: ProvisionOrder, { datadog }: Place, reason: string): Promise<Told> {
