@@ -9,7 +9,7 @@ const MARKS = { pass: "pass", warn: "warn", fail: "FAIL", unknown: "ask" } as co
 const TITLES = {
   fail: "TO BE MENDED",
   warn: "TO BE LOOKED AT",
-  unknown: "ONLY A PERSON CAN KNOW",
+  unknown: "CANNOT KNOW: LOOK YOURSELF",
   pass: "AS IT SHOULD BE",
 } as const
 
