@@ -5,6 +5,7 @@ import { parseRecord } from "../../../ledger-record.ts"
 import type { SweepContext } from "../../sweep-context.ts"
 import type { SweepPorts } from "../../sweep-ports.ts"
 import { dueSlice } from "../due-slice.ts"
+import { overLimit } from "../over-limit.ts"
 import type { StandingFacts } from "../standing-facts.ts"
 import type { StandingPorts } from "../standing-ports.ts"
 import { ticketState } from "../ticket-state.ts"
@@ -18,6 +19,8 @@ import { readWatch, type WatchQuery, type WatchResult } from "./read-watch.ts"
 
 /** Each asks Datadog up to nine times; its spans may be searched 300 times an hour. */
 const MOST_PROOFS = 6
+/** A Datadog that does not answer must not keep a sweep from all that it found out before. */
+const LONGEST_LOOK_MS = 180_000
 const TRACKS: readonly Track[] = ["logs", "trace", "rum"]
 
 export type ReadProofs = { readonly proofs: readonly ProofFacts[]; readonly limits: readonly string[] }
@@ -33,19 +36,20 @@ export async function readProofs(ports: SweepPorts, standing: StandingPorts, ask
   const merged = mergedFixes(asked.fixes, asked.pulls, asked.now).filter(({ issueId }) => !asked.taken.has(issueId))
   const due = dueSlice(merged, { most: MOST_PROOFS, now: asked.now })
   const limits = new Set<string>()
-  if (due.length < merged.length)
-    limits.add(
-      `Of ${merged.length} merged fixes ${due.length} were compared with production; the others have their turn in the next sweeps.`,
-    )
   const proofs: ProofFacts[] = []
+  const end = ports.clock.now() + LONGEST_LOOK_MS
+  let looked = 0
   for (const fix of due) {
+    if (looked > 0 && ports.clock.now() >= end) break
+    looked++
     const known = await readTicket(ports, standing, { fix, context: asked.context })
     if (known === null) continue
     const { facts, why } = await readOne(standing, { ...known, fix, asked })
     if (facts !== null) proofs.push(facts)
     if (why !== null) limits.add(`Whether a merged fix works in production could not be seen: ${why}`)
   }
-  return { proofs, limits: [...limits] }
+  const left = overLimit("merged fixes that production is asked about", merged.length, looked)
+  return { proofs, limits: [...left, ...limits] }
 }
 
 type Known = { readonly record: LedgerRecord; readonly ticket: TrackedIssue }
