@@ -15,6 +15,7 @@ import { aService } from "@auto-triage/shared/pipeline/testing/a-service"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { type DedupeUnderTest, startDedupe } from "../dedupe/dedupe-under-test.ts"
 import { repository } from "../github/testing/start-github.ts"
+import { seenAlerts } from "./seen-alerts.ts"
 
 const LABEL = `datadog-issue-${ISSUE_ID}`
 const ALERT = { issueId: ISSUE_ID, lock: "another lock" }
@@ -162,32 +163,13 @@ test.each(faults)(
     const isRecorded = (await lab.ledger.read(lab.ref)) !== null
     const openedAt = isRecorded ? 0 : lab.github.clock.now()
     lab.github.clock.set(lab.github.clock.now() + HOUR)
-    ports = { ...ports, alerts: seenAlerts(openedAt) }
+    ports = { ...ports, alerts: seenAlerts(openedAt, lab.github.clock.now()) }
     await sweep()
     await sweep()
     expect(open()).toHaveLength(1)
     expect(await recorded()).toBe(open()[0])
   },
 )
-
-/** Datadog has the error for review, since then. */
-function seenAlerts(openedAt: number): SweepPorts["alerts"] {
-  const watch = {
-    id: 1,
-    service: "backend-api",
-    environment: "production",
-    source: "all",
-    above: 0,
-    changedAt: 0,
-  } as const
-  return {
-    monitors: async () => ({ monitors: [{ ...watch, muted: false, mutedIssues: [] }], cut: false }),
-    openIssues: async () => ({
-      issues: [{ id: ISSUE_ID, service: "backend-api", openedAt, count: 9, lastSeen: lab.github.clock.now() }],
-      cut: false,
-    }),
-  }
-}
 
 test.each(faults)("a sweep that dies at its write %d, applied: %s, is made good by the next", async (nth, applied) => {
   await lab.alert()
@@ -207,7 +189,7 @@ test("two tickets of an error whose ref somebody deleted end in the older one, w
   const path = `/repos/${repository}/git/${lab.ref}`
   expect((await lab.github.send(admin, `DELETE ${path}`)).status).toBe(204)
   expect(await recorded()).toBeUndefined()
-  ports = { ...ports, alerts: seenAlerts(0) }
+  ports = { ...ports, alerts: seenAlerts(0, lab.github.clock.now()) }
   await sweep()
   await sweep()
   await expectSound("PPL-1")
