@@ -12,6 +12,8 @@ const CONNECTED =
   /\b(?:Uri\.https?|connect|createConnection|lookup|resolve\w{0,5}|getByName|Dial\w{0,8}|gethostbyname\w{0,3}|getaddress)\s{0,3}\([^"'`\n]{0,60}["'`]((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20})(?=[:/"'`])/gi
 const NAMES =
   /["'`]((?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|dev|xyz|ru|cn|top|site|online|cloud|tk|cc|biz|sh|pw|ws))(?=[:/"'`])/gi
+// In files that mix code and markup, comments are not told from the rest; what stands behind this runs in neither.
+const REMARK = /^\s*\/\//
 const PROSE = /\.(?:md|mdx|txt|rst|adoc|csv|tsv)$/
 
 /** Hosts that the changed file did not name before: where data would go, or code come from. */
@@ -28,6 +30,7 @@ export const newHosts = perFile("new-hosts", file => {
           !isPrivateHost(host) &&
           !file.isTest &&
           !PROSE.test(file.folded.base) &&
+          !(file.language === "javascript" && REMARK.test(text)) &&
           code.toLowerCase().includes(host)
         return found(file, { line, host, serious })
       })

@@ -32,7 +32,8 @@ const ASSIGNED =
 const PLACEHOLDER =
   /example|sample|dummy|fake|placeholder|change-?me|test|mock|your|xxx|redacted|\*{3}|\$\{|\{\{|<|%s|0{6}|1234|abcdef/i
 // In tests of code that reads URLs.
-const INVENTED = /:\/\/[^:]{1,80}:(?:pass|password|passwd|pwd|pw|secret|example[\w-]{0,20}|foo|bar|baz|user)@$/i
+const INVENTED =
+  /:\/\/[^:]{1,80}:(?:pass|password|passwd|pwd|pw|secret|example[\w-]{0,20}|foo|bar|baz|user|\[\w{1,20}\])@$/i
 // Text in several pieces is one text for the program.
 const JOINTS = /["'`]\s{0,60}[+.\\]?\s{0,60}["'`]/g
 
