@@ -34,6 +34,12 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/(rollback -- capability .*--apply)/g, "$1 || test $? -eq 3"],
 ]
 
+/** What a reader has to see, of what the documents promise him. */
+const SEEN: Readonly<Record<string, readonly RegExp[]>> = {
+  "README.md": [/Nothing was changed/, / 0 to do, /, /\b\d{2,} pass, 0 warn, 0 fail\b/, /\bPPL-1\b.*something broke/],
+  "docs/setup.md": [/ 0 to do, /],
+}
+
 let folder: string
 let stop: (() => Promise<void>) | null = null
 let environment: NodeJS.ProcessEnv
@@ -78,6 +84,7 @@ describe.skipIf(documents.length === 0)("commands of the documents", () => {
     })
     await Promise.all(pressed)
     expect(status, text).toBe(0)
+    for (const seen of SEEN[file] ?? []) expect(text).toMatch(seen)
     if (file === FIRST) await cloneTarget(work)
   })
 })
