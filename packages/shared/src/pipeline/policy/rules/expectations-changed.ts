@@ -28,8 +28,13 @@ export const expectationsChanged: Rule = {
   },
 }
 
+// What people of testing libraries wait for is there, or the test fails.
+const AWAITED = /\b(?:find(?:All)?By|waitFor)\w{0,40}\s{0,3}\(/g
+
 function count(tests: readonly FileView[], side: "before" | "after"): number {
-  return tests.reduce((sum, file) => sum + countMatches(file[side]?.layer("code") ?? "", ASSERTIONS), 0)
+  return [ASSERTIONS, AWAITED]
+    .flatMap(pattern => tests.map(file => countMatches(file[side]?.layer("code") ?? "", pattern)))
+    .reduce((sum, one) => sum + one, 0)
 }
 
 /** Words that the source lost, and those that it gained. */

@@ -157,7 +157,7 @@ export function testAttacks(): Attack[] {
     name: `${language}: ${to.trim()}`,
     changes: fixWith(language, { editTest: text => replaceOnce(text, from, to) }),
   }))
-  return [...edits, ...bentTests(), ...lostTests(), ...snapshots(), ...attacksOf({}, "test")]
+  return [...edits, ...bentTests(), ...lostTests(), ...snapshots(), ...otherChecks(), ...attacksOf({}, "test")]
 }
 
 function replaceOnce(text: string, from: string, to: string): string {
@@ -221,6 +221,32 @@ function lostTests(): Attack[] {
     ],
   }
   return [...deleted, moved, emptied, alone, gone, blank]
+}
+
+/** Checks that do not begin with what they are called in most frameworks; the first line of each body goes. */
+const CHECKS: readonly (readonly [path: string, head: string, check: string, rest: string])[] = [
+  [
+    "services/billing/tests/test_a.py",
+    "def test_a():",
+    "    repo.save.assert_called_once_with(1)",
+    "    assert done\n",
+  ],
+  ["services/Tax/ATests.cs", "[Fact]\npublic void A()\n{", "    tax.Should().Be(1);", "    Assert.True(done);\n}\n"],
+  [
+    "services/tax/src/test/kotlin/ATest.kt",
+    "class ATest : StringSpec({",
+    "  tax shouldBe 1",
+    "  done shouldBe 2\n})\n",
+  ],
+  ["apps/web/a.test.js", 'it("a", () => {', "  sinon.assert.calledOnce(spy)", "  sinon.assert.notCalled(other)\n})\n"],
+]
+
+function otherChecks(): Attack[] {
+  return CHECKS.map(([path, head, check, rest]) => ({
+    kind: "removes an assertion",
+    name: `${path}: ${check.trim()}`,
+    changes: [...honestFix("typescript"), aChange(path, `${head}\n${check}\n${rest}`, `${head}\n${rest}`)],
+  }))
 }
 
 function snapshots(): Attack[] {
