@@ -1,6 +1,6 @@
 import { type Inputs, maskSecret } from "@auto-triage/shared/action/inputs"
 import { ConfigError } from "@auto-triage/shared/errors"
-import type { SmokeMode } from "@auto-triage/shared/pipeline/smoke/smoke-task"
+import type { FixSwitch, SmokeMode } from "@auto-triage/shared/pipeline/smoke/smoke-task"
 import type { SmokeLimits } from "@auto-triage/shared/pipeline/smoke/smoke-waits"
 import type { SmokeAccess } from "@auto-triage/shared/smoke/smoke-access"
 
@@ -9,7 +9,7 @@ export type SmokeInputs = {
   readonly mode: SmokeMode
   /** Null where it was not given. */
   readonly service: string | null
-  readonly autofixEnabled: boolean
+  readonly fixSwitch: FixSwitch
   /** A key that is missing is empty: a step fails of it then, as the triage's does. */
   readonly access: Omit<SmokeAccess, "github">
   readonly githubToken: string
@@ -24,7 +24,7 @@ export function readInputs(inputs: Inputs): SmokeInputs {
     environment: environmentOf(inputs.required("environment")),
     mode: modeOf(inputs.required("mode")),
     service: inputs.text("service") || null,
-    autofixEnabled: inputs.flag("autofix-enabled"),
+    fixSwitch: switchOf(inputs),
     access: accessOf(inputs),
     githubToken: inputs.secret("github-token"),
     triageWorkflow: fileName(inputs.required("triage-workflow")),
@@ -53,6 +53,11 @@ function accessOf(inputs: Inputs): SmokeInputs["access"] {
     model: { url: inputs.text("anthropic-url") },
     doctor: { token: masked(inputs.text("doctor-token")), dispatchToken: masked(inputs.text("dispatch-token")) },
   }
+}
+
+function switchOf(inputs: Inputs): FixSwitch {
+  if (inputs.flag("autofix-enabled")) return "on"
+  return ["", "false"].includes(inputs.text("autofix-enabled")) ? "off" : "unclear"
 }
 
 function masked(value: string): string {

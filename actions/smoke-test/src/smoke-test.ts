@@ -54,7 +54,7 @@ function taskOf({ env, clock }: ActionRun, inputs: SmokeInputs, { config, fault 
     environment: inputs.environment,
     mode: inputs.mode,
     workflow: inputs.triageWorkflow,
-    fixEnabled: inputs.autofixEnabled,
+    fixSwitch: inputs.fixSwitch,
     config,
     fault: fault ?? found.fault,
     service: found.service,

@@ -24,7 +24,7 @@ const PLANTED = {
 }
 
 test("the whole path is green in staging: a fix, its draft, its checks and its telemetry, and nothing stays", async () => {
-  const result = await smoke.test({ mode: "full", fixEnabled: true }, undefined, { smoke: PLANTED })
+  const result = await smoke.test({ mode: "full", fixSwitch: "on" }, undefined, { smoke: PLANTED })
   expect(result.stages.filter(({ state }) => state !== "passed")).toEqual([])
   expect(result.stages.find(({ stage }) => stage === "pull-request")?.seen).toContain("perci-auto-fix[bot]")
   expect(result.stages.find(({ stage }) => stage === "checks")?.seen).toContain("pull_request of perci-auto-fix[bot]")
@@ -39,7 +39,7 @@ test("a test that is killed with its pull request open leaves it to the next one
   await scene.idle()
   const [own] = await scene.openPulls()
   const readRun = (): Promise<never> => Promise.reject(new Error("killed"))
-  const full = { mode: "full", fixEnabled: true, environment: "production" } as const
+  const full = { mode: "full", fixSwitch: "on", environment: "production" } as const
   await expect(smoke.test(full, () => ({ telemetry: { readRun } }), { smoke: PLANTED })).rejects.toThrow("killed")
   await scene.idle()
   expect(await scene.openPulls()).toHaveLength(2)

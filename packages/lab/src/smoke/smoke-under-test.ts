@@ -88,7 +88,7 @@ function taskOf({ lab }: LabClient, { config, fault }: Pick<SmokeTask, "config" 
     environment: "staging",
     mode: "triage",
     workflow: "error-triage.yml",
-    fixEnabled: false,
+    fixSwitch: "off",
     config,
     fault: fault ?? found.fault,
     service: found.service,

@@ -4,6 +4,9 @@ import type { SmokeService } from "./smoke-service.ts"
 /** triage: up to the ticket, which no fix follows; full: up to the draft pull request and its checks. */
 export type SmokeMode = "triage" | "full"
 
+/** AUTOFIX_ENABLED: exactly "true"; "false" or empty, so off on purpose; or anything else, which is off as well. */
+export type FixSwitch = "on" | "off" | "unclear"
+
 /** How long each thing may take, in milliseconds. */
 export type SmokeWaits = {
   readonly poll: number
@@ -32,8 +35,7 @@ export type SmokeTask = {
   readonly mode: SmokeMode
   /** File name of the workflow that triages. */
   readonly workflow: string
-  /** AUTOFIX_ENABLED is exactly "true". */
-  readonly fixEnabled: boolean
+  readonly fixSwitch: FixSwitch
   readonly config: Config
   /** What is wrong with the configuration, in words; null where nothing is. `config` and `service` are stand-ins then. */
   readonly fault: string | null

@@ -4,6 +4,7 @@ import { readFixLedger } from "../../fix/fix-ledger/change-fix-ledger.ts"
 import { fixLedgerRef } from "../../fix/fix-ledger/fix-ledger-ref.ts"
 import { failedJobs } from "../failed-jobs.ts"
 import { failed } from "../failed.ts"
+import { noFix } from "../no-fix.ts"
 import { passed } from "../passed.ts"
 import { runByHand, saidByHand, type TriagedByHand } from "../run-by-hand.ts"
 import { skipped } from "../skipped.ts"
@@ -15,8 +16,10 @@ const PUBLISHED: readonly string[] = ["opened", "ci-green", "ci-red", "ci-blocke
 /** Waits for the fix of the seeded error, and asks for it where the gate did not let it start by itself. */
 export async function awaitFix(session: SmokeSession): Promise<StageEnd> {
   const { task, ports, issueId } = session
-  if (task.mode !== "full") return skipped("not part of this mode")
-  if (!task.fixEnabled) return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, switchedOff())
+  const none = noFix(task)
+  if (none !== null) return skipped(none)
+  if (task.fixSwitch === "unclear")
+    return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, misspelt())
   // The gate has decided before the triage's job ends. A fix by hand passes thresholds and environment; the switch stays above it.
   const started = await tryOf(session)
   const since = ports.clock.now()
@@ -38,7 +41,7 @@ export async function awaitFix(session: SmokeSession): Promise<StageEnd> {
 /** What was proven and could not be published is told by the next stage. */
 async function unpublished(session: SmokeSession, end: FixRun): Promise<StageEnd> {
   const { jobs, causes } = await failedJobs(session, end.id)
-  const fault = failed(`the fix ended as ${end.outcome}`, end.runUrl, ...causes, noFix(end))
+  const fault = failed(`the fix ended as ${end.outcome}`, end.runUrl, ...causes, whyUnpublished(end))
   if (!jobs.some(({ name }) => /(?:^|\/ )publish\b/.test(name))) return fault
   session.publishFault = fault
   return passed("a fix was proven; it could not be published", end.runUrl)
@@ -59,11 +62,11 @@ async function triedOrHeld(session: SmokeSession, since: number): Promise<FixRun
   return held === null ? null : ((await tryOf(session)) ?? held)
 }
 
-function switchedOff(): OwnCause {
+function misspelt(): OwnCause {
   return {
-    id: "switch-off",
-    why: "the switch is off, so no fix is ever started",
-    fix: 'set the repository variable AUTOFIX_ENABLED to true, or run the smoke test with the mode "triage"',
+    id: "switch-misspelt",
+    why: "the variable says neither true nor false, so no fix is ever started",
+    fix: "set the repository variable AUTOFIX_ENABLED to true, in small letters and without blanks",
   }
 }
 
@@ -98,7 +101,7 @@ const REASONS: Readonly<Partial<Record<FixOutcome, string>>> = {
   held: "the gate held the fix",
 }
 
-function noFix({ outcome, runUrl, ticketKey }: FixRun): OwnCause {
+function whyUnpublished({ outcome, runUrl, ticketKey }: FixRun): OwnCause {
   const why = outcome === null ? undefined : REASONS[outcome]
   const fix = `read the comment on ${ticketKey} and the summary of ${runUrl}`
   if (why !== undefined) return { id: `fix-${outcome}`, why, fix }

@@ -1,4 +1,5 @@
 import { failed } from "../failed.ts"
+import { noFix } from "../no-fix.ts"
 import { passed } from "../passed.ts"
 import { skipped } from "../skipped.ts"
 import type { SmokeSession, StageEnd } from "../smoke-session.ts"
@@ -7,7 +8,8 @@ import { waitFor } from "../wait-for.ts"
 /** Waits until Datadog shows tokens and latency of the agent's run, by the id of the try. */
 export async function awaitTelemetry(session: SmokeSession): Promise<StageEnd> {
   const { task, ports, attempt } = session
-  if (task.mode !== "full") return skipped("not part of this mode")
+  const none = noFix(task)
+  if (none !== null) return skipped(none)
   if (attempt === null) return failed("no fix was tried", null)
   const from = attempt.reservedAt - 60_000
   const seen = await waitFor(session, task.waits.telemetry, async () => {

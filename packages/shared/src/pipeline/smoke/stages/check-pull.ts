@@ -1,5 +1,6 @@
 import { isBranchOf } from "../../fix/fix-branch.ts"
 import { failed } from "../failed.ts"
+import { noFix } from "../no-fix.ts"
 import { passed } from "../passed.ts"
 import { skipped } from "../skipped.ts"
 import type { OwnCause, SmokeSession, StageEnd } from "../smoke-session.ts"
@@ -10,13 +11,18 @@ const WORKFLOW_TOKEN = "github-actions[bot]"
 /** Holds the pull request against what may be published: a draft, into the base, by the App. */
 export async function checkPull(session: SmokeSession): Promise<StageEnd> {
   const { task, ports, issueId } = session
-  if (task.mode !== "full") return skipped("not part of this mode")
+  const none = noFix(task)
+  if (none !== null) return skipped(none)
   if (session.publishFault !== null) return session.publishFault
   const { base, branchPrefix, ciTrust } = task.config.autofix
   const pulls = await ports.pulls.listPulls(branchPrefix)
   const pull = pulls.find(candidate => isBranchOf(candidate.branch, issueId ?? ""))
   if (pull === undefined)
-    return failed("there is no pull request from the branch of the fix", session.attempt?.runUrl ?? null)
+    return failed("there is no pull request from the branch of the fix", session.attempt?.runUrl ?? null, {
+      id: "pull-missing",
+      why: "the run says that it published, and GitHub lists no pull request from that branch",
+      fix: "open the run with the link above; look whether somebody deleted the branch meanwhile",
+    })
   session.pull = pull
   const faults = [
     ...(pull.state === "open" ? [] : ["it is closed"]),
@@ -25,7 +31,12 @@ export async function checkPull(session: SmokeSession): Promise<StageEnd> {
     ...(pull.author.endsWith("[bot]") ? [] : [`${pull.author} opened it, which is no App`]),
   ]
   if (ciTrust === "auto" && pull.author === WORKFLOW_TOKEN) return failed("GITHUB_TOKEN opened it", pull.url, noApp())
-  if (faults.length > 0) return failed(faults.join("; "), pull.url)
+  if (faults.length > 0)
+    return failed(faults.join("; "), pull.url, {
+      id: "pull-otherwise",
+      why: "somebody changed it, or it was not published as autofix in .github/auto-triage.yml says",
+      fix: "look at its timeline with the link above, and at autofix.base",
+    })
   return passed(`${pull.author} opened the draft ${pull.number} into ${base}`, pull.url)
 }
 

@@ -50,11 +50,11 @@ async function judge(
 ): Promise<StageEnd> {
   const { key, project } = before.ticket ?? { key: "", project: "" }
   if (after.ticket?.key !== key)
-    return failed(`the second error went to ${after.ticket?.key ?? "no ticket"}, not to ${key}`, null)
+    return failed(`the second error went to ${after.ticket?.key ?? "no ticket"}, not to ${key}`, null, elsewhere(key))
   const shown = await ports.tickets.ticket(key)
   const url = shown?.url ?? null
   const all = await ports.tickets.withLabel(project, issueLabel(after.issueId))
-  if (all.length > 1) return failed(`the error has ${all.length} tickets: ${all.join(", ")}`, url)
+  if (all.length > 1) return failed(`the error has ${all.length} tickets: ${all.join(", ")}`, url, elsewhere(key))
   if (shown === null || shown.comments === 0)
     return failed(`${key} has no comment about the second error (${after.event})`, url, {
       id: "no-comment",
@@ -63,6 +63,15 @@ async function judge(
       fix: "grant the account Add comments in the project; look at jira.wont-fix-resolutions",
     })
   return passed(`${key} was told ${how}; there is no second ticket`, url)
+}
+
+function elsewhere(key: string): OwnCause {
+  return {
+    id: "ticket-forgotten",
+    guess: true,
+    why: `${key} was closed, moved or lost its label meanwhile, or two ledgers know the error`,
+    fix: "look at the history of the ticket; see that only one repository triages this service, with one ledger",
+  }
 }
 
 function silent(): OwnCause {

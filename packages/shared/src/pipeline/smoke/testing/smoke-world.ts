@@ -86,7 +86,7 @@ function smokeTask(change: Partial<SmokeTask>): SmokeTask {
     environment: "production",
     mode: "full",
     workflow: "error-triage.yml",
-    fixEnabled: true,
+    fixSwitch: "on",
     config: { ...DEFAULT_CONFIG, services: [service], jira: { ...DEFAULT_CONFIG.jira, project: "PPL" } },
     fault: null,
     service,
