@@ -53,12 +53,19 @@ function chosenRepositories(call: AppCall, installation: Installation): readonly
   return chosen
 }
 
+/** What the owner has granted, as far as the App still asks for it: less takes effect without anybody's approval. */
+function heldPermissions({ app }: AppCall, installation: Installation): Permissions {
+  const granted = Object.entries(installation.permissions)
+  return Object.fromEntries(granted.filter(([key, level]) => allows(app.permissions, key, level)))
+}
+
 function chosenPermissions(call: AppCall, installation: Installation): Permissions {
   const asked = optionalRecord(call.body, "permissions")
-  if (asked === undefined) return installation.permissions
+  const held = heldPermissions(call, installation)
+  if (asked === undefined) return held
   const wanted = normalisePermissions(asked as Permissions)
   for (const [key, level] of Object.entries(wanted)) {
-    if ((level !== "read" && level !== "write") || !allows(installation.permissions, key, level)) {
+    if ((level !== "read" && level !== "write") || !allows(held, key, level)) {
       throw unprocessable("The permissions requested are not granted to this installation.")
     }
   }
