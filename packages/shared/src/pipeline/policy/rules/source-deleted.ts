@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../rule.ts"
 /** Part of the lines that a file keeps where it only got another name. */
 const KEPT = 0.6
 const MAX_LINES = 5_000
+const MAX_FILES = 100
 
 /** Files that go: a fix mends code, and what is no longer there cannot fail. One that has another name now warns. */
 export const sourceDeleted: Rule = {
@@ -15,14 +16,16 @@ function judge({ change, before, folded }: FileView, files: readonly FileView[])
   if (change.before === null) return []
   const at = { verdict: "deny", path: change.path, line: null } as const
   if (change.kind === "deleted") {
-    const isRenamed = files.some(
-      other =>
-        other.change.before === null &&
-        other.change.after === change.before &&
-        !other.isTest &&
-        endingOf(other.folded.base) === endingOf(folded.base) &&
-        keeps(other.after?.lines ?? [], before?.lines ?? []),
-    )
+    const isRenamed = files
+      .slice(0, MAX_FILES)
+      .some(
+        other =>
+          other.change.before === null &&
+          other.change.after === change.before &&
+          !other.isTest &&
+          endingOf(other.folded.base) === endingOf(folded.base) &&
+          keeps(other.after?.lines ?? [], before?.lines ?? []),
+      )
     if (isRenamed) return [{ ...at, verdict: "warn", what: "a file is renamed" }]
     return [{ ...at, what: "a file is removed or renamed" }]
   }

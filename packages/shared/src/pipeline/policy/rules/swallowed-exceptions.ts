@@ -75,16 +75,18 @@ const DROPPED = /,\s{0,3}_\s{0,3}:?=\s{0,3}(\w[\w.]{0,80}\()/g
 /** A call in Go whose error was looked at and is thrown away now. */
 const dropped = perFile("swallowed-exceptions", file => {
   if (file.language !== "go" || file.isTest || file.before === null || file.after === null) return []
-  const calls = (text: string): string[] => [...text.matchAll(CHECKED)].map(([, call = ""]) => call)
-  const [was, is] = [calls(file.before.layer("code")), calls(file.after.layer("code"))]
-  const lost = new Set(was.filter(call => count(is, call) < count(was, call)))
+  const [was, is] = [callsOf(file.before.layer("code")), callsOf(file.after.layer("code"))]
+  const lost = new Set([...was].filter(([call, count]) => (is.get(call) ?? 0) < count).map(([call]) => call))
   return introduced(file, DROPPED, "code")
     .filter(({ match }) => lost.has(match[1] ?? ""))
     .map(({ line }): Finding => ({ verdict: "deny", path: file.change.path, line, what }))
 })
 
-function count(all: readonly string[], one: string): number {
-  return all.filter(other => other === one).length
+/** How often each call's error is looked at. */
+function callsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [, call = ""] of text.matchAll(CHECKED)) counts.set(call, (counts.get(call) ?? 0) + 1)
+  return counts
 }
 
 const handlers = perFile("swallowed-exceptions", (file, context) => {

@@ -2,7 +2,7 @@ import type { FileView } from "../file-view.ts"
 import type { Finding, Rule } from "../rule.ts"
 import { countMatches, type Introduced, introduced } from "./introduced.ts"
 import type { Language } from "./language.ts"
-import type { Layer } from "./side.ts"
+import type { Layer, Side } from "./side.ts"
 
 type Weight = "deny" | "warn" | "pass"
 
@@ -42,24 +42,30 @@ function judgeToken(files: readonly FileView[], token: Token): Finding[] {
   const total = (side: "before" | "after"): number =>
     concerned.reduce((sum, file) => sum + countMatches(file[side]?.layer(layer) ?? "", token.pattern), 0)
   const isNew = total("after") > total("before")
+  const readings = new Map(
+    isNew || token.moved === undefined
+      ? []
+      : concerned.map(file => [file, readingsOf(file.before, token.pattern, layer)] as const),
+  )
+  const hasMoved = (file: FileView, { match }: Introduced): boolean =>
+    file.after !== null && (readings.get(file)?.has(readingAt(file.after, match.index ?? 0, layer)) ?? false)
   return found.flatMap(({ file, place }) => {
-    const hasMoved = !isNew && token.moved !== undefined && readsAsBefore(file, place, layer)
-    const verdict = hasMoved ? (token.moved ?? "pass") : weigh(token, file, isNew)
+    const verdict = hasMoved(file, place) ? (token.moved ?? "pass") : weigh(token, file, isNew)
     return verdict === "pass" ? [] : [{ verdict, path: file.change.path, line: place.line, what: token.what }]
   })
 }
 
-function readsAsBefore({ before, after }: FileView, { match, line }: Introduced, layer: Layer): boolean {
-  if (before === null || after === null) return false
-  const lineEnd = after.startOf(line - 1) + (after.lines[line - 1] ?? "").length
-  const rest = after.layer(layer).slice(match.index, lineEnd).trimEnd()
-  return (
-    rest !== "" &&
-    before
-      .layer(layer)
-      .split("\n")
-      .some(text => text.trimEnd().endsWith(rest))
-  )
+/** From each match to the end of its line. */
+function readingsOf(side: Side | null, pattern: RegExp, layer: Layer): ReadonlySet<string> {
+  if (side === null) return new Set()
+  return new Set([...side.layer(layer).matchAll(pattern)].map(({ index }) => readingAt(side, index, layer)))
+}
+
+function readingAt(side: Side, index: number, layer: Layer): string {
+  return side
+    .layer(layer)
+    .slice(index, side.startOf(side.lineAt(index) + 1))
+    .trimEnd()
 }
 
 function concerns({ languages }: Token, language: Language): boolean {
@@ -74,6 +80,7 @@ function weigh(token: Token, file: FileView, isNew: boolean): Weight {
   if (!file.isTest && token.inSource !== undefined) return token.inSource
   if (!isNew) return edited
   if (file.isTest) return inTests
-  const before = file.before?.layer(token.layer ?? "code") ?? ""
-  return countMatches(before, token.pattern) > 0 ? familiar : verdict
+  if (token.familiar === undefined) return verdict
+  // Whether there is one at all: a count for each finding would cost the square of the text.
+  return (file.before?.layer(token.layer ?? "code") ?? "").search(token.pattern) >= 0 ? familiar : verdict
 }
