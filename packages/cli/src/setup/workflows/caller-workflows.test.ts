@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { parse } from "yaml"
 import { expect, test } from "vitest"
 import { callerWorkflows } from "./caller-workflows.ts"
@@ -37,3 +38,17 @@ test("what a person may say to a called workflow by hand, the caller takes and h
     dry_run: "${{ inputs.dry_run == true }}",
   })
 })
+
+test("the triage of a caller names the error in its runs, as the product's own and the README's do", () => {
+  const given = { product: "org/product", pin: "0".repeat(40), checks: [], workflow: () => null }
+  const read = (path: string): string => readFileSync(new URL(`../../../../../${path}`, import.meta.url), "utf8")
+  const texts = [callerWorkflows(given).get("error-triage.yml") ?? "", read("README.md")]
+  const own = runName(read(".github/workflows/error-triage.yml"))
+  expect(own).toContain("inputs.issue_id || github.event.client_payload.issue.id")
+  for (const text of texts) expect(own).toContain(runName(text))
+})
+
+/** The expression in the name of a run. */
+function runName(text: string): string {
+  return /^run-name: [^$]*\$\{\{ (.*) \}\}$/m.exec(text)?.[1] ?? "none"
+}

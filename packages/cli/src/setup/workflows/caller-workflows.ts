@@ -14,6 +14,8 @@ export type Callers = {
 type Job = { readonly permissions?: unknown }
 const SCHEDULED = ["error-sweep.yml", "smoke-test.yml", "doctor.yml"]
 const SECRETS = ["DATADOG_API_KEY", "DATADOG_APP_KEY", "JIRA_BASE_URL", "JIRA_USER_EMAIL", "JIRA_API_TOKEN"]
+/** In the name of a run, because the sweep counts by it how often a triage that fails early was started. */
+const ISSUE = "inputs.issue_id || github.event.client_payload.issue.id || github.event.client_payload.issue_id"
 const expression = (text: string): string => `\${{ ${text} }}`
 const secretLine = (name: string): string => `      ${name}: ${expression(`secrets.${name}`)}`
 
@@ -35,6 +37,7 @@ function uses({ product, pin }: Callers, file: string): string {
 
 function triage(given: Callers): string {
   return `name: Error triage
+run-name: Error triage ${expression(ISSUE)}
 on:
   repository_dispatch:
     types: [datadog-error-tracking]
