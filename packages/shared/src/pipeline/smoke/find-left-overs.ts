@@ -5,6 +5,7 @@ import type { SmokeSession } from "./smoke-session.ts"
 export type LeftOver = { readonly issueId: string; readonly token: string }
 
 const HOUR_MS = 3_600_000
+const SKEW_MS = 15 * 60_000
 const LOOK_BACK_MS = 48 * HOUR_MS
 /** No test takes so long. */
 const OLDEST_RUN_MS = 6 * HOUR_MS
@@ -22,7 +23,7 @@ export async function findLeftOvers({ task, ports }: SmokeSession): Promise<read
     environment: task.environment,
     text: SMOKE_MARKER,
     from: now - LOOK_BACK_MS,
-    to: now + 60_000,
+    to: now + SKEW_MS,
   })
   const marked = issues.flatMap(issue => {
     const found = markedToken(issue.message)

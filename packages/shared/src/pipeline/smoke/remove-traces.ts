@@ -4,6 +4,7 @@ import { issueLabel } from "../../text/label.ts"
 import { fixBranch, isBranchOf } from "../fix/fix-branch.ts"
 import { parseRecord } from "../ledger-record.ts"
 import { markedFix } from "../publish/fix-marker.ts"
+import { againOnce } from "./again-once.ts"
 import type { SmokeSession } from "./smoke-session.ts"
 import { endRuns } from "./end-runs.ts"
 
@@ -27,7 +28,7 @@ export async function removeTraces(session: SmokeSession, traces: Traces): Promi
   const left: string[] = []
   const step = async (what: string, act: () => Promise<string | null>): Promise<void> => {
     try {
-      const said = await act()
+      const said = await againOnce(act)
       if (said !== null) done.push(said)
     } catch (error) {
       if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error

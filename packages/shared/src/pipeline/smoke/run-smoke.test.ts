@@ -62,6 +62,23 @@ test("an alert that the test may not see is awaited before its ticket is closed"
   expect(world.writes).toContain("close PPL-1")
 })
 
+test("a lost answer to what may be done twice is no failure, and no trace stays", async () => {
+  const world = smokeWorld({ mode: "triage" })
+  const lost = new UpstreamError("no answer", { ...DOWN, ambiguous: true })
+  let drops = 0
+  const dropRecord = async (ref: string): Promise<void> => {
+    await world.ports.dropRecord(ref)
+    if (++drops === 1) throw lost
+  }
+  let emits = 0
+  const emit: typeof world.ports.errors.emit = async error => {
+    await world.ports.errors.emit(error)
+    if (++emits === 2) throw lost
+  }
+  const { passed } = await runSmoke(world.task, { ...world.ports, dropRecord, errors: { ...world.ports.errors, emit } })
+  expect([passed, emits, drops]).toEqual([true, 3, 2])
+})
+
 test("without the mode full, what belongs to a fix is skipped", async () => {
   const { stages, passed } = await run(smokeWorld({ mode: "triage" }))
   const skipped = stages.filter(({ state }) => state === "skipped").map(({ stage }) => stage)

@@ -10,10 +10,17 @@ import { waitFor } from "../wait-for.ts"
 /** Takes back all that this test has made, however far it came. */
 export async function cleanUp(session: SmokeSession): Promise<StageEnd> {
   const { task } = session
-  // An issue may have come after its stage gave up.
-  const issueId = session.issueId ?? (await findSeeded(session))?.id ?? null
-  if (issueId === null) return passed("there was nothing to remove")
-  if (session.monitor === null && session.runId === null && session.issueId !== null) await awaitLateRun(session)
+  // An issue may come after its stage gave up, or after an answer that was lost.
+  if (session.emittedAt !== null)
+    session.issueId ??= (await waitFor(session, task.waits.settle, () => findSeeded(session)))?.id ?? null
+  const { issueId } = session
+  if (issueId === null)
+    return passed(
+      session.emittedAt === null
+        ? "there was nothing to remove"
+        : "Datadog shows no issue of the error; the next test removes one that comes later",
+    )
+  if (session.monitor === null && session.runId === null) await awaitLateRun(session)
   const { done, left } = await removeTraces(session, { issueId, token: task.token })
   if (left.length === 0) return passed(done.length === 0 ? "there was nothing to remove" : done.join(", "))
   return failed(`not everything could be removed: ${left.join("; ")}`, null, {

@@ -1,4 +1,5 @@
 import { ConfigError } from "../../../errors.ts"
+import { againOnce } from "../again-once.ts"
 import { failed } from "../failed.ts"
 import { passed } from "../passed.ts"
 import { seededError } from "../seeded-error.ts"
@@ -15,7 +16,8 @@ export async function emit(session: SmokeSession): Promise<StageEnd> {
     )
   session.emittedAt = ports.clock.now()
   try {
-    await ports.errors.emit(seededError(task))
+    // Twice the same error is still one issue.
+    await againOnce(() => ports.errors.emit(seededError(task)))
   } catch (error) {
     // What was refused is not there; what was lost on the way may be.
     if (error instanceof ConfigError) session.emittedAt = null

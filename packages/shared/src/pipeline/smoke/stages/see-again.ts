@@ -1,5 +1,6 @@
 import { issueLabel } from "../../../text/label.ts"
 import type { LedgerRecord } from "../../ledger-record.ts"
+import { againOnce } from "../again-once.ts"
 import { failed } from "../failed.ts"
 import { passed } from "../passed.ts"
 import { readRecord } from "../read-record.ts"
@@ -18,7 +19,7 @@ export async function seeAgain(session: SmokeSession): Promise<StageEnd> {
   const { task, ports, issueId } = session
   const before = session.record
   if (issueId === null || before === null) return failed("nothing is known of the first alert", null)
-  await ports.errors.emit(seededError(task))
+  await againOnce(() => ports.errors.emit(seededError(task)))
   const told = (): Promise<SmokeSession["record"]> =>
     readRecord(session).then(record => (record !== null && record.sha !== before.sha ? record : null))
   let how = "by another alert"
