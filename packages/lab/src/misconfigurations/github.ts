@@ -365,6 +365,12 @@ const ofCode: readonly Misconfiguration[] = [
     edited("actions/dedupe/dist/index.js", () => null),
     "fail local-actions",
   ),
+  one(
+    "the workflow of fixes is missing",
+    edited(".github/workflows/error-autofix.yml", () => null),
+    "fail local-actions",
+  ),
+  one("the checks are disabled", disabled(".github/workflows/backend-pr-checks.yml"), "fail report-follows"),
   one("there is no develop", noBranch("develop"), "fail base-branch"),
   one(
     "the rules of branches are off",

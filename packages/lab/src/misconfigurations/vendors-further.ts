@@ -105,6 +105,21 @@ const WEBHOOKS: readonly Misconfiguration[] = [
     "fail datadog-webhook-token",
   ),
   one(
+    "the payload asks for another tag than the error's id",
+    changed(WEBHOOK, ({ payload = "" }) => ({ payload: payload.replace("$TAGS[issue.id]", "$TAGS[issue_id]") })),
+    "fail datadog-webhook-payload",
+  ),
+  one(
+    "a message does not close is_alert",
+    newIssue(message => message.replace("{{/is_alert}}", "")),
+    "fail datadog-monitor-messages",
+  ),
+  one(
+    "a message quotes the error",
+    newIssue(message => message.replace("kind=", "error={{issue.attributes.error.message}} kind=")),
+    "fail datadog-monitor-messages",
+  ),
+  one(
     "the event type has a blank",
     changed(WEBHOOK, ({ payload = "" }) => ({
       payload: payload.replace("datadog-error-tracking", "datadog-error-tracking "),

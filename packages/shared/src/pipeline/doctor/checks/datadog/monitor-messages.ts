@@ -31,6 +31,10 @@ function faultOf(message: string, handle: string): string | null {
   if (!called.includes(handle)) return `the message does not call @${handle}`
   const other = called.find(name => name !== handle)
   if (other !== undefined) return `the message also calls @${other}`
+  if (message.split("{{#is_alert}}").length !== message.split("{{/is_alert}}").length)
+    return "{{#is_alert}} and {{/is_alert}} do not pair up"
+  if (message.includes("{{issue.attributes.error."))
+    return "the message quotes the error: its text, which may be personal or forged, goes into the dispatch"
   const { inside, outside } = alertPart(message)
   if (webhooksIn(outside).length > 0) return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`
   return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}"

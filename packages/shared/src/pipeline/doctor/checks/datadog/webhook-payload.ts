@@ -36,6 +36,11 @@ function faultOf(payload: string | null): string | null {
   if (Object.keys(client).length > MOST_KEYS)
     return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`
   const text = JSON.stringify(client)
+  // An unknown key is filled with nothing, and what else names the error is a guess from text.
+  const tags: readonly string[] = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? []
+  const strange = tags.find(tag => tag !== "$TAGS[issue.id]")
+  if (strange !== undefined && !tags.includes("$TAGS[issue.id]"))
+    return `${strange} is filled with nothing: $TAGS[issue.id] is the error's id`
   return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
     ? null
     : "nothing in client_payload names the error: $TAGS[issue.id] is missing"

@@ -29,12 +29,20 @@ export const localActions = defineCheck({
 
 async function readMissing({ github }: DoctorSources): Promise<Reading<Found>> {
   const actions = new Set<string>()
+  const called = new Set<string>()
   for (const path of [...WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
     const file = await github.workflow(path)
     if (file.kind === "hidden") return file
-    for (const uses of file.value?.uses ?? []) if (/^[.$]\/actions\//.test(uses)) actions.add(uses.slice(2))
+    for (const uses of file.value?.uses ?? [])
+      if (/^[.$]\/actions\//.test(uses)) actions.add(uses.slice(2))
+      else if (/^[.$]\/\.github\/workflows\//.test(uses)) called.add(uses.slice(2))
   }
   const missing: string[] = []
+  for (const path of called) {
+    const found = await github.pathExists(path)
+    if (found.kind === "hidden") return found
+    if (!found.value) missing.push(path)
+  }
   for (const action of actions)
     for (const path of [`${action}/action.yml`, `${action}/dist/index.js`]) {
       const found = await github.pathExists(path)

@@ -44,6 +44,9 @@ export const reportFollows = defineCheck({
           seen: "there is no workflow of this name",
           fix: `In ${REPORT_WORKFLOW}, name one of: ${offered}`,
         }
+      const asleep = known.find(workflow => workflow.name === name && workflow.state !== "active")
+      if (asleep !== undefined)
+        return { state: "fail", subject: name, seen: `it is ${asleep.state}`, fix: `gh workflow enable "${name}"` }
       if (!("pull_request" in file.triggers) && !("pull_request_target" in file.triggers))
         return {
           state: "fail",
