@@ -60,8 +60,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ autofixGate)
 });
 
-// EXTERNAL MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-var base_url = __nccwpck_require__(156);
+// EXTERNAL MODULE: ../../packages/shared/build/adapters/datadog/base-url.js + 1 modules
+var base_url = __nccwpck_require__(277);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __nccwpck_require__(608);
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
@@ -1870,15 +1870,17 @@ function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ datadogBaseUrl)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
 
-const SITES = [
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ datadogBaseUrl)
+});
+
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -1887,14 +1889,20 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
+            throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 

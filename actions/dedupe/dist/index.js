@@ -44,7 +44,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 431:
+/***/ 7857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55,11 +55,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/shared/build/action/inputs.js
 var action_inputs = __nccwpck_require__(8537);
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(3608);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -68,14 +65,20 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -156,7 +159,7 @@ async function dedupe(run) {
     const first = firstRequest(triage, site);
     if (first !== null)
         await run.transport.warm(first.url, first.init);
-    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 2499));
+    const { performDedupe } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 9325));
     return performDedupe(run, inputs, { triage, site });
 }
 
@@ -168,7 +171,7 @@ async function dedupe(run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
-/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(431);
+/* harmony import */ var _dedupe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7857);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("dedupe", _dedupe_js__WEBPACK_IMPORTED_MODULE_1__/* .dedupe */ .Q);

@@ -8625,7 +8625,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 413:
+/***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8868,9 +8868,8 @@ async function vendorAnswer(url, init) {
     return { status: response.status, body, date: Number.isNaN(date) ? null : date };
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -8879,14 +8878,18 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -19213,6 +19216,8 @@ const RULES = array(object({
     ruleset_id: schemas_number().default(0),
 }));
 const FILE = object({ content: schemas_string(), encoding: schemas_string() });
+const LISTING = union([array(object({ name: schemas_string() })), object({})]);
+const MOST_LISTED = 1000;
 const WORKFLOWS = object({ workflows: array(object({ name: schemas_string(), path: schemas_string(), state: schemas_string() })) });
 const RUNS = object({
     workflow_runs: array(object({
@@ -19227,6 +19232,7 @@ const RUNS = object({
 function createCodeReader(get, repository, now) {
     const at = (path) => `/repos/${repository}${path}`;
     const file = askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), read_code_textOf));
+    const listing = askOncePer(async (folder = "") => mapReading(await get.find(at(`/contents/${encodePath(folder)}`), LISTING), entries => Array.isArray(entries) ? entries.map(({ name }) => name) : null));
     return {
         repository: askOnce(async () => mapReading(await get.read(at(""), REPOSITORY), found => ({
             name: found.full_name,
@@ -19247,13 +19253,27 @@ function createCodeReader(get, repository, now) {
         branchRules: askOncePer(async (name = "") => mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), RULES), rules => rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })))),
         file,
         workflow: askOncePer(async (path) => mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text)))),
-        pathExists: askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), unknown()), value => value !== null)),
+        async pathExists(path) {
+            const { folder, name } = splitPath(path);
+            if (name === "")
+                return { kind: "seen", value: true };
+            const found = await listing(folder);
+            if (found.kind === "hidden" || found.value === null)
+                return mapReading(found, () => false);
+            if (found.value.includes(name) || found.value.length < MOST_LISTED)
+                return { kind: "seen", value: found.value.includes(name) };
+            return mapReading(await get.find(at(`/contents/${encodePath(path)}`), unknown()), value => value !== null);
+        },
         workflows: askOnce(async () => mapReading(await get.read(at("/actions/workflows?per_page=100"), WORKFLOWS), found => found.workflows)),
         runs: askOncePer(async (file = "") => mapReading(await get.find(at(`/actions/workflows/${file}/runs?per_page=20`), RUNS), toRuns)),
     };
 }
 function read_code_textOf(file) {
     return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8");
+}
+function splitPath(path) {
+    const parts = path.split("/").filter(part => part !== "" && part !== ".");
+    return { folder: parts.slice(0, -1).join("/"), name: parts.at(-1) ?? "" };
 }
 function encodePath(path) {
     return path.split("/").map(encodeURIComponent).join("/");
@@ -22332,6 +22352,10 @@ function faultOf(message, handle) {
     const other = called.find(name => name !== handle);
     if (other !== undefined)
         return `the message also calls @${other}`;
+    if (message.split("{{#is_alert}}").length !== message.split("{{/is_alert}}").length)
+        return "{{#is_alert}} and {{/is_alert}} do not pair up";
+    if (message.includes("{{issue.attributes.error."))
+        return "the message quotes the error: its text, which may be personal or forged, goes into the dispatch";
     const { inside, outside } = alertPart(message);
     if (webhooksIn(outside).length > 0)
         return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
@@ -22760,6 +22784,10 @@ function webhook_payload_faultOf(payload) {
     if (Object.keys(client).length > MOST_KEYS)
         return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`;
     const text = JSON.stringify(client);
+    const tags = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? [];
+    const strange = tags.find(tag => tag !== "$TAGS[issue.id]");
+    if (strange !== undefined && !tags.includes("$TAGS[issue.id]"))
+        return `${strange} is filled with nothing: $TAGS[issue.id] is the error's id`;
     return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
         ? null
         : "nothing in client_payload names the error: $TAGS[issue.id] is missing";
@@ -23907,6 +23935,7 @@ const localActions = defineCheck({
 });
 async function readMissing({ github }) {
     const actions = new Set();
+    const called = new Set();
     for (const path of [...workflow_paths_WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
         const file = await github.workflow(path);
         if (file.kind === "hidden")
@@ -23914,8 +23943,17 @@ async function readMissing({ github }) {
         for (const uses of file.value?.uses ?? [])
             if (/^[.$]\/actions\//.test(uses))
                 actions.add(uses.slice(2));
+            else if (/^[.$]\/\.github\/workflows\//.test(uses))
+                called.add(uses.slice(2));
     }
     const missing = [];
+    for (const path of called) {
+        const found = await github.pathExists(path);
+        if (found.kind === "hidden")
+            return found;
+        if (!found.value)
+            missing.push(path);
+    }
     for (const action of actions)
         for (const path of [`${action}/action.yml`, `${action}/dist/index.js`]) {
             const found = await github.pathExists(path);
@@ -24061,6 +24099,9 @@ const reportFollows = defineCheck({
                     seen: "there is no workflow of this name",
                     fix: `In ${REPORT_WORKFLOW}, name one of: ${offered}`,
                 };
+            const asleep = known.find(workflow => workflow.name === name && workflow.state !== "active");
+            if (asleep !== undefined)
+                return { state: "fail", subject: name, seen: `it is ${asleep.state}`, fix: `gh workflow enable "${name}"` };
             if (!("pull_request" in file.triggers) && !("pull_request_target" in file.triggers))
                 return {
                     state: "fail",
@@ -24554,15 +24595,7 @@ function triage_trigger_texts(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/variable-values.js
 
 
-const variable_values_SITES = [
-    "datadoghq.com",
-    "us3.datadoghq.com",
-    "us5.datadoghq.com",
-    "datadoghq.eu",
-    "ap1.datadoghq.com",
-    "ap2.datadoghq.com",
-    "ddog-gov.com",
-];
+
 const PAIRS = [
     ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
     ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
@@ -24584,7 +24617,7 @@ function ofSite(value, site) {
     if (fault !== null || value === "")
         return fault;
     const host = `.${new URL(value).hostname}`;
-    const other = variable_values_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
+    const other = DATADOG_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
     return other === undefined || other === site
         ? null
         : {
@@ -24610,7 +24643,7 @@ const JUDGES = {
         ? null
         : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
     DATADOG_SITE(value, site) {
-        if (!variable_values_SITES.includes(value))
+        if (!DATADOG_SITES.includes(value))
             return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` };
         if (value === site)
             return null;
@@ -24628,7 +24661,7 @@ const variableValues = defineCheck({
     step: "2",
     title: "The variables hold values that the workflows can use",
     why: "A run with a value that is none stops, or asks a stranger.",
-    breaks: ["triage", "ticket", "fix", "telemetry"],
+    breaks: ["emit", "triage", "ticket", "fix", "telemetry"],
     ask: "Settings → Secrets and variables → Actions → Variables: is DATADOG_SITE your site, and are the addresses right?",
     read: ({ github }) => github.variables(),
     judge: (variables, { expected }) => {
@@ -26269,7 +26302,7 @@ async function look({ env, transport, clock }, { credentials }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1170);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(413);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(773);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("doctor", _doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .doctor */ .A);

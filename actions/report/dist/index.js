@@ -8630,7 +8630,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(287);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7516);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2336);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("report", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z);
@@ -8640,7 +8640,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7516:
+/***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8651,11 +8651,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(3608);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -8664,14 +8661,20 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -12381,6 +12384,17 @@ async function findComment({ tracker }, key, { fixId, commentId }) {
     return commentId === null ? null : { id: commentId, state: null };
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/find-on-ticket.js
+
+async function findOnTicket(session, key, sought) {
+    return findComment(session, key, sought).catch(async (error) => {
+        const ticket = await session.tracker.getIssue(key);
+        if (ticket === null)
+            return "gone";
+        throw error;
+    });
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/steps/link-pull.js
 
 
@@ -12906,14 +12920,6 @@ async function tellTicket(session, key, { state, commentId }) {
         await linkPull(session, key, state.pull);
     return { state: whole, commentId: id };
 }
-async function findOnTicket(session, key, sought) {
-    return findComment(session, key, sought).catch(async (error) => {
-        const ticket = await session.tracker.getIssue(key);
-        if (ticket === null)
-            return "gone";
-        throw error;
-    });
-}
 function ticketGone(key) {
     return new errors/* UpstreamError */.gA(`The ticket ${key} is gone, or hidden from the account of the token in JIRA_API_TOKEN, so nobody was told how its fix stands`, { service: "jira", request: "GET /rest/api/3/issue/{key}", status: 404, ambiguous: false, retryable: false });
 }
@@ -12976,7 +12982,10 @@ const AT_CHECKS = ["opened", "ci-green", "ci-red", "ci-blocked"];
 const update_try_HOUR_MS = 3_600_000;
 async function updateTry(session, { run: tried, pull, found }) {
     const run = found === undefined ? { ...tried, ticketKey: await currentTicket(session, tried) } : tried;
-    const comment = found === undefined ? await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId }) : found;
+    const sought = found === undefined
+        ? await findOnTicket(session, run.ticketKey, { fixId: run.id, commentId: run.commentId })
+        : found;
+    const comment = sought === "gone" ? null : sought;
     const outcome = run.outcome ?? comment?.state?.outcome ?? (pull === null ? "broken" : "opened");
     const before = comment?.state ?? stateFromRun(run, { session, outcome, unreported: comment === null });
     const state = await bringUpToDate(session, { before, outcome, run, pull });
@@ -13251,7 +13260,7 @@ async function laterReport(session, { branch, headSha }) {
     const tries = record.runs.filter(run => run.branch === branch);
     if (tries.length === 0)
         return { silent: "no try of ours has this branch", run: null };
-    const pull = await session.host.findPull(branch, session.context.config.autofix.base);
+    const pull = await session.host.findPull(branch, null);
     const own = pull === null ? null : ownerOf(pull, tries);
     const ended = await tellLost(session, tries.filter(run => run !== own && (run.outcome === null || run.commentId === null)));
     if (pull === null)
@@ -13278,7 +13287,8 @@ async function reportOn(session, { run: tried, pull, headSha }) {
     if (headSha !== null && headSha !== pull.headSha)
         return { silent: "the checks are those of a commit that is no longer the head of the pull request", run: tried };
     const run = { ...tried, ticketKey: await currentTicket(session, tried) };
-    const found = await findComment(session, run.ticketKey, { fixId: run.id, commentId: run.commentId });
+    const sought = await findOnTicket(session, run.ticketKey, { fixId: run.id, commentId: run.commentId });
+    const found = sought === "gone" ? null : sought;
     const unreported = run.outcome === null || run.pullRequest === null || found === null;
     if (unreported && (await isAtWork(session, run)))
         return {
@@ -13301,7 +13311,7 @@ async function reportWithoutBrief(session, { runId, issueId, failure }) {
     const own = record.runs.filter(run => fixAttempt(run.id).runId === runId && (issueId === null || run.issueId === issueId));
     let last = null;
     for (const run of own.filter(({ outcome, commentId }) => outcome === null || commentId === null)) {
-        const pull = await session.host.findPull(run.branch, session.context.config.autofix.base);
+        const pull = await session.host.findPull(run.branch, null);
         const opened = pull !== null && markedFix(pull.body) === run.id ? pull : null;
         last = { state: await updateTry(session, { run, pull: opened }), run };
     }
@@ -13707,8 +13717,9 @@ function createPulls(ask, { repository }) {
         return found;
     }
     async function findPull(branch, base) {
-        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
-        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        const into = base === null ? "" : `&base=${encodeURIComponent(base)}`;
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}${into}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && (base === null || pull.base === base));
         return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
     }
     return {
@@ -14131,7 +14142,9 @@ function detailReads(ask) {
                 expand: "properties",
             }));
             const comments = page?.comments;
-            return (comments ?? []).flatMap(commentOf);
+            if (!Array.isArray(comments))
+                throw unreadable(null, request);
+            return comments.flatMap(commentOf);
         },
         async transitions(key) {
             const request = { method: "GET", path: "/rest/api/3/issue/{key}/transitions", hint: BROWSE };
@@ -14150,10 +14163,10 @@ async function getIssue(ask, key) {
     const request = { method: "GET", path: "/rest/api/3/issue/{key}", hint: BROWSE };
     const raw = await ask(request, (jira, client) => jira.getIssue(client, { issueIdOrKey: key, fields: READ_FIELDS }).catch((error) => {
         if (jira.isApiError(error) && error.status === 404)
-            return null;
+            return "absent";
         throw error;
     }));
-    if (raw === null)
+    if (raw === "absent")
         return null;
     const issue = mapIssue(raw);
     if (issue === null)

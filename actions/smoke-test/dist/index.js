@@ -8637,7 +8637,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1353);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9299);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2769);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("smoke-test", _smoke_test_js__WEBPACK_IMPORTED_MODULE_1__/* .smokeTest */ .K);
@@ -8647,7 +8647,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9299:
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8660,11 +8660,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(3608);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -8673,14 +8670,20 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -16728,6 +16731,7 @@ function openSession(task, ports) {
         issueId: null,
         monitor: null,
         runId: null,
+        triageId: null,
         record: null,
         ticketKey: null,
         ticketFault: null,
@@ -16735,11 +16739,6 @@ function openSession(task, ports) {
         attempt: null,
         pull: null,
     };
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/passed.js
-function passed(seen, evidence = null) {
-    return { state: "passed", seen, evidence };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
@@ -16786,6 +16785,27 @@ async function readRecord({ task, ports, issueId }) {
     return stored === null || value === null ? null : { sha: stored.sha, value };
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-run.js
+
+async function findRun(session) {
+    const { task, ports, issueId, emittedAt } = session;
+    if (issueId === null || emittedAt === null)
+        return null;
+    session.record = await readRecord(session);
+    const [held] = await ports.runs.inGroup(`auto-triage-${issueId}`);
+    const id = session.record?.value.holder.runId ?? held;
+    const named = id === undefined ? null : await ports.runs.run(id);
+    if (named !== null)
+        return named;
+    const since = (await ports.runs.ofWorkflow(task.workflow, { since: emittedAt })) ?? [];
+    return since.find(({ title }) => title.toLowerCase().includes(issueId)) ?? null;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/passed.js
+function passed(seen, evidence = null) {
+    return { state: "passed", seen, evidence };
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/wait-for.js
 async function waitFor({ task, ports, until }, ms, ask) {
     const deadline = Math.min(ports.clock.now() + ms, until);
@@ -16829,19 +16849,6 @@ async function awaitDispatch(session) {
         why: "the dispatch of Datadog's webhook was lost, and the sweep or a person started the triage",
         fix: "in Datadog, open Integrations > Webhooks and compare the webhook with what Terraform makes; look at its token",
     });
-}
-async function findRun(session) {
-    const { task, ports, issueId, emittedAt } = session;
-    if (issueId === null || emittedAt === null)
-        return null;
-    session.record = await readRecord(session);
-    const [held] = await ports.runs.inGroup(`auto-triage-${issueId}`);
-    const id = session.record?.value.holder.runId ?? held;
-    const named = id === undefined ? null : await ports.runs.run(id);
-    if (named !== null)
-        return named;
-    const since = (await ports.runs.ofWorkflow(task.workflow, { since: emittedAt })) ?? [];
-    return since.find(({ title }) => title.toLowerCase().includes(issueId)) ?? null;
 }
 async function causesOf({ task, ports, monitor, emittedAt }) {
     const state = await ports.runs.workflowState(task.workflow);
@@ -16987,16 +16994,45 @@ async function failedJobs({ ports }, tryId) {
     const [runId = ""] = tryId.split(".");
     const all = await ports.runs.jobs(runId);
     const jobs = all.filter(job => !isTriage(job) && job.conclusion === "failure");
-    const said = await Promise.all(jobs.map(({ id }) => ports.runs.annotations(id)));
-    const causes = said.flat().map(why => ({ id: "fix-said", why, fix: "change what the message names" }));
-    return { jobs, causes: [...jobs.flatMap(withoutToken), ...causes] };
+    const said = await Promise.all(jobs.map(async (job) => ({ job, messages: await ports.runs.annotations(job.id) })));
+    const token = said.flatMap(({ job, messages }) => withoutToken(job, messages.join(" ")));
+    const causes = said.flatMap(({ messages }) => messages.map(why => ({ id: "fix-said", why, fix: FIX })));
+    return { jobs, causes: [...token, ...causes] };
 }
-function withoutToken({ failedStep }) {
+const FIX = "change what the message names";
+const SETTINGS = "look at Settings > GitHub Apps";
+const SECRETS = "AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY of the environment autofix-publish";
+const failed_jobs_REFUSALS = [
+    [/suspended/i, "the installation of the App is suspended", `${SETTINGS}, and unsuspend the App`],
+    [
+        /not granted|permissions requested/i,
+        "the installation of the App does not grant a permission that publishing needs",
+        `${SETTINGS}: give the App the permissions of the runbook, and let the owner approve what waits`,
+    ],
+    [/not found/i, "the App is not installed on this repository", `${SETTINGS}, and install the App on this repository`],
+    [
+        /required|empty|private-key|decoded|asn1|PEM|issuer|credentials|integration/i,
+        "the App's id or key is missing, or they do not belong together",
+        `correct ${SECRETS}`,
+    ],
+];
+function withoutToken({ failedStep }, said) {
     if (failedStep !== "token of the App")
         return [];
-    const why = "the App is not installed on this repository or suspended, or its id and key do not belong together";
-    const fix = "look at Settings > GitHub Apps, and at AUTOFIX_APP_ID and AUTOFIX_APP_PRIVATE_KEY of the environment autofix-publish";
+    const known = failed_jobs_REFUSALS.find(([words]) => words.test(said));
+    const [, why, fix] = known ?? [
+        null,
+        "the App is not installed on this repository or suspended, or its id and key do not belong together",
+        `${SETTINGS}, and at ${SECRETS}`,
+    ];
     return [{ id: "app-token-refused", why, fix }];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/no-fix.js
+function noFix({ mode, fixSwitch }) {
+    if (mode !== "full")
+        return "not part of this mode";
+    return fixSwitch === "off" ? "AUTOFIX_ENABLED is off, so no fix starts" : null;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/run-by-hand.js
@@ -17025,13 +17061,15 @@ async function saidByHand({ ports }, run) {
 
 
 
+
 const PUBLISHED = ["opened", "ci-green", "ci-red", "ci-blocked"];
 async function awaitFix(session) {
     const { task, ports, issueId } = session;
-    if (task.mode !== "full")
-        return skipped("not part of this mode");
-    if (!task.fixEnabled)
-        return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, switchedOff());
+    const none = noFix(task);
+    if (none !== null)
+        return skipped(none);
+    if (task.fixSwitch === "unclear")
+        return failed('the variable AUTOFIX_ENABLED is not exactly "true"', null, misspelt());
     const started = await tryOf(session);
     const since = ports.clock.now();
     if (started === null)
@@ -17052,7 +17090,7 @@ async function awaitFix(session) {
 }
 async function unpublished(session, end) {
     const { jobs, causes } = await failedJobs(session, end.id);
-    const fault = failed(`the fix ended as ${end.outcome}`, end.runUrl, ...causes, noFix(end));
+    const fault = failed(`the fix ended as ${end.outcome}`, end.runUrl, ...causes, whyUnpublished(end));
     if (!jobs.some(({ name }) => /(?:^|\/ )publish\b/.test(name)))
         return fault;
     session.publishFault = fault;
@@ -17070,11 +17108,11 @@ async function triedOrHeld(session, since) {
     const held = await runByHand(session, since);
     return held === null ? null : ((await tryOf(session)) ?? held);
 }
-function switchedOff() {
+function misspelt() {
     return {
-        id: "switch-off",
-        why: "the switch is off, so no fix is ever started",
-        fix: 'set the repository variable AUTOFIX_ENABLED to true, or run the smoke test with the mode "triage"',
+        id: "switch-misspelt",
+        why: "the variable says neither true nor false, so no fix is ever started",
+        fix: "set the repository variable AUTOFIX_ENABLED to true, in small letters and without blanks",
     };
 }
 function held() {
@@ -17104,7 +17142,7 @@ const REASONS = {
     "switched-off": "AUTOFIX_ENABLED was turned off meanwhile",
     held: "the gate held the fix",
 };
-function noFix({ outcome, runUrl, ticketKey }) {
+function whyUnpublished({ outcome, runUrl, ticketKey }) {
     const why = outcome === null ? undefined : REASONS[outcome];
     const fix = `read the comment on ${ticketKey} and the summary of ${runUrl}`;
     if (why !== undefined)
@@ -17113,7 +17151,7 @@ function noFix({ outcome, runUrl, ticketKey }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-seeded.js
-const MINUTE_MS = 60_000;
+const SKEW_MS = 15 * 60_000;
 async function findSeeded({ task, ports, emittedAt }) {
     if (emittedAt === null)
         return null;
@@ -17121,8 +17159,8 @@ async function findSeeded({ task, ports, emittedAt }) {
         service: task.service.name,
         environment: task.environment,
         text: task.token,
-        from: emittedAt - 10 * MINUTE_MS,
-        to: ports.clock.now() + MINUTE_MS,
+        from: emittedAt - SKEW_MS,
+        to: ports.clock.now() + SKEW_MS,
     });
     return found[0] ?? null;
 }
@@ -17214,10 +17252,12 @@ function silent() {
 
 
 
+
 async function awaitTelemetry(session) {
     const { task, ports, attempt } = session;
-    if (task.mode !== "full")
-        return skipped("not part of this mode");
+    const none = noFix(task);
+    if (none !== null)
+        return skipped(none);
     if (attempt === null)
         return failed("no fix was tried", null);
     const from = attempt.reservedAt - 60_000;
@@ -17260,6 +17300,7 @@ async function awaitTriage(session) {
         return failed(`the run has not ended in time (${run?.status ?? "gone"})`, url, waiting());
     if (end === "without-job")
         return failed(`the run ended with ${run?.conclusion ?? "nothing"}`, url, unstarted());
+    session.triageId = end.id;
     if (end.conclusion === "success")
         return passed("the triage succeeded", end.url);
     return judgeFailure(session, end);
@@ -17307,10 +17348,12 @@ function unstarted() {
 
 
 
+
 async function checkChecks(session) {
     const { task, ports, pull } = session;
-    if (task.mode !== "full")
-        return skipped("not part of this mode");
+    const none = noFix(task);
+    if (none !== null)
+        return skipped(none);
     if (pull === null)
         return failed("there is no pull request", null);
     const { ciTrust, checks } = task.config.autofix;
@@ -17328,17 +17371,17 @@ async function checkChecks(session) {
     if (runs.length === 0)
         return failed("no workflow ran on the pull request", url, noRuns(pull.author));
     if (ended === null)
-        return failed("the checks have not ended in time", url);
+        return failed("the checks have not ended in time", url, check_checks_slow());
     const foreign = runs.find(run => run.actor !== pull.author);
     if (foreign !== undefined)
-        return failed(`${foreign.actor} started the checks, not ${pull.author}`, foreign.url);
+        return failed(`${foreign.actor} started the checks, not ${pull.author}`, foreign.url, startedBy(foreign.actor));
     const red = runs.find(({ conclusion }) => conclusion !== "success");
     if (red !== undefined)
-        return failed(`${red.path} ended with ${red.conclusion ?? "nothing"}`, red.url);
+        return failed(`${red.path} ended with ${red.conclusion ?? "nothing"}`, red.url, redChecks(red.path));
     const seen = (await ports.pulls.checkRuns(pull.headSha)).map(({ name }) => name);
     const missing = checks.filter(name => !seen.includes(name));
     if (missing.length > 0)
-        return failed(`the check ${missing.join(", ")} did not run`, url, noRuns(pull.author));
+        return failed(`the check ${missing.join(", ")} did not run`, url, otherName(missing, seen));
     return passed(`${runs.map(run => run.path).join(", ")} ran by the event pull_request of ${pull.author}`, runs[0]?.url ?? null);
 }
 function noRuns(author) {
@@ -17347,6 +17390,35 @@ function noRuns(author) {
         guess: true,
         why: `no workflow with the trigger pull_request fits the base branch and the changed paths, or ${author} is no App`,
         fix: "see that the workflow of the checks is on the base branch with the trigger pull_request and paths that hold the service",
+    };
+}
+function check_checks_slow() {
+    return {
+        id: "checks-slow",
+        guess: true,
+        why: "no runner took the checks, or they need longer than the test waits",
+        fix: "open the checks with the link above; give the test more time by the variable SMOKE_FIX_MINUTES",
+    };
+}
+function startedBy(actor) {
+    return {
+        id: "checks-actor",
+        why: `${actor} started them, so they prove nothing about pull requests of the App`,
+        fix: "leave the pull request of a smoke test alone, and run the test again",
+    };
+}
+function redChecks(path) {
+    return {
+        id: "checks-red",
+        why: `${path} fails on a fix that was proven, so it fails on the base branch too, or needs what a runner lacks`,
+        fix: "open the run with the link above, and run the same workflow on the base branch",
+    };
+}
+function otherName(missing, seen) {
+    return {
+        id: "checks-name",
+        why: `autofix.checks asks for ${missing.join(", ")}, and what ran is ${seen.join(", ") || "nothing"}`,
+        fix: "write the names of the jobs that run on pull requests under autofix.checks in .github/auto-triage.yml",
     };
 }
 function heldBack() {
@@ -17383,18 +17455,24 @@ function isBranchOf(branch, issueId) {
 
 
 
+
 const WORKFLOW_TOKEN = "github-actions[bot]";
 async function checkPull(session) {
     const { task, ports, issueId } = session;
-    if (task.mode !== "full")
-        return skipped("not part of this mode");
+    const none = noFix(task);
+    if (none !== null)
+        return skipped(none);
     if (session.publishFault !== null)
         return session.publishFault;
     const { base, branchPrefix, ciTrust } = task.config.autofix;
     const pulls = await ports.pulls.listPulls(branchPrefix);
     const pull = pulls.find(candidate => isBranchOf(candidate.branch, issueId ?? ""));
     if (pull === undefined)
-        return failed("there is no pull request from the branch of the fix", session.attempt?.runUrl ?? null);
+        return failed("there is no pull request from the branch of the fix", session.attempt?.runUrl ?? null, {
+            id: "pull-missing",
+            why: "the run says that it published, and GitHub lists no pull request from that branch",
+            fix: "open the run with the link above; look whether somebody deleted the branch meanwhile",
+        });
     session.pull = pull;
     const faults = [
         ...(pull.state === "open" ? [] : ["it is closed"]),
@@ -17405,7 +17483,11 @@ async function checkPull(session) {
     if (ciTrust === "auto" && pull.author === WORKFLOW_TOKEN)
         return failed("GITHUB_TOKEN opened it", pull.url, noApp());
     if (faults.length > 0)
-        return failed(faults.join("; "), pull.url);
+        return failed(faults.join("; "), pull.url, {
+            id: "pull-otherwise",
+            why: "somebody changed it, or it was not published as autofix in .github/auto-triage.yml says",
+            fix: "look at its timeline with the link above, and at autofix.base",
+        });
     return passed(`${pull.author} opened the draft ${pull.number} into ${base}`, pull.url);
 }
 function noApp() {
@@ -17608,6 +17690,9 @@ async function checkTicket(session) {
             why: "a field is not on the create screen, or the configuration was changed after the triage",
             fix: "read the warnings in the summary of the triage's run; put the field on the create screen of the issue type",
         });
+    const lost = await lostParts(session);
+    if (lost.length > 0)
+        return failed(`${ticket.key} is not whole: ${lost.join("; ")}`, ticket.url, ...lost.map(toLost));
     const others = await ports.tickets.withLabel(ticket.project, issueLabel(record.issueId));
     if (others.length > 1)
         return failed(`the error has ${others.length} tickets: ${others.join(", ")}`, ticket.url, {
@@ -17618,6 +17703,17 @@ async function checkTicket(session) {
         });
     return passed(`${ticket.key}, score ${record.score?.total ?? "?"}, ${ticket.priority ?? "no priority"}`, ticket.url);
 }
+async function lostParts({ ports, triageId }) {
+    const warned = triageId === null ? [] : await ports.runs.warnings(triageId);
+    return warned.filter(message => /\bwas left out\b|\bcould not be linked\b/.test(message));
+}
+function toLost(why) {
+    return {
+        id: "ticket-part",
+        why,
+        fix: "put the field on the create screen of the issue type, or grant what is refused",
+    };
+}
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/publish/fix-marker.js
 function fixMarker(fixId) {
@@ -17627,8 +17723,23 @@ function markedFix(body) {
     return /^<!-- auto-triage:fix ([\w.]{1,80}) -->\s*$/m.exec(body)?.[1] ?? null;
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/again-once.js
+
+async function againOnce(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UpstreamError */.gA && error.failure.retryable))
+            throw error;
+        return act();
+    }
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/end-runs.js
 
+const LAST_MS = 5000;
+const LAST_POLL_MS = 500;
 async function endRuns(session, issueId) {
     const { ports, task } = session;
     const own = session.issueId === issueId && session.runId !== null ? [session.runId] : [];
@@ -17647,11 +17758,20 @@ async function endRuns(session, issueId) {
     const late = await atWork();
     for (const id of late)
         await ports.runs.cancel(id);
-    const all = (await waitFor(session, task.waits.settle, ended)) !== null;
+    const last = ports.cancelled.aborted ? hurried(session) : session;
+    const all = (await waitFor(last, task.waits.settle, ended)) !== null;
     return { cancelled: late.length, atWork: all ? 0 : (await atWork()).length };
+}
+function hurried({ task, ports, until }) {
+    return {
+        until: Math.min(until, ports.clock.now() + LAST_MS),
+        ports: { ...ports, cancelled: new AbortController().signal },
+        task: { ...task, waits: { ...task.waits, poll: LAST_POLL_MS } },
+    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/remove-traces.js
+
 
 
 
@@ -17665,7 +17785,7 @@ async function removeTraces(session, traces) {
     const left = [];
     const step = async (what, act) => {
         try {
-            const said = await act();
+            const said = await againOnce(act);
             if (said !== null)
                 done.push(said);
         }
@@ -17715,6 +17835,8 @@ async function ticketsOf({ ports, task }, { issueId, known, left }) {
     const found = [];
     for (const project of projects) {
         const keys = await ports.tickets.withLabel(project, issueLabel(issueId)).catch((error) => {
+            if (project !== task.config.jira.project && error instanceof errors/* UpstreamError */.gA && error.failure.status === 400)
+                return [];
             if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
                 throw error;
             left.push(`tickets of ${project}: ${error.message}`);
@@ -17769,11 +17891,20 @@ function isOurs({ branch, body }, issueId) {
 
 
 
+
+
+
 async function cleanUp(session) {
     const { task } = session;
-    const issueId = session.issueId ?? (await findSeeded(session))?.id ?? null;
+    if (session.emittedAt !== null)
+        session.issueId ??= (await waitFor(session, task.waits.settle, () => findSeeded(session)))?.id ?? null;
+    const { issueId } = session;
     if (issueId === null)
-        return passed("there was nothing to remove");
+        return passed(session.emittedAt === null
+            ? "there was nothing to remove"
+            : "Datadog shows no issue of the error; the next test removes one that comes later");
+    if (session.monitor === null && session.runId === null)
+        await awaitLateRun(session);
     const { done, left } = await removeTraces(session, { issueId, token: task.token });
     if (left.length === 0)
         return passed(done.length === 0 ? "there was nothing to remove" : done.join(", "));
@@ -17782,6 +17913,16 @@ async function cleanUp(session) {
         why: left.join("; "),
         fix: "change what the message names; the next smoke test removes the rest",
     });
+}
+async function awaitLateRun(session) {
+    const { task } = session;
+    try {
+        session.runId = (await waitFor(session, task.waits.settle, () => findRun(session)))?.id ?? null;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA))
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-marker.js
@@ -17831,11 +17972,15 @@ function framesOf(path, frames) {
 
 
 
+
+
 async function emit(session) {
     const { task, ports } = session;
+    if (task.site !== task.config.site)
+        return failed(`DATADOG_SITE is ${task.site}, and .github/auto-triage.yml says ${task.config.site}`, null, otherSite());
     session.emittedAt = ports.clock.now();
     try {
-        await ports.errors.emit(seededError(task));
+        await againOnce(() => ports.errors.emit(seededError(task)));
     }
     catch (error) {
         if (error instanceof errors/* ConfigError */.xL)
@@ -17844,10 +17989,18 @@ async function emit(session) {
     }
     return passed(`Datadog's log intake took the error ${task.token} of ${task.service.name} in ${task.environment}`);
 }
+function otherSite() {
+    return {
+        id: "datadog-site",
+        why: "the variable DATADOG_SITE and the key site of the configuration name different sites; the keys are of one of both",
+        fix: "make the variable DATADOG_SITE and site in .github/auto-triage.yml the site of your organisation",
+    };
+}
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/find-left-overs.js
 
 const find_left_overs_HOUR_MS = 3_600_000;
+const find_left_overs_SKEW_MS = 15 * 60_000;
 const LOOK_BACK_MS = 48 * find_left_overs_HOUR_MS;
 const OLDEST_RUN_MS = 6 * find_left_overs_HOUR_MS;
 const MOST = 10;
@@ -17858,7 +18011,7 @@ async function findLeftOvers({ task, ports }) {
         environment: task.environment,
         text: SMOKE_MARKER,
         from: now - LOOK_BACK_MS,
-        to: now + 60_000,
+        to: now + find_left_overs_SKEW_MS,
     });
     const marked = issues.flatMap(issue => {
         const found = markedToken(issue.message);
@@ -17934,12 +18087,13 @@ async function tidy(session) {
 
 
 
+
 async function seeAgain(session) {
     const { task, ports, issueId } = session;
     const before = session.record;
     if (issueId === null || before === null)
         return failed("nothing is known of the first alert", null);
-    await ports.errors.emit(seededError(task));
+    await againOnce(() => ports.errors.emit(seededError(task)));
     const told = () => readRecord(session).then(record => (record !== null && record.sha !== before.sha ? record : null));
     let how = "by another alert";
     let after = await waitFor(session, task.waits.again, told);
@@ -17960,12 +18114,12 @@ async function seeAgain(session) {
 async function judge({ ports }, before, { after, how }) {
     const { key, project } = before.ticket ?? { key: "", project: "" };
     if (after.ticket?.key !== key)
-        return failed(`the second error went to ${after.ticket?.key ?? "no ticket"}, not to ${key}`, null);
+        return failed(`the second error went to ${after.ticket?.key ?? "no ticket"}, not to ${key}`, null, elsewhere(key));
     const shown = await ports.tickets.ticket(key);
     const url = shown?.url ?? null;
     const all = await ports.tickets.withLabel(project, issueLabel(after.issueId));
     if (all.length > 1)
-        return failed(`the error has ${all.length} tickets: ${all.join(", ")}`, url);
+        return failed(`the error has ${all.length} tickets: ${all.join(", ")}`, url, elsewhere(key));
     if (shown === null || shown.comments === 0)
         return failed(`${key} has no comment about the second error (${after.event})`, url, {
             id: "no-comment",
@@ -17974,6 +18128,14 @@ async function judge({ ports }, before, { after, how }) {
             fix: "grant the account Add comments in the project; look at jira.wont-fix-resolutions",
         });
     return passed(`${key} was told ${how}; there is no second ticket`, url);
+}
+function elsewhere(key) {
+    return {
+        id: "ticket-forgotten",
+        guess: true,
+        why: `${key} was closed, moved or lost its label meanwhile, or two ledgers know the error`,
+        fix: "look at the history of the ticket; see that only one repository triages this service, with one ledger",
+    };
 }
 function see_again_silent() {
     return {
@@ -18119,24 +18281,24 @@ function smokeService({ services, smoke }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/smoke/smoke-waits.js
-const smoke_waits_MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 const MOST_CLEAN_UP_MINUTES = 6;
 function smokeWaits({ alert: alertMinutes, fix, whole }) {
-    const alert = alertMinutes * smoke_waits_MINUTE_MS;
-    const cleanUp = Math.min(MOST_CLEAN_UP_MINUTES, whole / 4) * smoke_waits_MINUTE_MS;
+    const alert = alertMinutes * MINUTE_MS;
+    const cleanUp = Math.min(MOST_CLEAN_UP_MINUTES, whole / 4) * MINUTE_MS;
     return {
         poll: Math.max(250, Math.min(10_000, alert / 60)),
         issue: alert,
         monitor: alert,
         dispatch: alert,
-        triage: alert + 10 * smoke_waits_MINUTE_MS,
-        again: Math.min(alert / 2, 2 * smoke_waits_MINUTE_MS),
-        fix: fix * smoke_waits_MINUTE_MS,
-        checks: fix * smoke_waits_MINUTE_MS,
+        triage: alert + 10 * MINUTE_MS,
+        again: Math.min(alert / 2, 2 * MINUTE_MS),
+        fix: fix * MINUTE_MS,
+        checks: fix * MINUTE_MS,
         telemetry: alert,
         settle: Math.min(alert, cleanUp / 3),
         tidy: cleanUp,
-        total: whole * smoke_waits_MINUTE_MS - cleanUp,
+        total: whole * MINUTE_MS - cleanUp,
         cleanUp,
     };
 }
@@ -18908,8 +19070,9 @@ function createPulls(ask, { repository }) {
         return found;
     }
     async function findPull(branch, base) {
-        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
-        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        const into = base === null ? "" : `&base=${encodeURIComponent(base)}`;
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}${into}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && (base === null || pull.base === base));
         return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
     }
     return {
@@ -19051,8 +19214,30 @@ function shortName(ref) {
     return ref.replace(/^refs\//, "");
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-objects.js
 
+
+
+
+async function readObjects({ apiUrl, token, repository }, { fields, texts = {} }) {
+    const [owner = "", name = ""] = repository.split("/");
+    const declared = ["owner", "name", ...Object.keys(texts)].map(key => `$${key}:String!`).join(",");
+    const query = `query(${declared}){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
+    const response = await fetch(graphqlUrl(apiUrl), {
+        method: "POST",
+        headers: { ...requestHeaders(token), "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { ...texts, owner, name } }),
+    });
+    const body = await response.json().catch(() => null);
+    const answer = { request: "POST /graphql", status: response.status, body, accepted: "" };
+    const { data } = ask_success(answer, repository);
+    const found = data?.repository;
+    if (!found)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
 
 
 
@@ -19098,21 +19283,8 @@ async function readPage(ask, repository, { prefix, page }) {
     });
 }
 async function readTexts(options, shas) {
-    const { apiUrl, token, repository } = options;
-    const [owner = "", name = ""] = repository.split("/");
     const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`);
-    const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
-    const response = await fetch(graphqlUrl(apiUrl), {
-        method: "POST",
-        headers: { ...requestHeaders(token), "content-type": "application/json" },
-        body: JSON.stringify({ query, variables: { owner, name } }),
-    });
-    const body = await response.json().catch(() => null);
-    const answer = { request: "POST /graphql", status: response.status, body, accepted: "" };
-    const { data } = ask_success(answer, repository);
-    const found = data?.repository;
-    if (!found)
-        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    const found = await readObjects(options, { fields });
     return new Map(shas.flatMap((sha, index) => {
         const message = found[`r${index}`]?.message;
         return typeof message === "string" ? [[sha, message]] : [];
@@ -19153,6 +19325,16 @@ function lists(ask, { repository }) {
     };
 }
 function details(ask, { repository }) {
+    const said = async (jobId, wanted) => {
+        const path = `/check-runs/${encodeURIComponent(jobId)}/annotations?per_page=50`;
+        const { status, body } = await ask(["GET", path, "/check-runs/{id}/annotations"]);
+        if (status !== 200 || !Array.isArray(body))
+            return [];
+        return body
+            .filter(({ annotation_level: level }) => level === wanted)
+            .map(({ message }) => pipeline_runs_text(message))
+            .slice(0, MOST_ANNOTATIONS);
+    };
     return {
         async run(id) {
             const answer = await ask(["GET", `/actions/runs/${encodeURIComponent(id)}`, "/actions/runs/{run_id}"]);
@@ -19163,17 +19345,8 @@ function details(ask, { repository }) {
             const answer = await ask(["GET", path, "/actions/runs/{run_id}/jobs"]);
             return listAt(answer, repository, "jobs").map(jobOf);
         },
-        async annotations(jobId) {
-            const path = `/check-runs/${encodeURIComponent(jobId)}/annotations?per_page=50`;
-            const answer = await ask(["GET", path, "/check-runs/{id}/annotations"]);
-            const { body } = answer;
-            if (answer.status !== 200 || !Array.isArray(body))
-                return [];
-            return body
-                .filter(({ annotation_level: level }) => level === "failure")
-                .map(({ message }) => pipeline_runs_text(message))
-                .slice(0, MOST_ANNOTATIONS);
-        },
+        annotations: jobId => said(jobId, "failure"),
+        warnings: jobId => said(jobId, "warning"),
         async workflowState(file) {
             const path = `/actions/workflows/${encodeURIComponent(file)}`;
             const answer = await ask(["GET", path, "/actions/workflows/{file}"]);
@@ -20062,6 +20235,10 @@ function monitor_messages_faultOf(message, handle) {
     const other = called.find(name => name !== handle);
     if (other !== undefined)
         return `the message also calls @${other}`;
+    if (message.split("{{#is_alert}}").length !== message.split("{{/is_alert}}").length)
+        return "{{#is_alert}} and {{/is_alert}} do not pair up";
+    if (message.includes("{{issue.attributes.error."))
+        return "the message quotes the error: its text, which may be personal or forged, goes into the dispatch";
     const { inside, outside } = alertPart(message);
     if (webhooksIn(outside).length > 0)
         return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
@@ -20490,6 +20667,10 @@ function webhook_payload_faultOf(payload) {
     if (Object.keys(client).length > MOST_KEYS)
         return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`;
     const text = JSON.stringify(client);
+    const tags = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? [];
+    const strange = tags.find(tag => tag !== "$TAGS[issue.id]");
+    if (strange !== undefined && !tags.includes("$TAGS[issue.id]"))
+        return `${strange} is filled with nothing: $TAGS[issue.id] is the error's id`;
     return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
         ? null
         : "nothing in client_payload names the error: $TAGS[issue.id] is missing";
@@ -21637,6 +21818,7 @@ const localActions = defineCheck({
 });
 async function readMissing({ github }) {
     const actions = new Set();
+    const called = new Set();
     for (const path of [...WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
         const file = await github.workflow(path);
         if (file.kind === "hidden")
@@ -21644,8 +21826,17 @@ async function readMissing({ github }) {
         for (const uses of file.value?.uses ?? [])
             if (/^[.$]\/actions\//.test(uses))
                 actions.add(uses.slice(2));
+            else if (/^[.$]\/\.github\/workflows\//.test(uses))
+                called.add(uses.slice(2));
     }
     const missing = [];
+    for (const path of called) {
+        const found = await github.pathExists(path);
+        if (found.kind === "hidden")
+            return found;
+        if (!found.value)
+            missing.push(path);
+    }
     for (const action of actions)
         for (const path of [`${action}/action.yml`, `${action}/dist/index.js`]) {
             const found = await github.pathExists(path);
@@ -21791,6 +21982,9 @@ const reportFollows = defineCheck({
                     seen: "there is no workflow of this name",
                     fix: `In ${REPORT_WORKFLOW}, name one of: ${offered}`,
                 };
+            const asleep = known.find(workflow => workflow.name === name && workflow.state !== "active");
+            if (asleep !== undefined)
+                return { state: "fail", subject: name, seen: `it is ${asleep.state}`, fix: `gh workflow enable "${name}"` };
             if (!("pull_request" in file.triggers) && !("pull_request_target" in file.triggers))
                 return {
                     state: "fail",
@@ -22073,7 +22267,7 @@ async function readOverrides({ github }) {
 
 
 
-const FIX = "Make a fine-grained token for this repository with Variables: read and nothing else, then: gh secret set AUTOFIX_SWITCH_TOKEN --env autofix-publish";
+const switch_token_FIX = "Make a fine-grained token for this repository with Variables: read and nothing else, then: gh secret set AUTOFIX_SWITCH_TOKEN --env autofix-publish";
 const switchToken = defineCheck({
     id: "switch-token",
     step: "2",
@@ -22084,15 +22278,15 @@ const switchToken = defineCheck({
     read: readSwitchToken,
     judge: ({ token, reach }, { expected }) => {
         if (token.kind === "refused")
-            return { state: "fail", seen: `GitHub answers ${token.status}`, fix: FIX };
+            return { state: "fail", seen: `GitHub answers ${token.status}`, fix: switch_token_FIX };
         if (token.scopes !== null)
-            return { state: "fail", seen: "it is a classic token", fix: FIX };
+            return { state: "fail", seen: "it is a classic token", fix: switch_token_FIX };
         if (reach !== null && !reach.permissions.includes("Variables"))
-            return { state: "fail", seen: "it may not read variables", fix: FIX };
+            return { state: "fail", seen: "it may not read variables", fix: switch_token_FIX };
         const more = (reach?.permissions ?? []).filter(name => name !== "Variables");
         if (more.length > 0)
-            return { state: "fail", seen: `it also has ${more.join(", ")}`, fix: FIX };
-        return token.expiresAt === null ? pass("it reads variables") : expiryVerdict(token.expiresAt, expected.now, FIX);
+            return { state: "fail", seen: `it also has ${more.join(", ")}`, fix: switch_token_FIX };
+        return token.expiresAt === null ? pass("it reads variables") : expiryVerdict(token.expiresAt, expected.now, switch_token_FIX);
     },
 });
 async function readSwitchToken({ github }) {
@@ -22284,15 +22478,7 @@ function triage_trigger_texts(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/doctor/checks/github/variable-values.js
 
 
-const variable_values_SITES = [
-    "datadoghq.com",
-    "us3.datadoghq.com",
-    "us5.datadoghq.com",
-    "datadoghq.eu",
-    "ap1.datadoghq.com",
-    "ap2.datadoghq.com",
-    "ddog-gov.com",
-];
+
 const PAIRS = [
     ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
     ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
@@ -22314,7 +22500,7 @@ function ofSite(value, site) {
     if (fault !== null || value === "")
         return fault;
     const host = `.${new URL(value).hostname}`;
-    const other = variable_values_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
+    const other = DATADOG_SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
     return other === undefined || other === site
         ? null
         : {
@@ -22340,7 +22526,7 @@ const JUDGES = {
         ? null
         : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
     DATADOG_SITE(value, site) {
-        if (!variable_values_SITES.includes(value))
+        if (!DATADOG_SITES.includes(value))
             return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` };
         if (value === site)
             return null;
@@ -22358,7 +22544,7 @@ const variableValues = defineCheck({
     step: "2",
     title: "The variables hold values that the workflows can use",
     why: "A run with a value that is none stops, or asks a stranger.",
-    breaks: ["triage", "ticket", "fix", "telemetry"],
+    breaks: ["emit", "triage", "ticket", "fix", "telemetry"],
     ask: "Settings → Secrets and variables → Actions → Variables: is DATADOG_SITE your site, and are the addresses right?",
     read: ({ github }) => github.variables(),
     judge: (variables, { expected }) => {
@@ -27981,6 +28167,8 @@ const read_code_RULES = schemas_array(schemas_object({
     ruleset_id: classic_schemas_number().default(0),
 }));
 const FILE = schemas_object({ content: classic_schemas_string(), encoding: classic_schemas_string() });
+const LISTING = schemas_union([schemas_array(schemas_object({ name: classic_schemas_string() })), schemas_object({})]);
+const MOST_LISTED = 1000;
 const read_code_WORKFLOWS = schemas_object({ workflows: schemas_array(schemas_object({ name: classic_schemas_string(), path: classic_schemas_string(), state: classic_schemas_string() })) });
 const RUNS = schemas_object({
     workflow_runs: schemas_array(schemas_object({
@@ -27995,6 +28183,7 @@ const RUNS = schemas_object({
 function createCodeReader(get, repository, now) {
     const at = (path) => `/repos/${repository}${path}`;
     const file = askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), read_code_textOf));
+    const listing = askOncePer(async (folder = "") => mapReading(await get.find(at(`/contents/${encodePath(folder)}`), LISTING), entries => Array.isArray(entries) ? entries.map(({ name }) => name) : null));
     return {
         repository: askOnce(async () => mapReading(await get.read(at(""), REPOSITORY), found => ({
             name: found.full_name,
@@ -28015,13 +28204,27 @@ function createCodeReader(get, repository, now) {
         branchRules: askOncePer(async (name = "") => mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), read_code_RULES), rules => rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })))),
         file,
         workflow: askOncePer(async (path) => mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text)))),
-        pathExists: askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), schemas_unknown()), value => value !== null)),
+        async pathExists(path) {
+            const { folder, name } = splitPath(path);
+            if (name === "")
+                return { kind: "seen", value: true };
+            const found = await listing(folder);
+            if (found.kind === "hidden" || found.value === null)
+                return mapReading(found, () => false);
+            if (found.value.includes(name) || found.value.length < MOST_LISTED)
+                return { kind: "seen", value: found.value.includes(name) };
+            return mapReading(await get.find(at(`/contents/${encodePath(path)}`), schemas_unknown()), value => value !== null);
+        },
         workflows: askOnce(async () => mapReading(await get.read(at("/actions/workflows?per_page=100"), read_code_WORKFLOWS), found => found.workflows)),
         runs: askOncePer(async (file = "") => mapReading(await get.find(at(`/actions/workflows/${file}/runs?per_page=20`), RUNS), toRuns)),
     };
 }
 function read_code_textOf(file) {
     return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8");
+}
+function splitPath(path) {
+    const parts = path.split("/").filter(part => part !== "" && part !== ".");
+    return { folder: parts.slice(0, -1).join("/"), name: parts.at(-1) ?? "" };
 }
 function encodePath(path) {
     return path.split("/").map(encodeURIComponent).join("/");
@@ -28042,9 +28245,9 @@ function toRuns(found) {
 
 
 
-const SECRETS = schemas_object({ secrets: schemas_array(schemas_object({ name: classic_schemas_string() })) });
+const read_settings_SECRETS = schemas_object({ secrets: schemas_array(schemas_object({ name: classic_schemas_string() })) });
 const VARIABLES = schemas_object({ variables: schemas_array(schemas_object({ name: classic_schemas_string(), value: classic_schemas_string() })) });
-const SETTINGS = schemas_object({
+const read_settings_SETTINGS = schemas_object({
     enabled: classic_schemas_boolean(),
     allowed_actions: classic_schemas_enum(["all", "local_only", "selected"]).default("all"),
     sha_pinning_required: classic_schemas_boolean().default(false),
@@ -28077,12 +28280,12 @@ function createSettingsReader(get, repository) {
     return {
         variables: once("/actions/variables?per_page=30", VARIABLES, toMap),
         organizationVariables: once("/actions/organization-variables?per_page=30", VARIABLES, toMap),
-        secretNames: once("/actions/secrets?per_page=100", SECRETS, toNames),
-        organizationSecretNames: once("/actions/organization-secrets?per_page=100", SECRETS, toNames),
+        secretNames: once("/actions/secrets?per_page=100", read_settings_SECRETS, toNames),
+        organizationSecretNames: once("/actions/organization-secrets?per_page=100", read_settings_SECRETS, toNames),
         environments: askOnce(() => readEnvironments(get, repository)),
-        environmentSecretNames: askOncePer(async (name = "") => mapReading(await get.find(ofEnvironment(name, "secrets?per_page=100"), SECRETS), toNames)),
+        environmentSecretNames: askOncePer(async (name = "") => mapReading(await get.find(ofEnvironment(name, "secrets?per_page=100"), read_settings_SECRETS), toNames)),
         environmentVariables: askOncePer(async (name = "") => mapReading(await get.find(ofEnvironment(name, "variables?per_page=30"), VARIABLES), toMap)),
-        actionsSettings: once("/actions/permissions", SETTINGS, found => ({
+        actionsSettings: once("/actions/permissions", read_settings_SETTINGS, found => ({
             enabled: found.enabled,
             allowed: found.allowed_actions,
             pinned: found.sha_pinning_required,
@@ -28753,7 +28956,7 @@ function readInputs(inputs) {
         environment: environmentOf(inputs.required("environment")),
         mode: modeOf(inputs.required("mode")),
         service: inputs.text("service") || null,
-        autofixEnabled: inputs.flag("autofix-enabled"),
+        fixSwitch: switchOf(inputs),
         access: accessOf(inputs),
         githubToken: inputs.secret("github-token"),
         triageWorkflow: fileName(inputs.required("triage-workflow")),
@@ -28781,6 +28984,11 @@ function accessOf(inputs) {
         model: { url: inputs.text("anthropic-url") },
         doctor: { token: masked(inputs.text("doctor-token")), dispatchToken: masked(inputs.text("dispatch-token")) },
     };
+}
+function switchOf(inputs) {
+    if (inputs.flag("autofix-enabled"))
+        return "on";
+    return ["", "false"].includes(inputs.text("autofix-enabled")) ? "off" : "unclear";
 }
 function masked(value) {
     if (value !== "")
@@ -28859,10 +29067,11 @@ function taskOf({ env, clock }, inputs, { config, fault }) {
         environment: inputs.environment,
         mode: inputs.mode,
         workflow: inputs.triageWorkflow,
-        fixEnabled: inputs.autofixEnabled,
+        fixSwitch: inputs.fixSwitch,
         config,
         fault: fault ?? found.fault,
         service: found.service,
+        site: inputs.access.datadog.site,
         token: formatToken({ runId: env.runId, attempt: env.runAttempt, startedAt, salt: salt === "" ? "0" : salt }),
         runUrl: env.runUrl,
         waits: smokeWaits(inputs.limits),

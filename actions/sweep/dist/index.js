@@ -8616,7 +8616,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5729);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5077);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("sweep", _sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .sweep */ .X);
@@ -8626,7 +8626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5077:
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8635,11 +8635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ sweep)
 });
 
-// EXTERNAL MODULE: ../../packages/shared/build/errors.js
-var errors = __nccwpck_require__(3608);
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
-
-const SITES = [
+;// CONCATENATED MODULE: ../../packages/shared/build/ports/datadog-sites.js
+const DATADOG_SITES = [
     "datadoghq.com",
     "us3.datadoghq.com",
     "us5.datadoghq.com",
@@ -8648,14 +8645,20 @@ const SITES = [
     "ap2.datadoghq.com",
     "ddog-gov.com",
 ];
+
+// EXTERNAL MODULE: ../../packages/shared/build/errors.js
+var errors = __nccwpck_require__(3608);
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/base-url.js
+
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!DATADOG_SITES.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${DATADOG_SITES.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -10719,6 +10722,14 @@ function isRecord(value) {
         (state === "ticketed" ? typeof ticket?.key === "string" : true));
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/proof/has-comment.js
+async function hasComment({ listComments }, key, { issueId, reason }) {
+    return (await listComments(key)).some(({ marker }) => {
+        const written = marker;
+        return written?.issueId === issueId && written.reason === reason;
+    });
+}
+
 // EXTERNAL MODULE: ../../packages/shared/build/text/clean.js
 var clean = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/adf.js
@@ -10813,6 +10824,24 @@ async function labelledOpen(tracker, project, issueId) {
     return found.toSorted((one, other) => Number(one.id) - Number(other.id));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/steps/claim-telling.js
+
+
+async function claimTelling(ledger, ref, { reason, ticketKey, now, leaseMs }) {
+    const stored = await ledger.read(ref);
+    const record = stored === null ? null : parseRecord(stored.text);
+    if (stored === null || record?.state !== "ticketed" || record.ticket?.key !== ticketKey)
+        return false;
+    const { telling } = record;
+    if (telling?.reason === reason && now - telling.at <= leaseMs)
+        return false;
+    const next = { ...record, telling: { reason, at: now, by: (0,external_node_crypto_.randomUUID)() } };
+    const sha = await ledger.stage(stored.sha, formatRecord(next));
+    return (await ledger.publish(ref, stored.sha, sha)) === "published";
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/steps/follow-ticket.js
 
 async function followTicket({ tracker }, ledger, { ref, key }) {
@@ -10846,6 +10875,8 @@ async function recordTicket(ledger, ref, ticket) {
 
 
 
+
+
 async function closeSecond({ tracker }, ledger, asked) {
     const kept = await tracker.getIssue(asked.keep);
     const stored = await ledger.read(asked.ref);
@@ -10859,20 +10890,35 @@ async function closeSecond({ tracker }, ledger, asked) {
     if (others.length === 0)
         return "not-needed";
     await recordTicket(ledger, asked.ref, kept);
-    for (const other of others)
-        await close_second_close(tracker, other, { of: kept.key, issueId: asked.issueId });
-    return "done";
+    return closeAll(tracker, ledger, { asked, of: kept.key, others });
 }
-async function close_second_close(tracker, { key }, { of, issueId }) {
+async function closeAll(tracker, ledger, { asked, of, others }) {
+    const { issueId, now, leaseMs, ref } = asked;
+    const untold = [];
+    for (const other of others)
+        if (!(await hasComment(tracker, other.key, { issueId, reason: reasonOf(of) })))
+            untold.push(other);
+    const claim = { reason: `second of ${of}`, ticketKey: of, now, leaseMs };
+    if (untold.length > 0 && !(await claimTelling(ledger, ref, claim)))
+        return "not-needed";
+    const stay = [];
+    for (const other of others)
+        if (!(await close_second_close(tracker, other, { of, issueId, untold })))
+            stay.push(other.key);
+    return stay.length === 0 ? "done" : { left: `${stay.join(", ")} has no transition to Done for this account` };
+}
+function reasonOf(of) {
+    return `duplicate of ${of}`;
+}
+async function close_second_close(tracker, other, { of, issueId, untold }) {
+    const { key } = other;
     await unlessRefused(() => tracker.linkIssues("Duplicate", key, of));
-    const reason = `duplicate of ${of}`;
-    const comments = await tracker.listComments(key);
-    const told = comments.some(({ marker }) => marker?.reason === reason);
-    if (!told)
-        await tracker.addComment(key, duplicateComment(of), { schema: 1, issueId, reason });
+    if (untold.includes(other))
+        await tracker.addComment(key, duplicateComment(of), { schema: 1, issueId, reason: reasonOf(of) });
     const done = (await tracker.transitions(key)).find(transition => transition.to.category === "done");
     if (done !== undefined)
         await tracker.transition(key, done.id);
+    return done !== undefined;
 }
 async function unlessRefused(work) {
     try {
@@ -10941,7 +10987,7 @@ async function deleteBranch({ host }, { config }, { branch }) {
     const { base, branchPrefix } = config.autofix;
     if (!branch.startsWith(branchPrefix) || branch === base)
         return "not-needed";
-    if ((await host.findPull(branch, base)) !== null)
+    if ((await host.findPull(branch, null)) !== null)
         return "not-needed";
     const state = await readBranch(host, { branch, base: { branch: base, sha: "" } });
     if (state.kind === "absent")
@@ -10974,14 +11020,6 @@ async function triageAgain({ runs }, { workflow }, { issueId }) {
         return "not-needed";
     await runs.start(workflow, { issue_id: issueId });
     return "done";
-}
-
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/proof/has-comment.js
-async function hasComment({ listComments }, key, { issueId, reason }) {
-    return (await listComments(key)).some(({ marker }) => {
-        const written = marker;
-        return written?.issueId === issueId && written.reason === reason;
-    });
 }
 
 // EXTERNAL MODULE: ../../packages/shared/build/text/cut-note.js
@@ -11173,24 +11211,6 @@ function proofReason({ verdict, pull, by }) {
     return `seen with fix ${pull.number} on ${(by?.version ?? by?.commit ?? "").slice(0, 200)}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/steps/claim-telling.js
-
-
-async function claimTelling(ledger, ref, { reason, ticketKey, now, leaseMs }) {
-    const stored = await ledger.read(ref);
-    const record = stored === null ? null : parseRecord(stored.text);
-    if (stored === null || record?.state !== "ticketed" || record.ticket?.key !== ticketKey)
-        return false;
-    const { telling } = record;
-    if (telling?.reason === reason && now - telling.at <= leaseMs)
-        return false;
-    const next = { ...record, telling: { reason, at: now, by: (0,external_node_crypto_.randomUUID)() } };
-    const sha = await ledger.stage(stored.sha, formatRecord(next));
-    return (await ledger.publish(ref, stored.sha, sha)) === "published";
-}
-
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/steps/move-ticket.js
 
 async function moveTicket(tracker, { key, status }, choose) {
@@ -11324,7 +11344,12 @@ function applyStep(ports, context, step) {
         case "follow-ticket":
             return followTicket(standingOf(ports), ports.ledger, { ref: refOf(context, step), key: step.key });
         case "close-second":
-            return closeSecond(standingOf(ports), ports.ledger, { ref: refOf(context, step), ...step });
+            return closeSecond(standingOf(ports), ports.ledger, {
+                ...step,
+                ref: refOf(context, step),
+                now: ports.clock.now(),
+                leaseMs: context.config.ledger.leaseMs,
+            });
         case "delete-branch":
             return deleteBranch(standingOf(ports), context, step);
         case "tell-proof":
@@ -11342,20 +11367,22 @@ function refOf({ config }, { issueId }) {
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/plan-sweep.js
 function planSweep(repairs, facts, { mostSteps, holdBack }) {
-    const findings = repairs.flatMap(repair => repair.find(facts).map(finding => ({ finding, repair })));
-    const taken = new Set();
+    const chosen = new Map();
+    for (const repair of repairs)
+        for (const finding of repair.find(facts)) {
+            const step = repair.plan(finding);
+            const object = "branch" in step ? `branch ${step.branch}` : step.issueId;
+            if (!chosen.has(object))
+                chosen.set(object, { finding, step });
+        }
     let steps = 0;
-    return findings
+    return [...chosen.values()]
         .toSorted((a, b) => b.finding.openedAt - a.finding.openedAt)
-        .flatMap(({ finding, repair }) => {
-        if (taken.has(finding.issueId))
-            return [];
-        taken.add(finding.issueId);
-        const step = repair.plan(finding);
+        .map(({ finding, step }) => {
         const why = holdBack?.(finding, step) ?? null;
         if (why !== null)
-            return [{ finding, step: null, why }];
-        return [{ finding, step: ++steps > mostSteps ? null : step, why: null }];
+            return { finding, step: null, why };
+        return { finding, step: ++steps > mostSteps ? null : step, why: null };
     });
 }
 
@@ -11626,8 +11653,10 @@ const SWEEP_MS = 15 * 60_000;
 function dueSlice(all, { most, now }) {
     if (all.length <= most)
         return all;
-    const start = (Math.floor(now / SWEEP_MS) * most) % all.length;
-    return [...all.slice(start), ...all.slice(0, start)].slice(0, most);
+    const parts = Math.ceil(all.length / most);
+    const size = Math.ceil(all.length / parts);
+    const start = (Math.floor(now / SWEEP_MS) % parts) * size;
+    return all.slice(start, start + size);
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/ticket-state.js
@@ -11749,7 +11778,7 @@ async function readSighting({ sightings, history }, { issueId, tracks, pull, now
             const { samples, counts, complete } = await sightings.occurrences(issueId, { track, from: pull.at, to: now });
             isComplete &&= complete;
             for (const seen of byVersion({ samples, counts })) {
-                const isFixed = seen.commit === null ? null : await history.includes(seen.commit, pull.sha);
+                const isFixed = seen.commit === null ? null : await history.includes(seen.commit, pull);
                 judged.push({ ...seen, isFixed });
             }
         }
@@ -11788,7 +11817,7 @@ async function findLive({ sightings, history }, { service, environments, tracks,
         try {
             const samples = await sightings.traffic({ service, environments, track, ...span });
             for (const { version, commit, newestAt: at } of byVersion({ samples, counts: null }))
-                if (commit !== null && (await history.includes(commit, pull.sha)) === true)
+                if (commit !== null && (await history.includes(commit, pull)) === true)
                     return { live: { version, commit, at }, why: null };
         }
         catch (error) {
@@ -11810,7 +11839,9 @@ async function findLive({ sightings, history }, { service, environments, tracks,
 
 
 
+
 const MOST_PROOFS = 6;
+const LONGEST_LOOK_MS = 180_000;
 const TRACKS = ["logs", "trace", "rum"];
 async function readProofs(ports, standing, asked) {
     if (standing.proof === null)
@@ -11818,10 +11849,13 @@ async function readProofs(ports, standing, asked) {
     const merged = mergedFixes(asked.fixes, asked.pulls, asked.now).filter(({ issueId }) => !asked.taken.has(issueId));
     const due = dueSlice(merged, { most: MOST_PROOFS, now: asked.now });
     const limits = new Set();
-    if (due.length < merged.length)
-        limits.add(`Of ${merged.length} merged fixes ${due.length} were compared with production; the others have their turn in the next sweeps.`);
     const proofs = [];
+    const end = ports.clock.now() + LONGEST_LOOK_MS;
+    let looked = 0;
     for (const fix of due) {
+        if (looked > 0 && ports.clock.now() >= end)
+            break;
+        looked++;
         const known = await readTicket(ports, standing, { fix, context: asked.context });
         if (known === null)
             continue;
@@ -11831,7 +11865,8 @@ async function readProofs(ports, standing, asked) {
         if (why !== null)
             limits.add(`Whether a merged fix works in production could not be seen: ${why}`);
     }
-    return { proofs, limits: [...limits] };
+    const left = overLimit("merged fixes that production is asked about", merged.length, looked);
+    return { proofs, limits: [...left, ...limits] };
 }
 async function readTicket({ ledger }, { tracker }, { fix, context }) {
     const stored = await ledger.read(`${context.config.ledger.namespace}/${fix.issueId}`);
@@ -12025,58 +12060,136 @@ async function toldOf({ tracker }, { fixes, pulls, now }) {
     return { told, limit: overLimit("comments on fixes whose pull request is closed", tries.length, due.length) };
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/choose-reads.js
+
+const MOST_READS = 60;
+const MOST_URGENT = 40;
+function chooseReads(unsound, { seen, turn }) {
+    if (unsound.length <= MOST_READS)
+        return unsound;
+    const urgent = unsound.filter(({ issueId, open }) => open.length > 0 || seen.has(issueId));
+    const first = dueSlice(urgent, { most: MOST_URGENT, now: turn });
+    const others = unsound.filter(issue => !urgent.includes(issue));
+    const rest = dueSlice(others, { most: MOST_READS - first.length, now: turn });
+    return [...first, ...rest];
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/read-joined.js
+
+
+const MOST_UMBRELLAS = 10;
+async function readJoined(tracker, { records, seen, now }) {
+    const members = records.flatMap(({ issueId, record }) => {
+        const key = record?.storm === undefined || record.state !== "ticketed" ? undefined : record.ticket?.key;
+        return record === null || key === undefined || !seen.has(issueId) ? [] : [{ issueId, record, key }];
+    });
+    const keys = [...new Set(members.map(({ key }) => key))];
+    const due = dueSlice(keys, { most: MOST_UMBRELLAS, now });
+    const umbrellas = new Map();
+    for (const key of due)
+        umbrellas.set(key, await tracker.getIssue(key));
+    return {
+        joined: members.flatMap(({ issueId, record, key }) => {
+            const umbrella = umbrellas.get(key);
+            return umbrella === undefined ? [] : [{ issueId, record, umbrella }];
+        }),
+        limits: overLimit("umbrellas of storms", keys.length, due.length),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/search-tickets.js
+
+const LABELS_AT_ONCE = 25;
+const HITS_OF_A_SEARCH = 50;
+async function searchTickets(tracker, wanted) {
+    const found = new Map();
+    for (const [project, some] of Map.groupBy(wanted, one => one.project))
+        for (let at = 0; at < some.length; at += LABELS_AT_ONCE) {
+            const ids = some.slice(at, at + LABELS_AT_ONCE).map(({ issueId }) => issueId);
+            await look(tracker, { project, ids, found });
+        }
+    return found;
+}
+async function look(tracker, { project, ids, found }) {
+    const hits = await tracker.searchByLabels(project, ids.map(issueLabel));
+    if (hits.length >= HITS_OF_A_SEARCH && ids.length > 1) {
+        const half = Math.ceil(ids.length / 2);
+        await look(tracker, { project, ids: ids.slice(0, half), found });
+        await look(tracker, { project, ids: ids.slice(half), found });
+        return;
+    }
+    for (const id of ids)
+        found.set(id, hits.filter(({ labels }) => labels.includes(issueLabel(id))));
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/read-standing.js
+
+
+
+
 
 
 
 
 const MOST_ISSUES = 300;
 const read_standing_RECORDS_AT_ONCE = 100;
-const LABELS_AT_ONCE = 25;
-const HITS_OF_A_SEARCH = 50;
-const MOST_READS = 60;
-async function readStanding({ tracker }, index, { context, now }) {
-    const { namespace } = context.config.ledger;
-    const { tokens, complete } = await index.newest(namespace);
-    const due = dueSlice([...tokens.keys()].filter(isIssueId).toSorted(), { most: MOST_ISSUES, now });
-    const limits = [
-        ...(complete
-            ? []
-            : ["The ledger holds more errors than GitHub lists to one sweep; those beyond were not compared."]),
-        ...(due.length < tokens.size
-            ? [
-                `Of ${tokens.size} errors in the ledger ${due.length} were compared with their tickets; the others have their turn in the next sweeps.`,
-            ]
-            : []),
-    ];
-    const texts = await textsOf(index, due.map(id => tokens.get(id) ?? ""));
-    const hits = await search(tracker, context.config.jira.project, due);
-    let reads = 0;
-    const issues = [];
-    for (const issueId of due) {
-        const text = texts.get(tokens.get(issueId) ?? "");
-        const issue = text === undefined ? null : asShown(issueId, parseRecord(text), hits.get(issueId) ?? []);
-        if (issue === null)
-            continue;
-        if (isSound(issue))
-            issues.push(issue);
-        else if (++reads <= MOST_READS)
-            issues.push(await readAgain(tracker, issue));
+async function readStanding({ tracker }, index, { context, now, seen }) {
+    const { tokens, complete } = await index.newest(context.config.ledger.namespace);
+    const all = [...new Set([...tokens.keys(), ...seen.keys()])].filter(isIssueId).toSorted();
+    const due = dueSlice(all, { most: MOST_ISSUES, now });
+    const cut = complete
+        ? []
+        : ["The ledger holds more errors than GitHub lists to one sweep; those beyond were not compared."];
+    const texts = await textsOf(index, due.flatMap(id => tokens.get(id) ?? []));
+    const records = due.flatMap(issueId => {
+        const token = tokens.get(issueId);
+        if (token === undefined)
+            return complete ? [{ issueId, record: null, isKnown: false }] : [];
+        const text = texts.get(token);
+        return text === undefined ? [] : [{ issueId, record: parseRecord(text), isKnown: true }];
+    });
+    const own = records.filter(({ record }) => record?.storm === undefined);
+    const shown = await asShown(tracker, own, context);
+    const unsound = shown.filter(issue => !isSound(issue, seen));
+    const turn = now / Math.max(1, Math.ceil(all.length / MOST_ISSUES));
+    const chosen = chooseReads(unsound, { seen, turn });
+    const again = [];
+    for (const issue of chosen) {
+        const now = await readAgain(tracker, issue);
+        if (tokens.has(now.issueId) || now.open.length > 0)
+            again.push(now);
     }
-    if (reads > MOST_READS)
-        limits.push(`Tickets of ${reads - MOST_READS} errors were not looked into; the next sweeps do.`);
-    return { issues, limits };
+    const { joined, limits } = await readJoined(tracker, { records, seen, now });
+    return {
+        issues: [...shown.filter(issue => !unsound.includes(issue)), ...again],
+        joined,
+        limits: [
+            ...cut,
+            ...overLimit("errors of ledger and Datadog", all.length, due.length),
+            ...overLimit("errors whose tickets are not open as recorded", unsound.length, chosen.length),
+            ...limits,
+        ],
+    };
 }
-function asShown(issueId, record, labelled) {
-    if (record?.storm !== undefined)
-        return null;
-    const open = labelled.filter(({ category }) => category !== "done");
-    const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null;
-    return { issueId, record, open, ticket };
+async function asShown(tracker, records, { config: { jira, routes } }) {
+    const known = new Set([jira.project, ...routes.flatMap(({ project }) => project ?? [])]);
+    const hits = await searchTickets(tracker, records.map(({ issueId, record }) => {
+        const project = record?.ticket?.project ?? jira.project;
+        return { issueId, project: known.has(project) ? project : jira.project };
+    }));
+    return records.flatMap(({ issueId, record, isKnown }) => {
+        const labelled = hits.get(issueId) ?? [];
+        const open = labelled.filter(({ category }) => category !== "done");
+        const ticket = labelled.find(({ key }) => key === record?.ticket?.key) ?? null;
+        return isKnown || open.length > 0 ? [{ issueId, record, open, ticket }] : [];
+    });
 }
-function isSound({ record, open, ticket }) {
-    const isAsRecorded = ticket !== null && ticket.category !== "done" && open.length === 1;
-    return isAsRecorded || (record === null && open.length === 0);
+function isSound({ issueId, record, open, ticket }, seen) {
+    if (open.length > 0)
+        return open.length === 1 && ticket !== null && ticket.category !== "done";
+    if (record === null)
+        return true;
+    return !seen.has(issueId) && (record.ticket === null || ticket !== null);
 }
 async function readAgain(tracker, issue) {
     const key = issue.record?.ticket?.key;
@@ -12099,23 +12212,6 @@ async function textsOf(index, tokens) {
         for (const [token, text] of await index.texts(tokens.slice(at, at + read_standing_RECORDS_AT_ONCE)))
             all.set(token, text);
     return all;
-}
-async function search(tracker, project, ids) {
-    const found = new Map();
-    async function look(some) {
-        const hits = await tracker.searchByLabels(project, some.map(issueLabel));
-        if (hits.length >= HITS_OF_A_SEARCH && some.length > 1) {
-            const half = Math.ceil(some.length / 2);
-            await look(some.slice(0, half));
-            await look(some.slice(half));
-            return;
-        }
-        for (const id of some)
-            found.set(id, hits.filter(({ labels }) => labels.includes(issueLabel(id))));
-    }
-    for (let at = 0; at < ids.length; at += LABELS_AT_ONCE)
-        await look(ids.slice(at, at + LABELS_AT_ONCE));
-    return found;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/closed-verdict.js
@@ -12169,6 +12265,80 @@ function errorState({ issueId, ticket }, { seen }) {
     if (at === undefined)
         return "quiet";
     return at > (ticket?.doneSince ?? Number.POSITIVE_INFINITY) ? "since-closed" : "before";
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/storm/storm-ref.js
+
+function stormRef({ ledger }, service) {
+    return `${parentOf(ledger.namespace)}/storms/${serviceHash(service)}`;
+}
+function umbrellaRef({ ledger }, stormId) {
+    return `${parentOf(ledger.namespace)}/umbrellas/${stormId}`;
+}
+function stormId(service, startedAt) {
+    return `${serviceHash(service)}-${Math.round(startedAt).toString(36)}`;
+}
+function stormLabel(id) {
+    return `auto-triage-storm-${id}`;
+}
+function parentOf(namespace) {
+    return namespace.slice(0, namespace.lastIndexOf("/"));
+}
+function serviceHash(service) {
+    return createHash("sha256").update(service).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/dedupe/storm/is-lifted.js
+
+function isLifted(umbrella, { id, labelled }) {
+    if (umbrella === null || umbrella.category === "done")
+        return true;
+    return labelled && !umbrella.labels.includes(stormLabel(id));
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/repairs/lifted-storms.js
+
+
+
+const GOES_ON_MS = 2 * SWEEP_MS;
+const liftedStorms = {
+    kind: "closed-while-seen",
+    find(facts) {
+        const lifted = facts.joined.filter(one => goesOn(one, facts)).toSorted((a, b) => a.record.at - b.record.at);
+        const services = Map.groupBy(lifted, ({ record }) => record.facts?.service ?? "");
+        return [...services].flatMap(([service, members]) => dueSlice(members, { most: mostAtOnce(facts), now: facts.now }).map(({ issueId, record }) => ({
+            kind: "closed-while-seen",
+            issueId,
+            service,
+            environments: record.occurrences?.environments ?? [],
+            openedAt: record.at,
+            what: "the storm that it belonged to was lifted, and it goes on",
+            subject: record.ticket?.key ?? "",
+        })));
+    },
+    plan: ({ issueId }) => ({ kind: "triage-again", issueId }),
+};
+function goesOn({ issueId, record, umbrella }, { seen, now, wontFix }) {
+    const at = seen.get(issueId);
+    const id = record.storm?.id;
+    if (at === undefined || id === undefined)
+        return false;
+    if (!isLifted(umbrella, { id, labelled: record.ticket?.labelled ?? false }))
+        return false;
+    switch (ticketState(umbrella, wontFix)) {
+        case "wont-fix":
+            return false;
+        case "done":
+            return at > (umbrella?.doneSince ?? Number.POSITIVE_INFINITY);
+        case "open":
+        case "none":
+            return at > now - GOES_ON_MS;
+    }
+}
+function mostAtOnce({ storm }) {
+    if (storm === null)
+        return Number.POSITIVE_INFINITY;
+    return Math.max(1, Math.floor((storm.issues / 2) * Math.min(1, SWEEP_MS / storm.windowMs)));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/sweep/reconcile/repairs/merged-fixes.js
@@ -12316,12 +12486,14 @@ const unrecordedTickets = {
 
 
 
+
 const standingRepairs = [
     movedTickets,
     secondTickets,
     unrecordedTickets,
     merged_fixes_mergedFixes,
     closedWhileSeen,
+    liftedStorms,
     silentFixes,
     strayBranches,
 ];
@@ -12359,9 +12531,9 @@ async function reconcile(ports, context, { seen, taken, holdBack }) {
     if (standing === null || standing === undefined)
         return { planned: [], limits: [NO_JIRA], leftAlone: new Map() };
     const now = clock.now();
-    const { issues, limits } = await readStanding(standing, ports.index, { context, now });
+    const { issues, joined, limits } = await readStanding(standing, ports.index, { context, now, seen });
     const { facts: fixes, limits: unseen } = await readFixes(ports, standing, { context, now });
-    const { jira, ledger, autofix } = context.config;
+    const { jira, ledger, autofix, storm } = context.config;
     const wontFix = jira.wontFixResolutions.map(name => name.toLowerCase());
     const proven = await readProofs(ports, standing, { ...fixes, now, wontFix, context, taken });
     const facts = {
@@ -12370,6 +12542,8 @@ async function reconcile(ports, context, { seen, taken, holdBack }) {
         leaseMs: ledger.leaseMs,
         longestRunMs: longestRunMs(autofix),
         issues: issues.filter(({ issueId }) => !taken.has(issueId)),
+        joined: joined.filter(({ issueId }) => !taken.has(issueId)),
+        storm,
         seen,
         whenDone: jira.whenDone,
         wontFix,
@@ -12831,15 +13005,12 @@ function timeOf(value) {
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/map-open-issues.js
 
 
-function mapOpenIssues(body) {
-    const { data, included } = attributes_asAttributes(body);
-    if (!Array.isArray(data))
-        return null;
+function mapOpenIssues({ hits, included }) {
     const issues = new Map((Array.isArray(included) ? included : []).map((item) => {
         const { id, attributes } = attributes_asAttributes(item);
         return [id, attributes_asAttributes(attributes)];
     }));
-    return data.flatMap((hit) => {
+    return hits.flatMap((hit) => {
         const { id, attributes } = attributes_asAttributes(hit);
         const issue = issues.get(id);
         if (typeof id !== "string" || !isIssueId(id.toLowerCase()) || issue === undefined)
@@ -12949,6 +13120,27 @@ function sourceOf(query) {
     return SOURCES.includes(found) ? found : "all";
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/search-issues.js
+
+
+
+const PATH = "/api/v2/error-tracking/issues/search";
+const search_issues_MOST_ISSUES = 100;
+async function search_issues_searchIssues(access, attributes) {
+    const answer = await askJson(access, {
+        method: "POST",
+        path: PATH,
+        query: { include: "issue" },
+        body: { data: { type: "search_request", attributes } },
+        what: "the issues of Error Tracking",
+        scope: "error_tracking_read",
+    });
+    const { data, included } = attributes_asAttributes(answer);
+    if (!Array.isArray(data))
+        throw unreadableAnswer({ service: "datadog", request: `POST ${PATH}`, ambiguous: false });
+    return { hits: data, included, cut: data.length >= search_issues_MOST_ISSUES };
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/datadog/alert-source.js
 
 
@@ -12956,11 +13148,10 @@ function sourceOf(query) {
 
 
 
+
 const MOST_MONITORS = 1000;
-const alert_source_MOST_ISSUES = 100;
 const DOWNTIMES_PAGE = 100;
 const MOST_DOWNTIME_PAGES = 5;
-const SEARCH = "/api/v2/error-tracking/issues/search";
 const PERSONAS = {
     all: "ALL",
     backend: "BACKEND",
@@ -12989,18 +13180,8 @@ function createDatadogAlertSource(options) {
             };
         },
         async openIssues(query) {
-            const answer = await askJson(options, {
-                method: "POST",
-                path: SEARCH,
-                query: { include: "issue" },
-                body: { data: { type: "search_request", attributes: searchFor(query) } },
-                what: "the issues of Error Tracking",
-                scope: "error_tracking_read",
-            });
-            const issues = mapOpenIssues(answer);
-            if (issues === null)
-                throw unreadableAnswer({ service: "datadog", request: `POST ${SEARCH}`, ambiguous: false });
-            return { issues, cut: alert_source_hitsOf(answer) >= alert_source_MOST_ISSUES };
+            const found = await search_issues_searchIssues(options, searchFor(query));
+            return { issues: mapOpenIssues(found), cut: found.cut };
         },
     };
 }
@@ -13039,10 +13220,6 @@ function searchFor({ environment, services, source, from, to }) {
 }
 function termOf(value) {
     return /^[\w.-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
-}
-function alert_source_hitsOf(answer) {
-    const { data } = attributes_asAttributes(answer);
-    return Array.isArray(data) ? data.length : 0;
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/text/term-of.js
@@ -13192,7 +13369,7 @@ function createErrorSightings(access) {
         async occurrences(issueId, { track, ...span }) {
             const query = track === "logs" ? `(@issue.id:${issueId} OR issue.id:${issueId})` : `@issue.id:${issueId}`;
             const asked = { track, span, query: track === "rum" ? `@type:error ${query}` : query };
-            const { samples, more } = await error_sightings_search(access, { ...asked, limit: MOST_OCCURRENCES });
+            const { samples, more } = await search(access, { ...asked, limit: MOST_OCCURRENCES });
             if (!more)
                 return { samples, counts: null, complete: true };
             return readMany(access, asked, samples);
@@ -13206,7 +13383,7 @@ async function readMany(access, asked, samples) {
     const found = [...samples];
     for (const version of hidden.slice(0, MOST_VERSIONS)) {
         const query = `${asked.query} version:${term_of_termOf(version)}`;
-        found.push(...(await error_sightings_search(access, { ...asked, query, limit: 1 })).samples);
+        found.push(...(await search(access, { ...asked, query, limit: 1 })).samples);
     }
     return { samples: found, counts, complete: hidden.length <= MOST_VERSIONS };
 }
@@ -13229,9 +13406,9 @@ async function readTraffic(access, query) {
     const { service, environments, track, from, to } = query;
     const places = environments.map(term_of_termOf).join(" OR ");
     const asked = { track, span: { from, to }, query: `service:${term_of_termOf(service)} env:(${places})`, limit: MOST_TRAFFIC };
-    return environments.length === 0 ? [] : (await error_sightings_search(access, asked)).samples;
+    return environments.length === 0 ? [] : (await search(access, asked)).samples;
 }
-async function error_sightings_search(access, { track, span, query, limit }) {
+async function search(access, { track, span, query, limit }) {
     const { path, what, scope } = PRODUCTS[track];
     const fields = {
         filter: { query, ...times(span), ...(track === "logs" ? { indexes: ["*"] } : {}) },
@@ -13405,8 +13582,30 @@ function shortName(ref) {
     return ref.replace(/^refs\//, "");
 }
 
-;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/repository-objects.js
 
+
+
+
+async function readObjects({ apiUrl, token, repository }, { fields, texts = {} }) {
+    const [owner = "", name = ""] = repository.split("/");
+    const declared = ["owner", "name", ...Object.keys(texts)].map(key => `$${key}:String!`).join(",");
+    const query = `query(${declared}){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
+    const response = await fetch(graphqlUrl(apiUrl), {
+        method: "POST",
+        headers: { ...requestHeaders(token), "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { ...texts, owner, name } }),
+    });
+    const body = await response.json().catch(() => null);
+    const answer = { request: "POST /graphql", status: response.status, body, accepted: "" };
+    const { data } = ask_success(answer, repository);
+    const found = data?.repository;
+    if (!found)
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return found;
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/ledger-index.js
 
 
 
@@ -13452,21 +13651,8 @@ async function readPage(ask, repository, { prefix, page }) {
     });
 }
 async function ledger_index_readTexts(options, shas) {
-    const { apiUrl, token, repository } = options;
-    const [owner = "", name = ""] = repository.split("/");
     const fields = shas.map((sha, index) => `r${index}:object(oid:"${sha}"){...on Commit{message}}`);
-    const query = `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join("\n")}}}`;
-    const response = await fetch(graphqlUrl(apiUrl), {
-        method: "POST",
-        headers: { ...requestHeaders(token), "content-type": "application/json" },
-        body: JSON.stringify({ query, variables: { owner, name } }),
-    });
-    const body = await response.json().catch(() => null);
-    const answer = { request: "POST /graphql", status: response.status, body, accepted: "" };
-    const { data } = ask_success(answer, repository);
-    const found = data?.repository;
-    if (!found)
-        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    const found = await readObjects(options, { fields });
     return new Map(shas.flatMap((sha, index) => {
         const message = found[`r${index}`]?.message;
         return typeof message === "string" ? [[sha, message]] : [];
@@ -13626,6 +13812,8 @@ function createTokenProbe({ apiUrl, token, repository, now }) {
 function stateOf({ status, body, expiry }, now) {
     const message = ask_messageOf(body);
     if (status === 200) {
+        if (typeof body !== "object" || body === null)
+            return { kind: "unknown", why: "its answer is not one that GitHub gives" };
         const { permissions } = body;
         if (permissions?.push === false)
             return { kind: "refused", status, why: "its owner may not write" };
@@ -13637,27 +13825,80 @@ function stateOf({ status, body, expiry }, now) {
     return { kind: "refused", status, why: message };
 }
 
+;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/fix-contents.js
+
+
+
+const MOST_FILES = 50;
+const UNSEEN = { files: "other", at: null };
+async function readContents(options, files, { commit, merge }) {
+    if (files.length === 0 || files.length > MOST_FILES)
+        return UNSEEN;
+    const texts = { commit };
+    for (const [index, { path }] of files.entries()) {
+        texts[`now${index}`] = `${commit}:${path}`;
+        texts[`before${index}`] = `${merge}^:${path}`;
+    }
+    const fields = Object.keys(texts).map(name => `${name}:object(expression:$${name}){oid ...on Commit{committedDate}}`);
+    const found = await readObjects(options, { fields, texts });
+    const made = Date.parse(found["commit"]?.committedDate ?? "");
+    const at = Number.isNaN(made) ? null : made;
+    const blobAt = (name) => found[name]?.oid ?? null;
+    if (files.every(({ blob }, index) => blobAt(`now${index}`) === blob))
+        return { files: "fixed", at };
+    const isBefore = files.every((_, index) => blobAt(`now${index}`) === blobAt(`before${index}`));
+    return { files: isBefore ? "before" : "other", at };
+}
+async function readFixedFiles(ask, { repository }, number) {
+    const path = `/pulls/${number}/files?per_page=100`;
+    const answer = await ask(["GET", path, "/pulls/{number}/files"]);
+    const body = ask_success(answer, repository);
+    if (!Array.isArray(body))
+        throw unreadableAnswer({ service: "github", request: answer.request, ambiguous: false });
+    return body.flatMap(({ filename, sha, status }) => typeof filename === "string" && typeof sha === "string"
+        ? [{ path: filename, blob: status === "removed" ? null : sha }]
+        : []);
+}
+
 ;// CONCATENATED MODULE: ../../packages/shared/build/adapters/github/commit-history.js
+
 
 const commit_history_SHA = /^[0-9a-f]{7,40}$/i;
 const UNKNOWN = [404, 422];
 function createCommitHistory(options) {
     const ask = askRepository(options);
     const known = new Map();
+    const fixed = new Map();
+    async function contentsOf(commit, { number, sha }) {
+        const files = fixed.get(number) ?? (await readFixedFiles(ask, options, number));
+        fixed.set(number, files);
+        return readContents(options, files, { commit, merge: sha });
+    }
+    async function look(commit, merge) {
+        const answer = await ask(["GET", `/compare/${merge.sha}...${commit}?per_page=1`, "/compare/{base}...{head}"]);
+        if (UNKNOWN.includes(answer.status))
+            return null;
+        ask_success(answer, options.repository);
+        const status = textAt(answer, "status");
+        if (status === "ahead")
+            return (await contentsOf(commit, merge)).files !== "before";
+        if (status !== "diverged")
+            return status === "identical";
+        const { files, at } = await contentsOf(commit, merge);
+        if (files !== "other")
+            return files === "fixed";
+        return at !== null && at < merge.at ? false : null;
+    }
     return {
-        async includes(commit, ancestor) {
-            if (!commit_history_SHA.test(commit) || !commit_history_SHA.test(ancestor))
+        async includes(commit, merge) {
+            if (!commit_history_SHA.test(commit) || !commit_history_SHA.test(merge.sha))
                 return null;
-            const path = `/compare/${ancestor}...${commit}?per_page=1`;
-            const before = known.get(path);
+            const key = `${merge.number} ${merge.sha} ${commit}`;
+            const before = known.get(key);
             if (before !== undefined)
                 return before;
-            const answer = await ask(["GET", path, "/compare/{base}...{head}"]);
-            const isUnknown = UNKNOWN.includes(answer.status);
-            if (!isUnknown)
-                ask_success(answer, options.repository);
-            const includes = isUnknown ? null : ["ahead", "identical"].includes(textAt(answer, "status"));
-            known.set(path, includes);
+            const includes = await look(commit, merge);
+            known.set(key, includes);
             return includes;
         },
     };
@@ -13858,8 +14099,9 @@ function createPulls(ask, { repository }) {
         return found;
     }
     async function findPull(branch, base) {
-        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
-        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        const into = base === null ? "" : `&base=${encodeURIComponent(base)}`;
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}${into}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && (base === null || pull.base === base));
         return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
     }
     return {
@@ -13935,7 +14177,7 @@ function jiraBaseUrl(input) {
 
 
 
-const jira_error_SEARCH = "/rest/api/3/search/jql";
+const SEARCH = "/rest/api/3/search/jql";
 function jiraError(error, request) {
     const lost = findUpstream(error);
     if (lost !== null)
@@ -13947,7 +14189,7 @@ function jiraError(error, request) {
     const detail = wordsOf(error);
     if (status === 401)
         return notAuthorised(detail, error);
-    if (status === 404 && request.path === jira_error_SEARCH)
+    if (status === 404 && request.path === SEARCH)
         return new errors/* ConfigError */.xL('There is no Jira at the address in the input "jira-base-url" (the secret JIRA_BASE_URL): it answers 404 to a search. Correct the address, e.g. https://example.atlassian.net');
     if (status === 400 || status === 403 || status === 404) {
         const hint = status === 400 ? (request.invalid ?? request.hint) : request.hint;
@@ -14195,7 +14437,9 @@ function detailReads(ask) {
                 expand: "properties",
             }));
             const comments = page?.comments;
-            return (comments ?? []).flatMap(commentOf);
+            if (!Array.isArray(comments))
+                throw unreadable(null, request);
+            return comments.flatMap(commentOf);
         },
         async transitions(key) {
             const request = { method: "GET", path: "/rest/api/3/issue/{key}/transitions", hint: BROWSE };
@@ -14214,10 +14458,10 @@ async function getIssue(ask, key) {
     const request = { method: "GET", path: "/rest/api/3/issue/{key}", hint: BROWSE };
     const raw = await ask(request, (jira, client) => jira.getIssue(client, { issueIdOrKey: key, fields: READ_FIELDS }).catch((error) => {
         if (jira.isApiError(error) && error.status === 404)
-            return null;
+            return "absent";
         throw error;
     }));
-    if (raw === null)
+    if (raw === "absent")
         return null;
     const issue = mapIssue(raw);
     if (issue === null)

@@ -2,16 +2,65 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
+/***/ 602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ../shared/build/errors.js
+var errors = __webpack_require__(1255);
+// EXTERNAL MODULE: ../shared/build/text/clip.js + 2 modules
+var clip = __webpack_require__(1625);
+;// CONCATENATED MODULE: ../shared/build/text/log-text.js
+
+function logText(value, maxLength = 8000) {
+    const line = (0,clip/* clipText */.g)(typeof value === "string" ? value : String(value), maxLength);
+    return line.replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+;// CONCATENATED MODULE: ./build/access/run-command.js
+
+
+const LONGEST_LINE = 2000;
+async function runCommand(main, { upstream = 2, own = 3 } = {}) {
+    process.stdout.on("error", error => {
+        if (!("code" in error && error.code === "EPIPE"))
+            throw error;
+    });
+    try {
+        await main();
+    }
+    catch (error) {
+        process.stderr.write(`${textOf(error)}\n`);
+        process.exitCode = error instanceof errors/* ConfigError */.xL ? 2 : error instanceof errors/* UpstreamError */.gA ? upstream : own;
+    }
+}
+function textOf(error) {
+    if (error instanceof errors/* ConfigError */.xL || error instanceof errors/* UpstreamError */.gA)
+        return error.message
+            .split("\n")
+            .map(line => logText(line, LONGEST_LINE))
+            .join("\n");
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+
+/***/ }),
+
 /***/ 9505:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _auto_triage_shared_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1255);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_checks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_doctor_fails__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_summary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8084);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2398);
+/* harmony import */ var _access_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(602);
 /* harmony import */ var _doctor_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
 /* harmony import */ var _doctor_read_doctor_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
 /* harmony import */ var _doctor_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7917);
@@ -23,18 +72,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-process.stdout.on("error", error => {
-    if (!("code" in error && error.code === "EPIPE"))
-        throw error;
-});
-try {
-    await main((0,_doctor_read_doctor_command_js__WEBPACK_IMPORTED_MODULE_1__/* .readDoctorCommand */ .R)(process.argv.slice(2)));
-}
-catch (error) {
-    const isUsage = error instanceof _auto_triage_shared_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL;
-    process.stderr.write(`${isUsage ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = isUsage ? 2 : 3;
-}
+await (0,_access_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(() => main((0,_doctor_read_doctor_command_js__WEBPACK_IMPORTED_MODULE_1__/* .readDoctorCommand */ .R)(process.argv.slice(2))));
 async function main(command) {
     if (!("form" in command))
         return void process.stdout.write(command.kind === "help" ? _doctor_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCTOR_USAGE */ .E : listed());
@@ -257,25 +295,19 @@ async function vendorAnswer(url, init) {
     return { status: response.status, body, date: Number.isNaN(date) ? null : date };
 }
 
+// EXTERNAL MODULE: ../shared/build/ports/datadog-sites.js
+var datadog_sites = __webpack_require__(5122);
 ;// CONCATENATED MODULE: ../shared/build/adapters/datadog/base-url.js
 
-const SITES = [
-    "datadoghq.com",
-    "us3.datadoghq.com",
-    "us5.datadoghq.com",
-    "datadoghq.eu",
-    "ap1.datadoghq.com",
-    "ap2.datadoghq.com",
-    "ddog-gov.com",
-];
+
 function datadogBaseUrl(site, url) {
     if (url !== "") {
         if (!URL.canParse(url))
             throw new errors/* ConfigError */.xL(`The input "datadog-url" (the variable DATADOG_URL) is not a URL: leave it empty to use the site ${site}`);
         return url.replace(/\/+$/, "");
     }
-    if (!SITES.includes(site))
-        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${SITES.join(", ")}`);
+    if (!datadog_sites/* DATADOG_SITES */.m.includes(site))
+        throw new errors/* ConfigError */.xL(`"${site}" is not a Datadog site: set the input "datadog-site" (the variable DATADOG_SITE) to one of ${datadog_sites/* DATADOG_SITES */.m.join(", ")}`);
     return `https://api.${site}`;
 }
 
@@ -1069,6 +1101,8 @@ const RULES = schemas/* array */.YOg(schemas/* object */.Ikc({
     ruleset_id: schemas/* number */.aig().default(0),
 }));
 const FILE = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* string */.YjP() });
+const LISTING = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })), schemas/* object */.Ikc({})]);
+const MOST_LISTED = 1000;
 const WORKFLOWS = schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), path: schemas/* string */.YjP(), state: schemas/* string */.YjP() })) });
 const RUNS = schemas/* object */.Ikc({
     workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -1083,6 +1117,7 @@ const RUNS = schemas/* object */.Ikc({
 function createCodeReader(get, repository, now) {
     const at = (path) => `/repos/${repository}${path}`;
     const file = askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), FILE), read_code_textOf));
+    const listing = askOncePer(async (folder = "") => mapReading(await get.find(at(`/contents/${encodePath(folder)}`), LISTING), entries => Array.isArray(entries) ? entries.map(({ name }) => name) : null));
     return {
         repository: askOnce(async () => mapReading(await get.read(at(""), REPOSITORY), found => ({
             name: found.full_name,
@@ -1103,13 +1138,27 @@ function createCodeReader(get, repository, now) {
         branchRules: askOncePer(async (name = "") => mapReading(await get.read(at(`/rules/branches/${encodeURIComponent(name)}?per_page=100`), RULES), rules => rules.map(({ type, parameters, ruleset_id: ruleset }) => ({ type, parameters, ruleset })))),
         file,
         workflow: askOncePer(async (path) => mapReading(await file(path ?? ""), text => (text === null ? null : parseWorkflow(text)))),
-        pathExists: askOncePer(async (path = "") => mapReading(await get.find(at(`/contents/${encodePath(path)}`), schemas/* unknown */.L5J()), value => value !== null)),
+        async pathExists(path) {
+            const { folder, name } = splitPath(path);
+            if (name === "")
+                return { kind: "seen", value: true };
+            const found = await listing(folder);
+            if (found.kind === "hidden" || found.value === null)
+                return mapReading(found, () => false);
+            if (found.value.includes(name) || found.value.length < MOST_LISTED)
+                return { kind: "seen", value: found.value.includes(name) };
+            return mapReading(await get.find(at(`/contents/${encodePath(path)}`), schemas/* unknown */.L5J()), value => value !== null);
+        },
         workflows: askOnce(async () => mapReading(await get.read(at("/actions/workflows?per_page=100"), WORKFLOWS), found => found.workflows)),
         runs: askOncePer(async (file = "") => mapReading(await get.find(at(`/actions/workflows/${file}/runs?per_page=20`), RUNS), toRuns)),
     };
 }
 function read_code_textOf(file) {
     return file === null || file.encoding !== "base64" ? null : Buffer.from(file.content, "base64").toString("utf8");
+}
+function splitPath(path) {
+    const parts = path.split("/").filter(part => part !== "" && part !== ".");
+    return { folder: parts.slice(0, -1).join("/"), name: parts.at(-1) ?? "" };
 }
 function encodePath(path) {
     return path.split("/").map(encodeURIComponent).join("/");
@@ -3611,6 +3660,10 @@ function faultOf(message, handle) {
     const other = called.find(name => name !== handle);
     if (other !== undefined)
         return `the message also calls @${other}`;
+    if (message.split("{{#is_alert}}").length !== message.split("{{/is_alert}}").length)
+        return "{{#is_alert}} and {{/is_alert}} do not pair up";
+    if (message.includes("{{issue.attributes.error."))
+        return "the message quotes the error: its text, which may be personal or forged, goes into the dispatch";
     const { inside, outside } = alertPart(message);
     if (webhooksIn(outside).length > 0)
         return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
@@ -4039,6 +4092,10 @@ function webhook_payload_faultOf(payload) {
     if (Object.keys(client).length > MOST_KEYS)
         return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`;
     const text = JSON.stringify(client);
+    const tags = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? [];
+    const strange = tags.find(tag => tag !== "$TAGS[issue.id]");
+    if (strange !== undefined && !tags.includes("$TAGS[issue.id]"))
+        return `${strange} is filled with nothing: $TAGS[issue.id] is the error's id`;
     return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
         ? null
         : "nothing in client_payload names the error: $TAGS[issue.id] is missing";
@@ -5186,6 +5243,7 @@ const localActions = defineCheck({
 });
 async function readMissing({ github }) {
     const actions = new Set();
+    const called = new Set();
     for (const path of [...WORKFLOWS, ".github/workflows/error-autofix.yml"]) {
         const file = await github.workflow(path);
         if (file.kind === "hidden")
@@ -5193,8 +5251,17 @@ async function readMissing({ github }) {
         for (const uses of file.value?.uses ?? [])
             if (/^[.$]\/actions\//.test(uses))
                 actions.add(uses.slice(2));
+            else if (/^[.$]\/\.github\/workflows\//.test(uses))
+                called.add(uses.slice(2));
     }
     const missing = [];
+    for (const path of called) {
+        const found = await github.pathExists(path);
+        if (found.kind === "hidden")
+            return found;
+        if (!found.value)
+            missing.push(path);
+    }
     for (const action of actions)
         for (const path of [`${action}/action.yml`, `${action}/dist/index.js`]) {
             const found = await github.pathExists(path);
@@ -5340,6 +5407,9 @@ const reportFollows = defineCheck({
                     seen: "there is no workflow of this name",
                     fix: `In ${REPORT_WORKFLOW}, name one of: ${offered}`,
                 };
+            const asleep = known.find(workflow => workflow.name === name && workflow.state !== "active");
+            if (asleep !== undefined)
+                return { state: "fail", subject: name, seen: `it is ${asleep.state}`, fix: `gh workflow enable "${name}"` };
             if (!("pull_request" in file.triggers) && !("pull_request_target" in file.triggers))
                 return {
                     state: "fail",
@@ -5830,18 +5900,12 @@ function triage_trigger_texts(value) {
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 }
 
+// EXTERNAL MODULE: ../shared/build/ports/datadog-sites.js
+var datadog_sites = __webpack_require__(5122);
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/github/variable-values.js
 
 
-const SITES = [
-    "datadoghq.com",
-    "us3.datadoghq.com",
-    "us5.datadoghq.com",
-    "datadoghq.eu",
-    "ap1.datadoghq.com",
-    "ap2.datadoghq.com",
-    "ddog-gov.com",
-];
+
 const PAIRS = [
     ["GCP_WORKLOAD_IDENTITY_PROVIDER", "GCP_SERVICE_ACCOUNT"],
     ["GCP_SERVICE_ACCOUNT", "GCP_WORKLOAD_IDENTITY_PROVIDER"],
@@ -5863,7 +5927,7 @@ function ofSite(value, site) {
     if (fault !== null || value === "")
         return fault;
     const host = `.${new URL(value).hostname}`;
-    const other = SITES.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
+    const other = datadog_sites/* DATADOG_SITES */.m.toSorted((one, next) => next.length - one.length).find(name => host.endsWith(`.${name}`));
     return other === undefined || other === site
         ? null
         : {
@@ -5889,7 +5953,7 @@ const JUDGES = {
         ? null
         : { seen: `${JSON.stringify(value)} is no date`, fix: "write it as 2027-01-31" },
     DATADOG_SITE(value, site) {
-        if (!SITES.includes(value))
+        if (!datadog_sites/* DATADOG_SITES */.m.includes(value))
             return { seen: `${JSON.stringify(value)} is no site of Datadog`, fix: `write ${site}` };
         if (value === site)
             return null;
@@ -5907,7 +5971,7 @@ const variableValues = defineCheck({
     step: "2",
     title: "The variables hold values that the workflows can use",
     why: "A run with a value that is none stops, or asks a stranger.",
-    breaks: ["triage", "ticket", "fix", "telemetry"],
+    breaks: ["emit", "triage", "ticket", "fix", "telemetry"],
     ask: "Settings → Secrets and variables → Actions → Variables: is DATADOG_SITE your site, and are the addresses right?",
     read: ({ github }) => github.variables(),
     judge: (variables, { expected }) => {
@@ -7505,7 +7569,7 @@ const MARKS = { pass: "pass", warn: "warn", fail: "FAIL", unknown: "ask" };
 const TITLES = {
     fail: "TO BE MENDED",
     warn: "TO BE LOOKED AT",
-    unknown: "ONLY A PERSON CAN KNOW",
+    unknown: "CANNOT KNOW: LOOK YOURSELF",
     pass: "AS IT SHOULD BE",
 };
 function writeDoctorText(report) {
@@ -7548,6 +7612,25 @@ function mendOf({ state, fix }) {
 function headOf({ title, subject }) {
     return subject === null ? title : `${title}: ${(0,clip/* clipText */.g)(subject, 200)}`;
 }
+
+
+/***/ }),
+
+/***/ 5122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ DATADOG_SITES)
+/* harmony export */ });
+const DATADOG_SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "ddog-gov.com",
+];
 
 
 /***/ }),

@@ -481,8 +481,9 @@ function createPulls(ask, { repository }) {
         return found;
     }
     async function findPull(branch, base) {
-        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}&base=${encodeURIComponent(base)}`;
-        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && pull.base === base);
+        const into = base === null ? "" : `&base=${encodeURIComponent(base)}`;
+        const query = `&head=${encodeURIComponent(`${owner}:${branch}`)}${into}`;
+        const pulls = (await list({ query, pages: 1 })).filter(pull => pull.branch === branch && (base === null || pull.base === base));
         return pulls.find(pull => pull.state === "open") ?? pulls.toSorted((a, b) => b.number - a.number)[0] ?? null;
     }
     return {
