@@ -27,8 +27,7 @@ function callRepository(route: RepositoryRoute, call: Call, caller: Caller): Rep
   // What a caller cannot see does not exist for them, so a wrong name and a missing grant look the same.
   if (repository === null || caller.kind === "nobody" || !canSee(caller.token, repository)) throw notFound()
   if (!meets(caller.token, route.accepts)) throw forbidden(caller.token, route.accepts)
-  if (repository.archived && route.method !== "GET")
-    throw new ApiError(403, "Repository was archived so is read-only.")
+  if (repository.archived && route.method !== "GET") throw new ApiError(403, "Repository was archived so is read-only.")
   return route.handle({ ...call, token: caller.token, repository })
 }
 
