@@ -37,6 +37,8 @@ export type BenchCommand = {
   /** Paths that stand for {files}, relative to the service's folder. */
   readonly files?: readonly string[]
   readonly overlay: readonly Overlay[]
+  /** Milliseconds, where it is less than any command may take. */
+  readonly limitMs?: number
 }
 
 /** Runs the service's commands on the base with files of the patch laid over it. */
@@ -47,6 +49,10 @@ export interface Bench {
   install(command: string): Promise<CommandEnd>
   run(command: BenchCommand): Promise<CommandEnd>
   readonly repeats: number
+  /** Milliseconds that any command may take. */
+  readonly commandMs: number
+  /** Whether a command was ended by its limit. */
+  hung(): boolean
   /** Milliseconds that are left for commands. */
   left(): number
   close(): Promise<void>
@@ -63,10 +69,13 @@ export async function openBench(
   const until = clock.now() + limits.wholeMs
   await exportTree(base.store, base.tree, join(kept, "tree"))
   mkdirSync(join(kept, "home"))
+  let hung = false
   const left = (): number => Math.max(0, until - clock.now())
   return {
     root: room.tree,
     repeats: limits.repeats,
+    commandMs: limits.commandMs,
+    hung: () => hung,
     left,
     async install(command) {
       await fillRoom(room, kept, [])
@@ -74,14 +83,15 @@ export async function openBench(
       if (end.code === 0 && !end.timedOut) await keepRoom(room, kept)
       return end
     },
-    async run({ command, files = [], overlay }) {
+    async run({ command, files = [], overlay, limitMs = limits.commandMs }) {
       await fillRoom(room, kept, overlay)
       const end = await runIn(room, options, {
         command,
         files,
         network: "none",
-        ms: Math.min(left(), limits.commandMs),
+        ms: Math.min(left(), limits.commandMs, limitMs),
       })
+      hung ||= end.timedOut
       await emptyRoom(room)
       return end
     },

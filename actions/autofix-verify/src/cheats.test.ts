@@ -56,6 +56,26 @@ describe.concurrent("a test that proves nothing", () => {
     expect(check("fails-for-the-reason").verdict).toBe("warn")
   })
 
+  it("is refused where it only hangs without the fix, long before any command has to end", async () => {
+    const limits: number[] = []
+    const end = { code: 0, signal: null, timedOut: false, stdout: "", stderr: "", ms: 4_000 }
+    const around = (): Sandbox => ({
+      kind: "none",
+      run: ({ timeoutMs }) => {
+        limits.push(timeoutMs)
+        return Promise.resolve(limits.length === 2 ? { ...end, code: null, timedOut: true } : end)
+      },
+    })
+    const given = { around, limits: { commandMs: 500_000, repeats: 3 } }
+    const { denied, check } = await withTest('test("a", () => { while (!throws(fails)) {} })', given)
+    expect(limits).toEqual([500_000, 40_000])
+    expect(denied).toEqual(["fails-on-base"])
+    expect(check("fails-on-base").evidence[0]).toBe(
+      "src/new.test.mjs did not end within its limit of 40 s without the fix, so it did not fail for the reported reason: node --test --test-reporter=tap {files}",
+    )
+    expect(check("fails-for-the-reason").verdict).toBe("skipped")
+  })
+
   it("is missed where the fix has none", async () => {
     expect((await fixture.attempt({ "src/email-of.mjs": FIXED }, { commands: SINGLE })).denied).toEqual(["new-test"])
   })
@@ -122,12 +142,15 @@ describe.concurrent("a fix that only looks proven", () => {
     expect(denied).toEqual(["tests"])
   })
 
-  it("is refused where it does not end", async () => {
+  it("is refused where it does not end, and nothing more is run", async () => {
     const source = FIXED.replace("throw new", "setInterval(() => {}, 1000); throw new")
     const limits = { commandMs: 1_200 }
-    const { check } = await withTest('test("a", () => assert.throws(fails, RangeError))', { limits }, source)
+    const commands = { ...SINGLE, test: "node --test" }
+    const given = { limits, commands }
+    const { check, checks } = await withTest('test("a", () => assert.throws(fails, RangeError))', given, source)
     expect(check("passes-on-head").verdict).toBe("deny")
     expect(check("passes-on-head").evidence[0]).toBe("they do not end with the fix")
+    expect(checks.map(({ rule }) => rule)).not.toContain("tests")
   })
 
   it("is refused where there is no time left to try it", async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import type { Check } from "@auto-triage/shared/pipeline/fix/verdict"
+import { type Check, decideVerdict } from "@auto-triage/shared/pipeline/fix/verdict"
 import type { Sandbox } from "@auto-triage/shared/ports/sandbox"
 import { type Bench, openBench } from "./bench.ts"
 import { proofTests } from "./proof-tests.ts"
@@ -47,8 +47,19 @@ async function runAll({ brief }: VerifyTask, applied: Applied, opened: Opened): 
   const install = await runInstall(task)
   // Without its dependencies everything else would fail for that reason.
   if (install.verdict === "deny") return [install]
-  const [lint, types] = [await runStatic(task, "lint"), await runStatic(task, "types")]
-  return [install, lint, types, ...(await runProof(task)), ...(await runSuite(task))]
+  const steps: readonly (() => Promise<readonly Check[]>)[] = [
+    async () => [await runStatic(task, "lint")],
+    async () => [await runStatic(task, "types")],
+    () => runProof(task),
+    () => runSuite(task),
+  ]
+  const checks = [install]
+  for (const step of steps) {
+    // Who made one command hang makes the next hang too, and the ticket waits for the verdict.
+    if (opened.bench.hung() && decideVerdict(checks) === "refuse") break
+    checks.push(...(await step()))
+  }
+  return checks
 }
 
 function walls({ kind }: Sandbox): Check {

@@ -1,4 +1,6 @@
 import { counted } from "../../text/counted.ts"
+import { clipText } from "../../text/clip.ts"
+import { groupedNumber } from "../../text/grouped-number.ts"
 import type { Check } from "../fix/verdict.ts"
 import { lostReport, type RunOutcome, testsRun } from "./judge-run.ts"
 import type { Reason } from "./recognise-reason.ts"
@@ -9,6 +11,8 @@ export type BaseRun = {
   readonly path: string
   readonly added: boolean
   readonly run: RunOutcome
+  /** What it was run by, and the milliseconds that it had. */
+  readonly limit: { readonly ms: number; readonly command: string }
   /** Null where it did not fail. */
   readonly reason: Reason | null
   readonly tail: readonly string[]
@@ -45,8 +49,20 @@ export function judgeNoProof(why: string): readonly Check[] {
   )
 }
 
+/** The same checks where the tests do not even end with the fix. */
+export function judgeEndless(tests: readonly { readonly path: string }[], tail: readonly string[]): readonly Check[] {
+  return PROOF_RULES.map(rule => {
+    if (rule === "new-test") return { rule, verdict: "pass", evidence: tests.map(({ path }) => path) }
+    if (rule === "passes-on-head") return { rule, verdict: "deny", evidence: [headFault["timed-out"], ...tail] }
+    return { rule, verdict: "skipped", evidence: [] }
+  })
+}
+
 function failsOnBase(runs: readonly BaseRun[]): Check {
   const rule = "fails-on-base"
+  // Before all others: where one of them hangs, the rest were not run.
+  const hanging = runs.filter(({ run }) => run.kind === "timed-out")
+  if (hanging.length > 0) return { rule, verdict: "deny", evidence: hanging.flatMap(run => [hangs(run), ...run.tail]) }
   const failing = runs.filter(({ run }) => fails(run))
   const empty = runs.filter(({ run, added }) => added && !fails(run))
   if (failing.length === 0 || empty.length > 0) {
@@ -57,10 +73,13 @@ function failsOnBase(runs: readonly BaseRun[]): Check {
       evidence: guilty.map(({ path, run }) => `${path} ${wordsOf[run.kind]} without the fix`),
     }
   }
-  const hanging = failing.filter(({ run }) => run.kind === "timed-out")
-  if (hanging.length > 0)
-    return { rule, verdict: "warn", evidence: hanging.map(({ path }) => `${path} does not end without the fix`) }
   return { rule, verdict: "pass", evidence: failing.map(({ path }) => `${path} fails without the fix`) }
+}
+
+function hangs({ path, limit: { ms, command } }: BaseRun): string {
+  if (ms === 0) return `no time was left to run ${path} without the fix`
+  const seconds = `${groupedNumber(Math.ceil(ms / 1_000))} s`
+  return `${path} did not end within its limit of ${seconds} without the fix, so it did not fail for the reported reason: ${clipText(command, 200)}`
 }
 
 const wordsOf: Readonly<Record<RunOutcome["kind"], string>> = {
