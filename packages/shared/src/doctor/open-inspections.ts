@@ -4,12 +4,14 @@ import { CONFIG_PATH } from "../adapters/github/repository-state.ts"
 import { createJiraInspection } from "../adapters/jira/inspection.ts"
 import { createMachineInspection, type RunnerTools } from "../adapters/model/inspection.ts"
 import type { Transport } from "../adapters/transport.ts"
+import { whereItAnswers } from "../adapters/where-it-answers.ts"
 import { DEFAULT_CONFIG } from "../config/defaults.ts"
 import { loadConfig } from "../config/load-config.ts"
 import { ConfigError } from "../errors.ts"
 import type { DoctorSources } from "../pipeline/doctor/doctor-sources.ts"
 import type { Clock } from "../ports/clock.ts"
 import type { GitHubInspection } from "../ports/github-inspection.ts"
+import { probeVendors } from "./probe-vendors.ts"
 
 /** What the doctor may look with. Null is a secret that was not given: what it would show is hidden, with the reason. */
 export type DoctorCredentials = {
@@ -55,25 +57,32 @@ export async function openInspections(
 ): Promise<DoctorSources> {
   const now = (): number => clock.now()
   const { github, dispatchToken, switchToken, app } = given
-  const inspection = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport)
+  const seen = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport)
+  const datadog = createDatadogInspection(
+    { ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now },
+    transport,
+  )
+  const jira = createJiraInspection({ ...given.jira, now }, transport)
+  const machine = createMachineInspection({ model: given.model, runner, now }, transport)
+  const reach = probeVendors(given, { datadog: datadog.site.baseUrl, jira: jira.address.baseUrl })
+  const inspection = whereItAnswers(seen, { service: "github", reach: reach.github })
   return {
     expected: { repository: github.repository, ...(await readConfig(inspection)), now: clock.now() },
     github: inspection,
-    datadog: createDatadogInspection(
-      { ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now },
-      transport,
-    ),
-    jira: createJiraInspection({ ...given.jira, now }, transport),
-    machine: createMachineInspection({ model: given.model, runner, now }, transport),
+    datadog: whereItAnswers(datadog, { service: "datadog", reach: reach.datadog }),
+    jira: whereItAnswers(jira, { service: "jira", reach: reach.jira }, ["tokenEnd"]),
+    machine: whereItAnswers(machine, { service: "model", reach: reach.model }, ["sandbox", "version"]),
+    reach,
   }
 }
 
 /** That of the default branch; the defaults where it is hidden, missing or faulty. */
 async function readConfig(
   github: GitHubInspection,
-): Promise<Pick<DoctorSources["expected"], "config" | "configFault">> {
+): Promise<Pick<DoctorSources["expected"], "config" | "configFault" | "configHidden">> {
   const file = await github.file(CONFIG_PATH)
-  if (file.kind === "hidden" || file.value === null) return { config: DEFAULT_CONFIG, configFault: null }
+  if (file.kind === "hidden") return { config: DEFAULT_CONFIG, configHidden: file.why }
+  if (file.value === null) return { config: DEFAULT_CONFIG, configFault: null }
   try {
     return { config: loadConfig(file.value, CONFIG_PATH), configFault: null }
   } catch (error) {

@@ -39,8 +39,10 @@ export function defineCheck<Value>(check: Check<Value>): AnyCheck {
       if (reading.kind === "hidden") return [{ state: "unknown", seen: reading.why, fix: check.ask }]
       const judged = judge(reading.value, watched)
       const verdicts = "state" in judged ? [judged] : judged
-      if ((sources.expected.configFault ?? null) === null || !usesConfig() || check.id === CONFIG_CHECK) return verdicts
-      return [{ state: "unknown", seen: "It depends on the configuration, which has a fault", fix: check.ask }]
+      const { configFault = null, configHidden = null } = sources.expected
+      if ((configFault ?? configHidden) === null || !usesConfig() || check.id === CONFIG_CHECK) return verdicts
+      const why = configFault === null ? `could not be read: ${configHidden}` : "has a fault"
+      return [{ state: "unknown", seen: `It depends on the configuration, which ${why}`, fix: check.ask }]
     },
   }
 }

@@ -3,6 +3,7 @@ import type { DatadogInspection } from "../../ports/datadog-inspection.ts"
 import type { GitHubInspection } from "../../ports/github-inspection.ts"
 import type { JiraInspection } from "../../ports/jira-inspection.ts"
 import type { MachineInspection } from "../../ports/machine-inspection.ts"
+import type { VendorReaches } from "../../ports/vendor-reach.ts"
 
 /** What an installation is meant to be. */
 export type Expected = {
@@ -10,8 +11,10 @@ export type Expected = {
   readonly repository: string
   /** Of its default branch. */
   readonly config: Config
-  /** What is wrong with the configuration, in words; null or absent where it could be read. `config` is the defaults then. */
+  /** What is wrong with the configuration, in words; null or absent where nothing is. `config` is the defaults then. */
   readonly configFault?: string | null
+  /** Why the configuration could not be read; null or absent where it could. `config` is the defaults then, too. */
+  readonly configHidden?: string | null
   /** Epoch milliseconds, UTC. */
   readonly now: number
 }
@@ -23,4 +26,5 @@ export type DoctorSources = {
   readonly jira: JiraInspection
   readonly datadog: DatadogInspection
   readonly machine: MachineInspection
+  readonly reach: VendorReaches
 }

@@ -9,18 +9,13 @@ export const modelAddress = defineCheck({
   why: "The key and the code of the repository go to whoever is there.",
   breaks: ["fix"],
   ask: "gh variable list: is ANTHROPIC_URL missing, or your own gateway?",
-  read: async ({ machine }) => ({
-    kind: "seen",
-    value: { url: machine.modelUrl, valid: await machine.modelKeyValid() },
-  }),
-  judge({ url, valid }) {
+  read: async ({ machine }) => ({ kind: "seen", value: machine.modelUrl }),
+  judge(url) {
     const fix = "gh variable delete ANTHROPIC_URL, which stands for https://api.anthropic.com"
     if (!URL.canParse(url)) return { state: "fail", seen: "it is no URL", fix }
     const { protocol, hostname, origin } = new URL(url)
     const local = ["127.0.0.1", "localhost", "[::1]"].includes(hostname)
     if (protocol !== "https:" && !local) return { state: "fail", seen: `${origin} is not https`, fix }
-    if (valid.kind === "hidden" && /answered|could not be reached/.test(valid.why))
-      return { state: "fail", seen: `at ${origin}: ${valid.why}`, fix }
     return pass(origin)
   },
 })
