@@ -15,13 +15,18 @@ export function costWords({ cost, outcome }: Pick<ReportState, "cost" | "outcome
 }
 
 /** What Datadog shows of the run, or why that cannot be said. */
-export function telemetryWords({ telemetry, proof }: Pick<ReportState, "telemetry" | "proof">): string {
+export function telemetryWords(run: Pick<ReportState, "telemetry" | "proof" | "cost">): string {
+  const { telemetry, proof } = run
   const { state, seen } = telemetry
   if (state === "arrived") return arrived(seen, proof)
   if (proof === "none") return "The model was not asked, so Datadog has nothing to show of it."
   if (state === "missing")
-    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at its full budget.`
-  return "Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at its full budget."
+    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at ${unprovenCount(run)}.`
+  return `Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at ${unprovenCount(run)}.`
+}
+
+function unprovenCount({ cost: { spentUsd, limitUsd } }: Pick<ReportState, "cost">): string {
+  return (spentUsd ?? 0) > limitUsd ? "what it cost, which is more than its budget" : "its full budget"
 }
 
 function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string {
