@@ -17,6 +17,13 @@ export async function autofixGate(run: ActionRun): Promise<ActionEnd> {
     const { fixByHand } = await import("./fix-by-hand.ts")
     return fixByHand(run, triage, input)
   }
+  const end = await askGate(run, input)
+  if (input.dispatch?.forced !== true) return end
+  const { withHeldBrief } = await import("./with-held-brief.ts")
+  return withHeldBrief(run, input, end)
+}
+
+async function askGate(run: ActionRun, input: GateInput): Promise<ActionEnd> {
   if (!input.enabled) return gateEnd(run, { decision: KILL_SWITCH_HOLD, input })
   const { openGate } = await import("./open-gate.ts")
   return openGate(run, input)

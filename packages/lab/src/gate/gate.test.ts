@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { basename } from "node:path"
+import type { AutofixConfig } from "@auto-triage/shared/config/config"
 import { DEFAULT_CONFIG } from "@auto-triage/shared/config/defaults"
 import type { Brief } from "@auto-triage/shared/pipeline/fix/brief"
 import { changeFixLedger } from "@auto-triage/shared/pipeline/fix/fix-ledger/change-fix-ledger"
@@ -38,6 +39,18 @@ describe("the switch", () => {
   test.each(["true", "true ", " true", "\ttrue\n"])("set to %j is on", async value => {
     expect((await gate.run({ inputs: { "autofix-enabled": value } })).outputs).toMatchObject({ decision: "fix" })
   })
+})
+
+test.each<[string, Record<string, string>, Partial<AutofixConfig>]>([
+  ["the switch is off", { "autofix-enabled": "" }, {}],
+  ["a budget is spent", {}, { maxUsdPerDay: 0 }],
+])("where %s, a fix that a person forced hands on whom to tell", async (_, inputs, autofix) => {
+  const triage = { dispatch: aDispatch({ forced: true, source: "manual" }) }
+  const run = await gate.run({ inputs, autofix, triage, eventName: "workflow_dispatch" })
+  expect(run.outputs).toMatchObject({ decision: "hold", "base-sha": "", "ci-trust": "" })
+  expect(JSON.parse(run.brief ?? "")).toMatchObject({ ticketKey: "PPL-1", forced: true, base: { sha: "" } })
+  expect(await gate.runs()).toEqual([])
+  expect((await gate.run({ inputs, autofix })).outputs).toMatchObject({ decision: "hold", brief: "" })
 })
 
 describe("a fix", () => {

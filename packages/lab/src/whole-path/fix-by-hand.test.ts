@@ -37,6 +37,14 @@ test("held while the switch is off, and the ticket says so", async () => {
   expect(await scene.modelRequests()).toEqual([])
 })
 
+test("held where a person forces it in triage, and the ticket says so once", async () => {
+  await scene.startByHand({ issue_id: issue, force_fix: "true" })
+  await scene.idle()
+  expect(scene.triageRuns().at(-1)).toMatchObject({ conclusion: "success", outputs: { decision: "hold" } })
+  expect(scene.told(issue).match(/A fix was asked for by hand, and the gate holds/g)).toHaveLength(2)
+  expect(reports()).toHaveLength(2)
+})
+
 test("refused where develop went on meanwhile, and the ticket says what to do", async () => {
   await scene.setVariable("AUTOFIX_ENABLED", "true")
   await fixByHand()
@@ -56,5 +64,5 @@ test("opened on the new develop when asked for once more", async () => {
   await scene.idle()
   expect(await scene.openPulls()).toMatchObject([{ draft: true, user: { login: "perci-auto-fix[bot]" } }])
   expect((await scene.tries()).map(({ outcome }) => outcome)).toEqual(["base-moved", "ci-green"])
-  expect(reports()).toHaveLength(3)
+  expect(reports()).toHaveLength(4)
 }, 180_000)
