@@ -21,12 +21,14 @@ export function telemetryWords(run: Pick<ReportState, "telemetry" | "proof" | "c
   if (state === "arrived") return arrived(seen, proof)
   if (proof === "none") return "The model was not asked, so Datadog has nothing to show of it."
   if (state === "missing")
-    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at ${unprovenCount(run)}.`
-  return `Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at ${unprovenCount(run)}.`
+    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), ${unprovenCount(run)}.`
+  return `Nobody asked Datadog for the run's telemetry, or it did not answer, ${unprovenCount(run)}.`
 }
 
 function unprovenCount({ cost: { spentUsd, limitUsd } }: Pick<ReportState, "cost">): string {
-  return (spentUsd ?? 0) > limitUsd ? "what it cost, which is more than its budget" : "its full budget"
+  return (spentUsd ?? 0) > limitUsd
+    ? "so it counts at what it cost, which is more than its budget"
+    : "so it counts at its full budget"
 }
 
 function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string {
