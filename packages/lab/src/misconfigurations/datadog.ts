@@ -1,4 +1,7 @@
 import { datadogEdit } from "./datadog-edit.ts"
+import { datadogKeys } from "./datadog-keys.ts"
+import { datadogMonitors } from "./datadog-monitors.ts"
+import { datadogWebhooks } from "./datadog-webhooks.ts"
 import {
   changed,
   edited,
@@ -15,7 +18,6 @@ import {
 } from "./datadog-plants.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
-import { furtherDatadogMisconfigurations } from "./vendors-further.ts"
 import { findMonitor } from "./monitor-edit.ts"
 
 const KEYS: readonly Misconfiguration[] = [
@@ -116,9 +118,9 @@ const MONITORS: readonly Misconfiguration[] = [
   one(
     "a New Issue monitor is missing",
     async world => {
-      const { id, name, type, query, message, tags, options } = await findMonitor(world, ...NEW_ISSUE)
+      const { id, name, type, query, message, tags, options, priority } = await findMonitor(world, ...NEW_ISSUE)
       await datadogEdit(world, ["DELETE", `/api/v1/monitor/${id}`])
-      const again = { name, type, query, message, tags, options }
+      const again = { name, type, query, message, tags, options, priority }
       return async () => void (await datadogEdit(world, ["POST", "/api/v1/monitor"], again))
     },
     "fail datadog-monitors",
@@ -289,5 +291,7 @@ export const datadogMisconfigurations: readonly Misconfiguration[] = [
   ...MONITORS,
   ...STAGING,
   ...HEALTH,
-  ...furtherDatadogMisconfigurations,
+  ...datadogKeys,
+  ...datadogWebhooks,
+  ...datadogMonitors,
 ]

@@ -2,9 +2,9 @@ import { type PermissionKey, USUAL_PERMISSIONS } from "../jira/permissions.ts"
 import type { World } from "../world/world.ts"
 import { configEdit } from "./config-edit.ts"
 import { doneTicket } from "./done-ticket.ts"
+import { credentials } from "./github-plants.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
-import { furtherJiraMisconfigurations } from "./vendors-further.ts"
 
 type Plant = Misconfiguration["plant"]
 
@@ -145,11 +145,60 @@ const WORKFLOW: readonly Misconfiguration[] = [
   ),
 ]
 
+const atJira =
+  (change: (url: string) => string): Plant =>
+  world => {
+    const urls = world.urls as { jira: string }
+    const before = urls.jira
+    urls.jira = change(before)
+    return () => void (urls.jira = before)
+  }
+
+const ACCESS: readonly Misconfiguration[] = [
+  one(
+    "Jira's address has a path",
+    atJira(url => `${url}/jira`),
+    "fail jira-address",
+  ),
+  one(
+    "the e-mail address is another user's",
+    credentials(() => ({ jiraEmail: "somebody@perci.example" })),
+    "fail jira-token",
+  ),
+  one(
+    "the token is of a user without rights",
+    ({ jira }: World) => {
+      jira.admin.setPermissions([])
+      return () => jira.admin.setPermissions(USUAL_PERMISSIONS)
+    },
+    "fail jira-project",
+  ),
+  one(
+    "the account may delete everybody's comments",
+    ({ jira }: World) => {
+      jira.admin.setPermissions([...USUAL_PERMISSIONS, "DELETE_ALL_COMMENTS"] as typeof USUAL_PERMISSIONS)
+      return () => jira.admin.setPermissions(USUAL_PERMISSIONS)
+    },
+    "warn jira-permissions-many",
+  ),
+  one("the issue type's id is gone", configured(/issue-type: "10004"/, 'issue-type: "19999"'), "fail jira-issue-type"),
+  one("a team was renamed in its place alone", configured("  web: { id:", "  website: { id:"), "fail config-file"),
+  one("a team's id is its name", configured("0a5e6c1e-3f0b-4d6e-9d5c-6b1f0c7a1003", "web-team"), "fail jira-teams"),
+  one(
+    "a route goes to a project that is gone",
+    configured(
+      "default-team: platform\n",
+      "default-team: platform\nroutes:\n  - { when: { service: web-app }, project: GONE }\n",
+    ),
+    "fail jira-project",
+  ),
+]
+
 /** What can be wrong in Jira, and in what the configuration says of it. */
 export const jiraMisconfigurations: readonly Misconfiguration[] = [
   ...TOKEN,
   ...SCREENS,
   ...NAMES,
   ...WORKFLOW,
-  ...furtherJiraMisconfigurations,
+  ...ACCESS,
 ]

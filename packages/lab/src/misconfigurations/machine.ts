@@ -1,13 +1,14 @@
 import { configEdit } from "./config-edit.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
 import { one } from "./one.ts"
-import { furtherMachineMisconfigurations } from "./vendors-further.ts"
 
 type Plant = Misconfiguration["plant"]
 
 const configured = (from: string | RegExp, to: string): Plant => {
   return world => configEdit(world, text => text.replace(from, to))
 }
+
+const inAutofix = (line: string): Plant => configured("autofix:\n", `autofix:\n  ${line}\n`)
 
 function withdrawn(...models: readonly string[]): Plant {
   return ({ model }) => {
@@ -43,5 +44,9 @@ export const machineMisconfigurations: readonly Misconfiguration[] = [
     configured("max-usd-per-day: 5", "max-usd-per-day: 5\n  max-usd-per-month: 2"),
     "warn fix-budget",
   ),
-  ...furtherMachineMisconfigurations,
+  one("the agent's sandbox is off", configured("sandbox: preferred", "sandbox: off"), "warn runner-sandbox"),
+  one("no fix a day", inAutofix("max-per-day: 0"), "fail config-file"),
+  one("the budget of a day is nothing", configured("max-usd-per-day: 5", "max-usd-per-day: 0"), "fail config-file"),
+  one("the budget of a fix is nothing", configured("max-usd: 0.5", "max-usd: 0"), "fail config-file"),
+  one("the fallback is a model that is gone", inAutofix("fallback-model: claude-instant-1"), "warn model-names"),
 ]

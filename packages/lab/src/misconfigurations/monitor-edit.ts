@@ -10,6 +10,7 @@ export type Monitor = {
   readonly type: string
   readonly tags: readonly string[]
   readonly options: object
+  readonly priority: number | null
 }
 
 /** The monitor with all of these tags. */

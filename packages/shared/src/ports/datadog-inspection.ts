@@ -35,6 +35,14 @@ export type MonitorFacts = {
   readonly draft: boolean
   /** After how many minutes a lasting alert is told again; 0: never. */
   readonly renotifyMinutes: number
+  /** 1 (most urgent) to 5; null where it has none. */
+  readonly priority: number | null
+  /** Whether the title of an alert names what it is about. */
+  readonly includesTags: boolean
+  /** How long it waits for data, and with a new group; seconds. */
+  readonly delaySeconds: number
+  /** Whether it tells that no data comes. */
+  readonly notifiesNoData: boolean
   /** By a downtime or by itself; null where downtimes are hidden and nothing of its own mutes it. */
   readonly muted: boolean | null
   /** e.g. "OK", "Alert", "No Data". */

@@ -24,7 +24,8 @@ function mapMonitor(body: unknown, downtimes: readonly Mute[] | null, now: numbe
   const tags = (Array.isArray(monitor["tags"]) ? monitor["tags"] : []).flatMap(tag =>
     typeof tag === "string" ? [tag.toLowerCase()] : [],
   )
-  const own = silencedMutes(id, asAttributes(monitor["options"])["silenced"], now)
+  const options = asAttributes(monitor["options"])
+  const own = silencedMutes(id, options["silenced"], now)
   const { muted } = muteState({ id, tags }, [...own, ...(downtimes ?? [])])
   return [
     {
@@ -35,7 +36,11 @@ function mapMonitor(body: unknown, downtimes: readonly Mute[] | null, now: numbe
       message: text(monitor["message"]),
       tags,
       draft: monitor["draft_status"] === "draft",
-      renotifyMinutes: minutes(asAttributes(monitor["options"])["renotify_interval"]),
+      renotifyMinutes: amount(options["renotify_interval"]),
+      priority: typeof monitor["priority"] === "number" ? monitor["priority"] : null,
+      includesTags: options["include_tags"] !== false,
+      delaySeconds: Math.max(amount(options["evaluation_delay"]), amount(options["new_group_delay"])),
+      notifiesNoData: options["notify_no_data"] === true || options["on_missing_data"] === "show_and_notify_no_data",
       muted: muted || downtimes !== null ? muted : null,
       state: text(monitor["overall_state"]),
       created: timeOf(monitor["created"]),
@@ -43,7 +48,7 @@ function mapMonitor(body: unknown, downtimes: readonly Mute[] | null, now: numbe
   ]
 }
 
-function minutes(value: unknown): number {
+function amount(value: unknown): number {
   return typeof value === "number" && value > 0 ? value : 0
 }
 

@@ -18,8 +18,11 @@ export const monitorMessages = defineCheck({
     const present = wantedMonitors(monitors, expected).flatMap(({ found, ...wanted }) =>
       found.map(monitor => ({ ...wanted, monitor })),
     )
-    const faults = present.flatMap(({ subject, environment, monitor }) => {
-      const seen = faultOf(monitor.message, `webhook-${environment.webhook}`)
+    const faults = present.flatMap(({ subject, kind, service, environment, monitor }) => {
+      const { message } = monitor
+      const said = { kind, service: service.name, env: environment.env }
+      const seen =
+        faultOf(message, `webhook-${environment.webhook}`) ?? conditionFault(message) ?? saysFault(message, said)
       return seen === null ? [] : ({ state: "fail", subject, seen, fix: deployCommand(expected) } as const)
     })
     return faults.length > 0 ? faults : pass(`${present.length} messages call their webhook`)
@@ -38,6 +41,30 @@ function faultOf(message: string, handle: string): string | null {
   const { inside, outside } = alertPart(message)
   if (webhooksIn(outside).length > 0) return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`
   return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}"
+}
+
+/** A condition within is_alert, or around it, keeps some alerts from the webhook. */
+function conditionFault(message: string): string | null {
+  const open: string[] = []
+  for (const [text, sign = "", name = ""] of message.matchAll(/\{\{([#^/])([a-z_]{1,40})[^}]{0,200}\}\}|@webhook-/g)) {
+    if (sign === "/") open.splice(open.lastIndexOf(name), 1)
+    else if (sign !== "") open.push(sign === "^" ? `not ${name}` : name)
+    else {
+      const other = open.find(condition => condition !== "is_alert")
+      if (other !== undefined)
+        return `the ${text.slice(1, -1)} stands under the condition ${other}, so some alerts do not call it`
+    }
+  }
+  return null
+}
+
+/** The ticket is about what the message says. */
+function saysFault(message: string, said: Readonly<Record<string, string>>): string | null {
+  const words = `${message} `
+  const wrong = Object.entries(said).find(
+    ([name, value]) => words.includes(` ${name}=`) && !words.includes(` ${name}=${value} `),
+  )
+  return wrong === undefined ? null : `the message does not say ${wrong[0]}=${wrong[1]}, and says another ${wrong[0]}`
 }
 
 function webhooksIn(text: string): readonly string[] {

@@ -1,16 +1,9 @@
 import { defineCheck } from "../../check.ts"
+import type { Verdict } from "../../verdict.ts"
 import { pass } from "../pass.ts"
 import { deployCommand } from "./deploy-command.ts"
 import { ownMonitors } from "./own-monitors.ts"
-
-/** Metrics that somebody has to be told of. */
-const WATCHED: Readonly<Record<string, string>> = {
-  "auto_triage.heartbeat": "the sweep is silent",
-  "auto_triage.sweep.lost_alerts": "alerts are lost",
-  "auto_triage.dispatch_token.valid": "GitHub refuses the dispatch token",
-  "auto_triage.dispatch_token.days_left": "the dispatch token expires soon",
-  "auto_triage.fix.cost_usd": "fixes cost too much",
-}
+import { WATCHES, watchFault } from "./watch-faults.ts"
 
 /** Whether somebody hears when the pipeline itself is dead. */
 export const watchMonitors = defineCheck({
@@ -24,16 +17,16 @@ export const watchMonitors = defineCheck({
   judge(monitors, { expected }) {
     const environments = ownMonitors(monitors, expected)
     const faults = environments.flatMap(({ env, monitors: own }) => {
-      const watch = own.filter(({ tags }) => tags.includes("auto-triage:watch"))
-      return Object.entries(WATCHED)
-        .filter(([metric]) => !watch.some(({ query, draft }) => !draft && query.includes(`:${metric}{`)))
-        .map(([metric, says]) => ({
-          state: "fail" as const,
-          subject: `${metric} in ${env}`,
-          seen: `nobody is told when ${says}`,
-          fix: deployCommand(expected),
-        }))
+      const watching = own.filter(({ tags, draft }) => tags.includes("auto-triage:watch") && !draft)
+      return WATCHES.flatMap((watch): readonly Verdict[] => {
+        const { metric, says } = watch
+        const found = watching.filter(({ query }) => query.includes(`:${metric}{`))
+        const each = found.map(monitor => watchFault(monitor, watch, { ...expected, env }))
+        if (each.includes(null)) return []
+        const seen = each[0] ?? `nobody is told when ${says}`
+        return [{ state: "fail", subject: `${metric} in ${env}`, seen, fix: deployCommand(expected) }]
+      })
     })
-    return faults.length > 0 ? faults : pass(`${environments.length * Object.keys(WATCHED).length} monitors`)
+    return faults.length > 0 ? faults : pass(`${environments.length * WATCHES.length} monitors`)
   },
 })
