@@ -3,7 +3,7 @@ import type { ReportState } from "../report-state.ts"
 import { costWords, telemetryWords } from "./cost-words.ts"
 
 const BUDGET = "counts at its full budget."
-const COST = "counts at what it cost, which is more than its budget."
+const COST = "counts at what it cost."
 
 test.each<[ReportState["telemetry"]["state"], number | null, number, string]>([
   ["missing", 0.1, 0.4, BUDGET],

@@ -15,20 +15,15 @@ export function costWords({ cost, outcome }: Pick<ReportState, "cost" | "outcome
 }
 
 /** What Datadog shows of the run, or why that cannot be said. */
-export function telemetryWords(run: Pick<ReportState, "telemetry" | "proof" | "cost">): string {
-  const { telemetry, proof } = run
+export function telemetryWords({ telemetry, proof, cost }: Pick<ReportState, "telemetry" | "proof" | "cost">): string {
   const { state, seen } = telemetry
   if (state === "arrived") return arrived(seen, proof)
   if (proof === "none") return "The model was not asked, so Datadog has nothing to show of it."
-  if (state === "missing")
-    return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), ${unprovenCount(run)}.`
-  return `Nobody asked Datadog for the run's telemetry, or it did not answer, ${unprovenCount(run)}.`
-}
-
-function unprovenCount({ cost: { spentUsd, limitUsd } }: Pick<ReportState, "cost">): string {
-  return (spentUsd ?? 0) > limitUsd
-    ? "so it counts at what it cost, which is more than its budget"
-    : "so it counts at its full budget"
+  const why =
+    state === "missing"
+      ? `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")})`
+      : "Nobody asked Datadog for the run's telemetry, or it did not answer"
+  return `${why}, ${cost.countedUsd > cost.limitUsd ? "so it counts at what it cost" : "so it counts at its full budget"}.`
 }
 
 function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string {
@@ -42,5 +37,5 @@ function arrived(seen: RunTelemetry | null, proof: ReportState["proof"]): string
 function missing(seen: RunTelemetry | null, proof: ReportState["proof"]): string[] {
   if (proof === "session") return ["session"]
   const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs }
-  return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]))
+  return Object.entries(parts).flatMap(([name, value]) => ((value ?? 0) > 0 ? [] : [name]))
 }
