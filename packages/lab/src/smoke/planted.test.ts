@@ -67,13 +67,13 @@ describe("red at its step, with its cause first, and nothing is left or the next
   )
 })
 
-test.each(PLANTED_PASSING)(
-  "green, because the path still works: %s",
-  async name => {
-    const { stages } = await testWith(name)
-    expect(stages.filter(({ state }) => state === "failed")).toEqual([])
-    await smoke.lab.idle()
-    expect(await smoke.traces()).toEqual([])
-  },
-  60_000,
-)
+test("green, because the path still works, with all at once that does not touch it", async () => {
+  const mends: (() => unknown)[] = []
+  for (const name of PLANTED_PASSING) mends.push(await planted(name).plant(smoke.lab.lab.world))
+  const { stages } = await smoke.test({ environment })
+  for (const mend of mends.toReversed()) await mend()
+  expect(stages.filter(({ state }) => state === "failed")).toEqual([])
+  expect(stages.filter(({ state }) => state === "passed").length).toBeGreaterThan(5)
+  await smoke.lab.idle()
+  expect(await smoke.traces()).toEqual([])
+}, 60_000)
