@@ -8,6 +8,12 @@ type Plant = Misconfiguration["plant"]
 const STAGING_WEBHOOK = `${WEBHOOK}-staging`
 const STAGING_VARIABLE =
   "/api/v1/integration/webhooks/configuration/custom-variables/AUTOFIX_GITHUB_DISPATCH_TOKEN_STAGING"
+const payload = (from: string | RegExp, to: string): Plant =>
+  changed(WEBHOOK, ({ payload: old = "" }) => ({ payload: old.replace(from, to) }))
+const header = (name: string, value: string): Plant =>
+  changed(WEBHOOK, ({ custom_headers: old = "{}" }) => ({
+    custom_headers: JSON.stringify({ ...(JSON.parse(old) as object), [name]: value }),
+  }))
 const newIssue = (change: (message: string) => string): Plant =>
   edited(NEW_ISSUE, ({ message }) => ({ message: change(message) }))
 
@@ -99,5 +105,31 @@ export const datadogWebhooks: readonly Misconfiguration[] = [
     "the webhook's token ends soon, as the sweep saw",
     together(measured("auto_triage.dispatch_token.valid", 1), measured("auto_triage.dispatch_token.days_left", 4)),
     "warn datadog-dispatch-token",
+  ),
+  one(
+    "the payload names the error in its link alone",
+    payload(/\$TAGS\[issue\.id\]/, ""),
+    "warn datadog-webhook-payload",
+  ),
+  one(
+    "the payload does not say whether it is an alert",
+    payload("$ALERT_TRANSITION", ""),
+    "warn datadog-webhook-payload",
+  ),
+  one(
+    "the payload has neither tags nor scope",
+    payload(/\$TAGS"|\$ALERT_SCOPE"/g, '"'),
+    "warn datadog-webhook-payload",
+  ),
+  one("the payload hands on the event's text", payload("$TEXT_ONLY_MSG", "$EVENT_MSG"), "fail datadog-webhook-payload"),
+  one(
+    "the webhook says that it sends a form",
+    header("Content-Type", "application/x-www-form-urlencoded"),
+    "fail datadog-webhook",
+  ),
+  one(
+    "another header has a token in clear",
+    header("X-GitHub-Token", "abcdef0123456789"),
+    "fail datadog-webhook-token",
   ),
 ]

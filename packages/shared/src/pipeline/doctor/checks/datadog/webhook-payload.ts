@@ -1,6 +1,7 @@
 import { defineCheck } from "../../check.ts"
 import { pass } from "../pass.ts"
 import { deployCommand } from "./deploy-command.ts"
+import { looksLikeToken } from "./looks-like-token.ts"
 import { readWebhooks } from "./webhooks.ts"
 
 const EVENT = "datadog-error-tracking"
@@ -18,11 +19,14 @@ export const webhookPayload = defineCheck({
   judge: (webhooks, { expected }) =>
     webhooks.flatMap(({ environment, webhook }) => {
       if (webhook === null) return []
-      const fault = faultOf(webhook.payload)
       const subject = environment.webhook
-      return fault === null
+      const fix = deployCommand(expected)
+      const fault = faultOf(webhook.payload)
+      if (fault !== null) return { state: "fail", subject, seen: fault, fix } as const
+      const gap = gapOf(webhook.payload ?? "")
+      return gap === null
         ? pass(`event ${EVENT} with the error's id`, subject)
-        : ({ state: "fail", subject, seen: fault, fix: deployCommand(expected) } as const)
+        : ({ state: "warn", subject, seen: gap, fix } as const)
     }),
 })
 
@@ -36,6 +40,10 @@ function faultOf(payload: string | null): string | null {
   if (Object.keys(client).length > MOST_KEYS)
     return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`
   const text = JSON.stringify(client)
+  if (looksLikeToken(payload)) return "the payload holds a token that everybody in Datadog can read: revoke it"
+  const quoted = /\$(?:EVENT_MSG|LOGS_SAMPLE)\b/.exec(text)?.[0]
+  if (quoted !== undefined)
+    return `${quoted} hands the error's text on, which may be personal or forged, and breaks the JSON`
   // An unknown key is filled with nothing, and what else names the error is a guess from text.
   const tags: readonly string[] = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? []
   const strange = tags.find(tag => tag !== "$TAGS[issue.id]")
@@ -44,6 +52,17 @@ function faultOf(payload: string | null): string | null {
   return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
     ? null
     : "nothing in client_payload names the error: $TAGS[issue.id] is missing"
+}
+
+/** What triage can do without, and does less well then. */
+function gapOf(payload: string): string | null {
+  if (!payload.includes("$TAGS[issue.id]"))
+    return "the error's id is in a link or a text alone, where triage has to guess: $TAGS[issue.id] is missing"
+  if (!/\$ALERT_TRANSITION\b/.test(payload))
+    return "$ALERT_TRANSITION is missing, so triage cannot tell an alert from a recovery"
+  return /\$TAGS\b(?!\[)|\$ALERT_SCOPE\b/.test(payload)
+    ? null
+    : "$TAGS and $ALERT_SCOPE are missing, so triage does not know the service and environment of the alert"
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {

@@ -3,6 +3,8 @@ import type { Expected } from "../../doctor-sources.ts"
 import type { Verdict } from "../../verdict.ts"
 import { pass } from "../pass.ts"
 import { deployCommand } from "./deploy-command.ts"
+import { looksLikeToken } from "./looks-like-token.ts"
+import { webhookHeaders } from "./webhook-headers.ts"
 import { type EnvironmentWebhook, readWebhooks } from "./webhooks.ts"
 
 /** Whether the webhook sends a token, and keeps it to itself. */
@@ -23,8 +25,17 @@ function verdictOn(found: EnvironmentWebhook, headers: string | null, expected: 
   const subject = environment.webhook
   const fix = deployCommand(expected)
   const name = environment.variable
-  const authorization = authorizationOf(headers)
-  if (authorization === null) return { state: "fail", subject, seen: "it has no header Authorization", fix }
+  const all = webhookHeaders(headers)
+  const open = openSecret(all)
+  if (open !== null)
+    return {
+      state: "fail",
+      subject,
+      seen: `its header ${open} holds a token that everybody in Datadog can read`,
+      fix: `Revoke that token, then: ${fix}`,
+    }
+  const authorization = all.get("authorization")
+  if (authorization === undefined) return { state: "fail", subject, seen: "it has no header Authorization", fix }
   if (authorization !== `Bearer $${name}`) {
     const literal = !authorization.includes("$")
     const seen = literal
@@ -43,14 +54,11 @@ function verdictOn(found: EnvironmentWebhook, headers: string | null, expected: 
   return pass(`it sends the hidden variable ${name}`, subject)
 }
 
-/** Names of headers have no case. */
-function authorizationOf(headers: string | null): string | null {
-  try {
-    const known: unknown = JSON.parse(headers ?? "{}")
-    const entries = typeof known === "object" && known !== null ? Object.entries(known) : []
-    const value: unknown = entries.find(([name]) => name.toLowerCase() === "authorization")?.[1]
-    return typeof value === "string" ? value.trim() : null
-  } catch {
-    return null
+/** A header beside Authorization that holds a token in clear; null where none does. */
+function openSecret(headers: ReadonlyMap<string, string>): string | null {
+  for (const [name, value] of headers) {
+    const secret = /token|secret|api-?key|auth/.test(name) && value !== "" && !value.includes("$")
+    if (name !== "authorization" && (secret || looksLikeToken(value))) return name
   }
+  return null
 }

@@ -3,6 +3,7 @@ import type { Expected } from "../../doctor-sources.ts"
 import type { Verdict } from "../../verdict.ts"
 import { pass } from "../pass.ts"
 import { deployCommand } from "./deploy-command.ts"
+import { webhookHeaders } from "./webhook-headers.ts"
 import { type EnvironmentWebhook, readWebhooks } from "./webhooks.ts"
 
 /** Whether alerts go to this repository. */
@@ -32,6 +33,9 @@ function verdictOn({ environment, webhook: found }: EnvironmentWebhook, expected
       fix: `gh variable delete DATADOG_GITHUB_API_URL, make a new dispatch token, then ${lowered(fix)}`,
     }
   if (found.encodeAs !== "json") return { state: "fail", subject, seen: "it sends a form instead of JSON", fix }
+  const kind = webhookHeaders(found.headers).get("content-type")
+  if (kind !== undefined && !/^application\/(?:[\w.-]{1,60}\+)?json\b/i.test(kind))
+    return { state: "fail", subject, seen: `its header Content-Type is ${kind}, and GitHub wants JSON`, fix }
   return pass(`it leads to ${expected.repository}`, subject)
 }
 
