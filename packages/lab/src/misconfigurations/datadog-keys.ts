@@ -30,6 +30,23 @@ export const datadogKeys: readonly Misconfiguration[] = [
     "warn datadog-log-index",
   ),
   one(
+    "the one log index takes staging alone",
+    toggled({
+      logIndexes: [
+        { name: "agent", query: "service:auto-triage-autofix", days: 15 },
+        { name: "main", query: "env:staging", days: 15 },
+      ],
+    }),
+    "fail datadog-log-index",
+  ),
+  one(
+    "an exclusion filter throws errors away",
+    toggled({
+      logIndexes: [{ name: "main", query: "*", days: 15, exclusions: ["status:error -service:auto-triage-autofix"] }],
+    }),
+    "fail datadog-log-index",
+  ),
+  one(
     "the dashboard is empty",
     async world => {
       const { dashboards } = (await datadogEdit(world, ["GET", "/api/v1/dashboard"])) as {

@@ -4,6 +4,7 @@ import type { DoctorSources } from "../doctor-sources.ts"
 import { logIndex } from "./datadog/log-index.ts"
 import { otlpAddress } from "./datadog/otlp-address.ts"
 import { site } from "./datadog/site.ts"
+import { takesErrors } from "./datadog/takes-errors.ts"
 import { takesService } from "./datadog/takes-service.ts"
 import { tokenEnd } from "./jira/token-end.ts"
 import { teams } from "./jira/teams.ts"
@@ -119,4 +120,18 @@ test.each([
 test("an index whose filter cannot be told apart is asked for", async () => {
   const index = { name: "prod", filter: "env:production", days: 15, full: false, exclusions: [] }
   expect(states(await logIndex.verdicts(sources({ datadog: { logIndexes: seen([index]) } })))).toEqual(["unknown"])
+})
+
+test.each([
+  ["*", true],
+  ["env:staging", false],
+  ["env:production", true],
+  ["service:api status:error", true],
+  ["-status:debug", true],
+  ["status:debug", false],
+  ["status:error @http.url:/health", null],
+  ["status:(error OR warn)", null],
+  ["service:web", false],
+])("the filter %s says of an error of production: %s", (filter, takes) => {
+  expect(takesErrors(filter, "api", "production")).toBe(takes)
 })

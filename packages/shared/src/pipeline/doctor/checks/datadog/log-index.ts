@@ -2,6 +2,7 @@ import type { LogIndexFacts } from "../../../../ports/datadog-inspection.ts"
 import { defineCheck } from "../../check.ts"
 import type { Verdict } from "../../verdict.ts"
 import { pass } from "../pass.ts"
+import { takesErrors } from "./takes-errors.ts"
 import { takesService } from "./takes-service.ts"
 
 const AGENT = "auto-triage-autofix"
@@ -22,15 +23,23 @@ export const logIndex = defineCheck({
       AGENT,
       ...services.filter(({ tracks }) => tracks.length === 0 || tracks.includes("logs")).map(({ name }) => name),
     ]
-    const verdicts = wanted.flatMap(service => verdictOn(indexes, service, samples.windowHours) ?? [])
+    const env = expected.config.productionEnvironments[0] ?? "production"
+    const verdicts = wanted.flatMap(service => verdictOn(indexes, service, { hours: samples.windowHours, env }) ?? [])
     return verdicts.length > 0 ? verdicts : pass(`${indexes.length} indexes keep them`)
   },
 })
 
-function verdictOn(indexes: readonly LogIndexFacts[], service: string, hours: number): Verdict | null {
+function verdictOn(
+  indexes: readonly LogIndexFacts[],
+  service: string,
+  { hours, env }: { readonly hours: number; readonly env: string },
+): Verdict | null {
   const subject = `service:${service}`
+  // The agent's telemetry is of no environment and no error.
+  const takes = (filter: string): boolean | null =>
+    service === AGENT ? takesService(filter, service) : takesErrors(filter, service, env)
   // A log goes to the first index whose filter takes it.
-  const index = indexes.find(({ filter }) => takesService(filter, service) !== false)
+  const index = indexes.find(({ filter }) => takes(filter) !== false)
   if (index === undefined)
     return {
       state: "fail",
@@ -39,7 +48,7 @@ function verdictOn(indexes: readonly LogIndexFacts[], service: string, hours: nu
       fix: `${PAGE} → New Index with the filter ${subject}`,
     }
   const { name, exclusions, days } = index
-  if (takesService(index.filter, service) === null)
+  if (takes(index.filter) === null)
     return {
       state: "unknown",
       subject,
@@ -53,13 +62,22 @@ function verdictOn(indexes: readonly LogIndexFacts[], service: string, hours: nu
       seen: `the daily limit of the index "${name}" is used up`,
       fix: `${PAGE} → ${name}: raise the limit`,
     }
-  const dropped = exclusions.find(({ filter, share }) => share >= 1 && takesService(filter, service) === true)
+  const whole = exclusions.filter(({ share }) => share >= 1)
+  const dropped = whole.find(({ filter }) => takes(filter) === true)
   if (dropped !== undefined)
     return {
       state: "fail",
       subject,
       seen: `an exclusion filter of the index "${name}" throws its logs away`,
       fix: `${PAGE} → ${name} → Exclusion filters: take out ${dropped.filter || "*"}`,
+    }
+  const doubtful = whole.find(({ filter }) => takes(filter) === null)
+  if (doubtful !== undefined)
+    return {
+      state: "unknown",
+      subject,
+      seen: `whether an exclusion filter of the index "${name}" throws its logs away depends on more than the service: ${doubtful.filter}`,
+      fix: `${PAGE} → ${name} → Exclusion filters: does it leave the logs of ${subject} alone?`,
     }
   if (days !== null && days * 24 < hours && service !== AGENT)
     return {
