@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
 import { datadogBaseUrl } from "@auto-triage/shared/adapters/datadog/base-url"
+import { counted } from "@auto-triage/shared/text/counted"
 import { createDatadogErrorSource } from "@auto-triage/shared/adapters/datadog/error-source"
 import { createDatadogIssueHistory } from "@auto-triage/shared/adapters/datadog/issue-history"
 import { createGitHubCodeHost } from "@auto-triage/shared/adapters/github/code-host"
@@ -58,7 +59,7 @@ export async function runBacktest(command: BacktestCommand, tools: BacktestTools
     sinceMs: command.sinceMs,
     now: clock.now(),
     fresh: command.fresh,
-    onProgress: found => say(`${found} errors found`),
+    onProgress: found => say(`${counted(found, "error")} found`),
   })
   const host = command.repo === null ? cachedCodeHost(vendor, cache, window) : memoHost(vendor)
   const state = await host.readState(`${DEFAULT_CONFIG.ledger.namespace}/backtest`)
