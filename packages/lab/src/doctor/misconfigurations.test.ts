@@ -24,6 +24,8 @@ const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
   "datadog-monitors": ["datadog-foreign-monitors", "datadog-stray-monitors"],
   // A token that is somebody else's is wrong in more than one way.
   "dispatch-token": ["dispatch-token-rights", "dispatch-token-owner"],
+  // A service that is made up is made up to run nowhere.
+  "service-folders": ["datadog-environments"],
   "datadog-heartbeat": ["datadog-metrics"],
 }
 

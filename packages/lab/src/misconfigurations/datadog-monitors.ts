@@ -1,3 +1,4 @@
+import { configEdit } from "./config-edit.ts"
 import { datadogEdit } from "./datadog-edit.ts"
 import { edited, HIGH_IMPACT, NEW_ISSUE } from "./datadog-plants.ts"
 import type { Misconfiguration } from "./misconfiguration.ts"
@@ -204,5 +205,15 @@ export const datadogMonitors: readonly Misconfiguration[] = [
     "a monitor has lost the tag of its webhook's owner",
     edited(NEW_ISSUE, ({ tags }) => ({ tags: tags.filter(tag => !tag.startsWith("auto-triage-webhook:")) })),
     "warn datadog-monitor-options",
+  ),
+  one(
+    "production has another name in the configuration",
+    world => configEdit(world, text => `${text.replace(/^production:.*\n/m, "")}\nproduction: [prod]\n`),
+    "fail datadog-environments",
+  ),
+  one(
+    "a service runs where nothing is deployed",
+    world => configEdit(world, text => text.replace(/(name: backend-api,[^\n]*?environments: )\[[^\]]*\]/, "$1[dev]")),
+    "warn datadog-environments",
   ),
 ]

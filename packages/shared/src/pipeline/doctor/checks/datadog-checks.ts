@@ -3,6 +3,7 @@ import { apiKey } from "./datadog/api-key.ts"
 import { appKey } from "./datadog/app-key.ts"
 import { dashboard } from "./datadog/dashboard.ts"
 import { dispatchToken } from "./datadog/dispatch-token.ts"
+import { environmentNames } from "./datadog/environment-names.ts"
 import { fixTelemetry } from "./datadog/fix-telemetry.ts"
 import { foreignMonitors } from "./datadog/foreign-monitors.ts"
 import { heartbeat } from "./datadog/heartbeat.ts"
@@ -36,6 +37,7 @@ export const datadogChecks: readonly AnyCheck[] = [
   webhookToken,
   webhookPayload,
   dispatchToken,
+  environmentNames,
   monitorsExist,
   stagingWatched,
   monitorQueries,

@@ -1,5 +1,6 @@
 import type { MonitorFacts } from "../../../../ports/datadog-inspection.ts"
 import type { Expected } from "../../doctor-sources.ts"
+import { deployedProduction } from "./deployed-production.ts"
 import { type WatchedEnvironment, watchedEnvironments } from "./watched-environments.ts"
 
 export type OwnMonitors = WatchedEnvironment & { readonly monitors: readonly MonitorFacts[] }
@@ -11,7 +12,7 @@ export type OwnMonitors = WatchedEnvironment & { readonly monitors: readonly Mon
 export function ownMonitors(all: readonly MonitorFacts[], expected: Expected): readonly OwnMonitors[] {
   const repository = `repository:${expected.repository.toLowerCase()}`
   const own = all.filter(({ tags }) => tags.includes(repository) && tags.some(tag => tag.startsWith("auto-triage:")))
-  return watchedEnvironments(expected.config)
+  return watchedEnvironments(expected.config, deployedProduction(all, expected))
     .map(environment => ({
       ...environment,
       monitors: own.filter(({ tags }) => tags.includes(`env:${environment.env.toLowerCase()}`)),

@@ -13,15 +13,21 @@ export const strayMonitors = defineCheck({
   ask: "Monitors → Manage, tag:auto-triage:new-issue: is each service in .github/auto-triage.yml?",
   read: ({ datadog }) => datadog.monitors(),
   judge(monitors, { expected }) {
-    const strays = ownMonitors(monitors, expected).flatMap(({ services, monitors: own, env }) =>
+    const environments = ownMonitors(monitors, expected)
+    // A service that nothing watches is told of as that.
+    const unwatched = expected.config.services.filter(
+      service => !environments.some(({ services }) => services.includes(service)),
+    )
+    const strays = environments.flatMap(({ services, monitors: own, env }) =>
       own
         .filter(({ tags }) => tags.includes("auto-triage:new-issue") || tags.includes("auto-triage:high-impact"))
         .filter(({ tags }) => !services.some(({ name }) => tags.includes(`service:${name.toLowerCase()}`)))
+        .filter(({ tags }) => !unwatched.some(({ name }) => tags.includes(`service:${name.toLowerCase()}`)))
         .map(({ name }) => ({
           state: "warn" as const,
           subject: name,
           seen: `.github/auto-triage.yml has no such service in ${env}`,
-          fix: `Add the service to .github/auto-triage.yml, or remove the monitor. ${deployCommand(expected)}`,
+          fix: `Add the service to .github/auto-triage.yml, or ${env} to its environments, or remove the monitor. ${deployCommand(expected)}`,
         })),
     )
     return strays.length > 0 ? strays : pass("all are of configured services")

@@ -11,9 +11,9 @@ export type WatchedEnvironment = {
   readonly services: readonly ServiceConfig[]
 }
 
-/** Both environments of the Terraform module with what it makes there by this configuration. */
-export function watchedEnvironments(config: Config): readonly WatchedEnvironment[] {
-  const production = config.productionEnvironments[0] ?? "production"
+/** Both environments of the Terraform module with what it makes there by this configuration; `deployed` is production's env tag where that is known. */
+export function watchedEnvironments(config: Config, deployed: string | null = null): readonly WatchedEnvironment[] {
+  const production = deployed ?? config.productionEnvironments[0] ?? "production"
   const usual = ["staging", production]
   const servicesIn = (env: string): readonly ServiceConfig[] =>
     config.services.filter(({ environments }) => (environments.length > 0 ? environments : usual).includes(env))
