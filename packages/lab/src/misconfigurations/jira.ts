@@ -194,6 +194,30 @@ const ACCESS: readonly Misconfiguration[] = [
   ),
 ]
 
+const TICKETS: readonly Misconfiguration[] = [
+  one(
+    "Labels is not on the edit screen",
+    async world => {
+      const remove = await doneTicket(world)
+      world.jira.admin.removeFieldFromScreen("labels", "edit")
+      return () => {
+        world.jira.admin.restoreFieldOnScreen("labels", "edit")
+        remove()
+      }
+    },
+    "fail jira-edit-screen",
+  ),
+  one("a label has a blank", inJira("labels: [auto-triage, seen by datadog]"), "warn jira-labels"),
+  one(
+    "a route makes an issue type that is not there",
+    configured(
+      "default-team: platform\n",
+      "default-team: platform\nroutes:\n  - { when: { service: web-app }, issue-type: Defect }\n",
+    ),
+    "fail jira-issue-type",
+  ),
+]
+
 /** What can be wrong in Jira, and in what the configuration says of it. */
 export const jiraMisconfigurations: readonly Misconfiguration[] = [
   ...TOKEN,
@@ -201,4 +225,5 @@ export const jiraMisconfigurations: readonly Misconfiguration[] = [
   ...NAMES,
   ...WORKFLOW,
   ...ACCESS,
+  ...TICKETS,
 ]

@@ -52,6 +52,8 @@ export interface JiraInspection {
   permissions(project: string): Promise<Reading<Readonly<Partial<Record<JiraPermission, boolean>>>>>
   issueTypes(project: string): Promise<Reading<readonly Named[]>>
   createFields(project: string, issueTypeId: string): Promise<Reading<readonly CreateField[]>>
+  /** Ids of fields on the edit screen of a ticket with the label; empty where there is none that may be edited. */
+  editFields(project: string, label: string): Promise<Reading<readonly string[]>>
   linkTypes(): Promise<Reading<readonly string[]>>
   resolutions(): Promise<Reading<readonly string[]>>
   /** Of tickets with the label; empty where there are none. */

@@ -7,6 +7,7 @@ import type { Transport } from "../transport.ts"
 import { jiraBaseUrl } from "./base-url.ts"
 import { createAsk, type Ask } from "./inspection/ask.ts"
 import { fieldsOf, namedIn, textIn } from "./inspection/read-body.ts"
+import { readEditFields } from "./inspection/read-edit-fields.ts"
 import { readTransitions } from "./inspection/read-transitions.ts"
 import { mapField } from "./map-field.ts"
 
@@ -61,7 +62,7 @@ export function createJiraInspection(options: JiraInspectionOptions, transport: 
 
 type ProjectReads = Pick<
   JiraInspection,
-  "project" | "permissions" | "issueTypes" | "createFields" | "offeredTransitions"
+  "project" | "permissions" | "issueTypes" | "createFields" | "editFields" | "offeredTransitions"
 >
 
 function projectReads(ask: Ask): ProjectReads {
@@ -90,6 +91,7 @@ function projectReads(ask: Ask): ProjectReads {
         return (Array.isArray(fields) ? fields : []).map(mapField).filter(field => field !== null)
       })
     }),
+    editFields: askOncePer(async (project = "", label = "") => readEditFields(ask, project, label)),
     offeredTransitions: askOncePer(async (project = "", label = "") => readTransitions(ask, project, label)),
   }
 }

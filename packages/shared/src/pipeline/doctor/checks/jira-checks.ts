@@ -3,7 +3,9 @@ import { account } from "./jira/account.ts"
 import { address } from "./jira/address.ts"
 import { components } from "./jira/components.ts"
 import { createScreen } from "./jira/create-screen.ts"
+import { editScreen } from "./jira/edit-screen.ts"
 import { issueTypes } from "./jira/issue-types.ts"
+import { labels } from "./jira/labels.ts"
 import { linkType } from "./jira/link-type.ts"
 import { permissionsMany } from "./jira/permissions-many.ts"
 import { permissions } from "./jira/permissions.ts"
@@ -27,6 +29,8 @@ export const jiraChecks: readonly AnyCheck[] = [
   permissionsMany,
   issueTypes,
   createScreen,
+  editScreen,
+  labels,
   screenFields,
   priorities,
   components,

@@ -11,7 +11,7 @@ export const issueTypes = defineCheck({
   breaks: ["ticket"],
   ask: "Project settings → Issue types: is there the one of jira.issue-type?",
   read: readScreens,
-  judge: screens =>
+  judge: (screens, { expected }) =>
     screens.flatMap(({ project, issueType, type, offered }) => {
       if (type !== null) return pass(type.name, project)
       if (offered.length === 0) return []
@@ -19,7 +19,7 @@ export const issueTypes = defineCheck({
         state: "fail",
         subject: project,
         seen: `there is no issue type "${issueType}"`,
-        fix: `Set jira.issue-type in .github/auto-triage.yml to one of: ${offered.join(", ")}`,
+        fix: `Set ${issueType === expected.config.jira.issueType ? "jira.issue-type" : `the issue-type of the route to "${issueType}"`} in .github/auto-triage.yml to one of: ${offered.join(", ")}`,
       } as const
     }),
 })
