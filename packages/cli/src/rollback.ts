@@ -9,6 +9,7 @@ import { readRollbackCommand } from "./rollback/rollback-command.ts"
 import { createRollbackPorts } from "./rollback/rollback-ports.ts"
 import { runRollback } from "./rollback/run-rollback.ts"
 import { USAGE } from "./rollback/usage.ts"
+import { wayBackCommand } from "./rollback/way-back-command.ts"
 
 const clock: Clock = { now: () => Date.now(), sleep: ms => new Promise(resolve => setTimeout(resolve, ms)) }
 
@@ -23,17 +24,15 @@ async function main(): Promise<void> {
   transport.allow({ service: "github", baseUrl: access.github.apiUrl, readRetries: 2 })
   const baseUrl = datadogBaseUrl(access.datadog.site, access.datadog.url)
   transport.allow({ service: "datadog", baseUrl, readRetries: 2 })
-  if (command.apply) process.once("SIGINT", () => stop(command.what))
+  if (command.apply) process.once("SIGINT", () => stop(wayBackCommand(command)))
   const tell = (words: string): void => void process.stderr.write(`${logText(words, 1000)}\n`)
   const result = await runRollback(command, createRollbackPorts(access, clock), tell)
-  process.stdout.write(command.json ? `${JSON.stringify(result)}\n` : printRollback(result))
+  process.stdout.write(command.json ? `${JSON.stringify(result)}\n` : printRollback(result, wayBackCommand(command)))
   process.exitCode = result.status
 }
 
 /** Nothing is lost by it: each change was written down before it was made. */
-function stop(what: string): never {
-  process.stderr.write(
-    `Stopped. What was changed is on record: start the same again to go on, or npm run rollback -- ${what} --back --apply\n`,
-  )
+function stop(wayBack: string): never {
+  process.stderr.write(`Stopped. What was changed is on record: start the same again to go on, or ${wayBack}\n`)
   process.exit(130)
 }

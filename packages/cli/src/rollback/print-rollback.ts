@@ -4,8 +4,8 @@ import type { RollbackResult, StepEnd } from "./run-rollback.ts"
 const LONGEST = 1000
 const STATES: Readonly<Record<StepEnd["state"], string>> = { planned: "would", done: "done:", failed: "NOT DONE:" }
 
-/** A result for people. Names that vendors gave are made harmless. */
-export function printRollback(result: RollbackResult): string {
+/** A result for people. Names that vendors gave are made harmless. @param wayBack the command that undoes it */
+export function printRollback(result: RollbackResult, wayBack: string): string {
   const { what, back, applied, notes, steps, afterwards, byHand, proofs, record } = result
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ["As it is now", notes],
@@ -20,7 +20,7 @@ export function printRollback(result: RollbackResult): string {
   const end = applied
     ? record === null
       ? []
-      : [`The way back: npm run rollback -- ${what} --back --apply (what was changed is in ${record})`]
+      : [`The way back: ${wayBack} (what was changed is in ${record})`]
     : ["Nothing was changed. Add --apply to do it."]
   return [
     `Rollback of ${what}${back ? ", the way back" : ""}`,

@@ -239,7 +239,7 @@ test("a secret that the organisation has as well is not gone, and is there again
 test("hostile names of vendors reach no terminal as they are", async () => {
   const url = "https://x.test/\u001b]0;owned\u0007\n  done: nothing\u202e"
   const pull = { number: 7, url, createdAt: 0 }
-  const text = printRollback(await run("fixes --close-pulls", { openFixPulls: async () => [pull] }))
+  const text = printRollback(await run("fixes --close-pulls", { openFixPulls: async () => [pull] }), "")
   expect(text).not.toMatch(/[\u001b\u0007\u202e]/)
   expect(text).not.toMatch(/^ {2}done: nothing/m)
 })

@@ -20,8 +20,10 @@ export function openGitHubLedger(options: GitHubLedgerOptions): LedgerReader {
   const { repository, namespace } = options
   const index = createLedgerIndex(options)
   let isWhole = true
+  let isAsked = false
   return {
     async heads(issueId) {
+      isAsked = issueId !== null
       if (issueId !== null) return oneHead(options, issueId)
       const { tokens, complete } = await index.newest(namespace).catch(asPerson)
       isWhole = complete
@@ -43,10 +45,12 @@ export function openGitHubLedger(options: GitHubLedgerOptions): LedgerReader {
         .toReversed()
         .flatMap(({ commit }) => parseRecord(commit.message) ?? [])
     },
-    advice: heads =>
-      isWhole
+    advice(heads) {
+      if (isAsked) return `${repository} has no record of this issue in ${namespace}: no run has claimed it yet`
+      return isWhole
         ? `${repository} has ${heads} ${heads === 1 ? "issue" : "issues"} in ${namespace}`
-        : `${repository} has more than ${heads} issues in ${namespace}, and only those were looked at: give the id of the Datadog issue instead`,
+        : `${repository} has more than ${heads} issues in ${namespace}, and only those were looked at: give the id of the Datadog issue instead`
+    },
   }
 }
 
