@@ -11,6 +11,7 @@ import { teams } from "./jira/teams.ts"
 import { clocks } from "./machine/clocks.ts"
 import { programs } from "./machine/programs.ts"
 import { sandbox } from "./machine/sandbox.ts"
+import { stormBreaker } from "./machine/storm-breaker.ts"
 
 const NOW = Date.UTC(2026, 10, 23, 12)
 const DAY_MS = 86_400_000
@@ -134,4 +135,12 @@ test.each([
   ["service:web", false],
 ])("the filter %s says of an error of production: %s", (filter, takes) => {
   expect(takesErrors(filter, "api", "production")).toBe(takes)
+})
+
+test.each([
+  [null, /^off/],
+  [{ issues: 30, windowMs: 600_000 }, /more than 30 .* within 10 minutes/],
+])("a storm breaker of %o is shown, and right either way", async (storm, seenAs) => {
+  const [verdict] = await stormBreaker.verdicts(sources({}, { storm }))
+  expect(verdict).toMatchObject({ state: "pass", seen: expect.stringMatching(seenAs) })
 })

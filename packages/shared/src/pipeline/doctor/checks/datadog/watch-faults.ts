@@ -13,8 +13,9 @@ export type Watch = {
   readonly limit: (expected: Expected) => readonly [lowest: number, highest: number]
 }
 
-/** Nobody means a warning that comes only after ten times what a day may cost. */
+/** Nobody means a warning that comes only after ten times what a day may cost; a budget that was lowered is not told of. */
 const FAR_TOO_MUCH = 10
+const USUAL_USD_PER_DAY = 20
 const MOST_DAYS = 30
 
 const one = (): readonly [number, number] => [1, 1]
@@ -54,7 +55,7 @@ export const WATCHES: readonly Watch[] = [
     says: "fixes cost too much",
     query: "sum(last_1d):sum:auto_triage.fix.cost_usd{repository,environment}.as_count() >",
     onSilence: false,
-    limit: ({ config }) => [0, config.autofix.maxUsdPerDay * FAR_TOO_MUCH],
+    limit: ({ config }) => [0, Math.max(config.autofix.maxUsdPerDay, USUAL_USD_PER_DAY) * FAR_TOO_MUCH],
   },
 ]
 
