@@ -15,12 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var github_ledger = __webpack_require__(326);
 // EXTERNAL MODULE: ../../packages/shared/build/errors.js
 var errors = __webpack_require__(608);
-// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/fix-branch.js
-var fix_branch = __webpack_require__(390);
-// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/place-of.js
-var place_of = __webpack_require__(219);
-// EXTERNAL MODULE: ../../packages/shared/build/pipeline/fix/make-brief.js
-var make_brief = __webpack_require__(167);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/ledger-record.js
 const STATES = ["claimed", "ticketed", "released"];
 function formatRecord(record) {
@@ -55,19 +49,13 @@ function isRecord(value) {
         (state === "ticketed" ? typeof ticket?.key === "string" : true));
 }
 
-// EXTERNAL MODULE: ./build/fix-id.js
-var fix_id = __webpack_require__(465);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(43);
 // EXTERNAL MODULE: ./build/open-gate.js + 145 modules
 var open_gate = __webpack_require__(841);
-// EXTERNAL MODULE: ./build/write-brief.js + 1 modules
-var write_brief = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/with-held-brief.js
+var with_held_brief = __webpack_require__(953);
 ;// CONCATENATED MODULE: ./build/fix-by-hand.js
-
-
-
-
 
 
 
@@ -77,16 +65,8 @@ var write_brief = __webpack_require__(152);
 async function fixByHand(run, triage, input) {
     if (triage.repository !== run.env.repository)
         throw new errors/* ConfigError */.xL(`The given run worked for ${triage.repository}: give the input "triage_run_id" a run of Datadog Error Triage in ${run.env.repository}`);
-    const ticketKey = await knownTicket(run, input);
-    const end = await (0,open_gate.openGate)(run, { ...input, ticketKey });
-    const { issue, assessment, config } = input;
-    if (end.outputs["decision"] === "fix" || ticketKey === null || issue === null || assessment === null)
-        return end;
-    const branch = (0,fix_branch/* fixBranch */.k)(config.autofix.branchPrefix, ticketKey, issue.id);
-    const reserved = { id: (0,fix_id/* fixId */.z)(run.env), ticketKey, branch, place: (0,place_of/* placeOf */.$)(issue) };
-    const { temp, repository, runUrl } = run.env;
-    const { brief, sha256 } = (0,write_brief/* writeBrief */.k)(temp, (0,make_brief/* makeBrief */.j)({ input, reserved, baseSha: "", repository, runUrl }));
-    return { ...end, outputs: { ...end.outputs, brief, "brief-sha256": sha256 } };
+    const known = { ...input, ticketKey: await knownTicket(run, input) };
+    return (0,with_held_brief.withHeldBrief)(run, known, await (0,open_gate.openGate)(run, known));
 }
 async function knownTicket(run, { issue, config }) {
     if (issue === null)
@@ -98,6 +78,36 @@ async function knownTicket(run, { issue, config }) {
     const stored = await ledger.read(`${config.ledger.namespace}/${issue.id}`);
     const record = stored === null ? null : parseRecord(stored.text);
     return record?.state === "ticketed" && record.ticket !== null ? record.ticket.key : null;
+}
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withHeldBrief: () => (/* binding */ withHeldBrief)
+/* harmony export */ });
+/* harmony import */ var _auto_triage_shared_pipeline_fix_fix_branch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(390);
+/* harmony import */ var _auto_triage_shared_pipeline_fix_make_brief__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
+/* harmony import */ var _auto_triage_shared_pipeline_fix_place_of__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(219);
+/* harmony import */ var _fix_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(465);
+/* harmony import */ var _write_brief_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
+
+
+
+
+
+function withHeldBrief(run, input, end) {
+    const { issue, assessment, config, ticketKey } = input;
+    if (end.outputs["decision"] === "fix" || ticketKey === null || issue === null || assessment === null)
+        return end;
+    const branch = (0,_auto_triage_shared_pipeline_fix_fix_branch__WEBPACK_IMPORTED_MODULE_0__/* .fixBranch */ .k)(config.autofix.branchPrefix, ticketKey, issue.id);
+    const reserved = { id: (0,_fix_id_js__WEBPACK_IMPORTED_MODULE_1__/* .fixId */ .z)(run.env), ticketKey, branch, place: (0,_auto_triage_shared_pipeline_fix_place_of__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(issue) };
+    const { temp, repository, runUrl } = run.env;
+    const { brief, sha256 } = (0,_write_brief_js__WEBPACK_IMPORTED_MODULE_3__/* .writeBrief */ .k)(temp, (0,_auto_triage_shared_pipeline_fix_make_brief__WEBPACK_IMPORTED_MODULE_4__/* .makeBrief */ .j)({ input, reserved, baseSha: "", repository, runUrl }));
+    return { ...end, outputs: { ...end.outputs, brief, "brief-sha256": sha256 } };
 }
 
 

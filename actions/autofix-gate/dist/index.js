@@ -133,6 +133,13 @@ async function autofixGate(run) {
         const { fixByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
         return fixByHand(run, triage, input);
     }
+    const end = await askGate(run, input);
+    if (input.dispatch?.forced !== true)
+        return end;
+    const { withHeldBrief } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953));
+    return withHeldBrief(run, input, end);
+}
+async function askGate(run, input) {
     if (!input.enabled)
         return (0,gate_end/* gateEnd */.N)(run, { decision: kill_switch_hold/* KILL_SWITCH_HOLD */.E, input });
     const { openGate } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 841));

@@ -51,7 +51,7 @@ __webpack_unused_export__ = unused("The platform's description")
 
 /***/ }),
 
-/***/ 140:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5919,10 +5919,13 @@ async function openBench(base, options) {
     const until = clock.now() + limits.wholeMs;
     await exportTree(base.store, base.tree, (0,external_node_path_.join)(kept, "tree"));
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(kept, "home"));
+    let hung = false;
     const left = () => Math.max(0, until - clock.now());
     return {
         root: room.tree,
         repeats: limits.repeats,
+        commandMs: limits.commandMs,
+        hung: () => hung,
         left,
         async install(command) {
             await fillRoom(room, kept, []);
@@ -5931,14 +5934,15 @@ async function openBench(base, options) {
                 await keepRoom(room, kept);
             return end;
         },
-        async run({ command, files = [], overlay }) {
+        async run({ command, files = [], overlay, limitMs = limits.commandMs }) {
             await fillRoom(room, kept, overlay);
             const end = await runIn(room, options, {
                 command,
                 files,
                 network: "none",
-                ms: Math.min(left(), limits.commandMs),
+                ms: Math.min(left(), limits.commandMs, limitMs),
             });
+            hung ||= end.timedOut;
             await emptyRoom(room);
             return end;
         },
@@ -7224,7 +7228,11 @@ async function runSuite({ bench, commands, changes, tail }) {
     return judgeSuite({ head, base: base?.kind === "timed-out" ? null : base }, outputTail(head.end, tail));
 }
 
+// EXTERNAL MODULE: ../../packages/shared/build/text/grouped-number.js
+var grouped_number = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/judge-proof.js
+
+
 
 
 
@@ -7241,8 +7249,20 @@ function judgeProof(runs) {
 function judgeNoProof(why) {
     return PROOF_RULES.map((rule, index) => index === 0 ? { rule, verdict: "deny", evidence: [why] } : { rule, verdict: "skipped", evidence: [] });
 }
+function judgeEndless(tests, tail) {
+    return PROOF_RULES.map(rule => {
+        if (rule === "new-test")
+            return { rule, verdict: "pass", evidence: tests.map(({ path }) => path) };
+        if (rule === "passes-on-head")
+            return { rule, verdict: "deny", evidence: [headFault["timed-out"], ...tail] };
+        return { rule, verdict: "skipped", evidence: [] };
+    });
+}
 function failsOnBase(runs) {
     const rule = "fails-on-base";
+    const hanging = runs.filter(({ run }) => run.kind === "timed-out");
+    if (hanging.length > 0)
+        return { rule, verdict: "deny", evidence: hanging.flatMap(run => [hangs(run), ...run.tail]) };
     const failing = runs.filter(({ run }) => fails(run));
     const empty = runs.filter(({ run, added }) => added && !fails(run));
     if (failing.length === 0 || empty.length > 0) {
@@ -7253,10 +7273,13 @@ function failsOnBase(runs) {
             evidence: guilty.map(({ path, run }) => `${path} ${judge_proof_wordsOf[run.kind]} without the fix`),
         };
     }
-    const hanging = failing.filter(({ run }) => run.kind === "timed-out");
-    if (hanging.length > 0)
-        return { rule, verdict: "warn", evidence: hanging.map(({ path }) => `${path} does not end without the fix`) };
     return { rule, verdict: "pass", evidence: failing.map(({ path }) => `${path} fails without the fix`) };
+}
+function hangs({ path, limit: { ms, command } }) {
+    if (ms === 0)
+        return `no time was left to run ${path} without the fix`;
+    const seconds = `${(0,grouped_number/* groupedNumber */.O)(Math.ceil(ms / 1_000))} s`;
+    return `${path} did not end within its limit of ${seconds} without the fix, so it did not fail for the reported reason: ${(0,clip/* clipText */.g)(command, 200)}`;
 }
 const judge_proof_wordsOf = {
     passed: "passes",
@@ -7344,6 +7367,13 @@ function judgesBehaviour({ onBaseWithText, onHeadWithText }) {
     if (onHeadWithText !== null && onHeadWithText.kind !== "passed")
         return { rule, verdict: "deny", evidence: [`${byText}: they fail with the fix where comments hold the old text`] };
     return { rule, verdict: "pass", evidence: [] };
+}
+
+;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/proof-limit.js
+const LEAST_MS = 30_000;
+const TIMES = 10;
+function proofLimit(headMs, commandMs) {
+    return Math.min(commandMs, Math.max(LEAST_MS, TIMES * headMs));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/verify/exercises-source.js
@@ -7488,56 +7518,75 @@ function hasWord(text, word) {
 
 
 
+
 const MOST_SINGLE = 6;
 async function runProof(task) {
     const { runnable } = task.tests;
     if (runnable.length === 0)
         return judgeNoProof("no test was added or changed");
-    const onBase = await runOnBase(task);
-    if (onBase.every(({ reason }) => reason === null))
+    const { bench } = task;
+    const first = await runOnHead(task, bench.commandMs);
+    if (first.run.kind === "timed-out")
+        return judgeEndless(runnable, first.tail);
+    const limitMs = proofLimit(first.run.end.ms, bench.commandMs);
+    const onBase = await runOnBase(task, limitMs);
+    if (onBase.every(({ reason }) => reason === null) || onBase.some(({ run }) => run.kind === "timed-out"))
         return judgeProof({ ...run_proof_NOTHING, onBase });
     const text = decoyOverlay(task.tests.sources, "base");
-    const onBaseWithText = text.length === 0 ? null : await runTests(task, runnable, [...testOverlay(task), ...text]);
-    const onHead = await runOnHead(task);
-    const lastPassed = onHead.every(({ run }) => run.kind === "passed");
-    const other = decoyOverlay(task.tests.sources, "head");
-    const onHeadWithText = other.length === 0 || !lastPassed ? null : await runTests(task, runnable, [...overlayOf(task.changes), ...other]);
-    return judgeProof({ onBase, onBaseWithText, onHead, onHeadWithText });
+    const overlay = [...testOverlay(task), ...text];
+    const onBaseWithText = text.length === 0 ? null : await runTests(task, { tests: runnable, overlay, limitMs });
+    const onHead = await repeatOnHead(task, first, limitMs);
+    return judgeProof({ onBase, onBaseWithText, onHead, onHeadWithText: await withOldText(task, onHead, limitMs) });
 }
 const run_proof_NOTHING = { onBaseWithText: null, onHead: [], onHeadWithText: null };
-async function runOnBase(task) {
+async function runOnBase(task, limitMs) {
     const { runnable } = task.tests;
     const single = task.commands.testFiles !== null && runnable.length <= MOST_SINGLE;
     const groups = single ? runnable.map(change => [change]) : [runnable];
     const runs = [];
-    for (const group of groups)
-        runs.push(baseRun(task, group, await runTests(task, group, testOverlay(task))));
-    return runs;
-}
-function baseRun(task, group, run) {
-    const path = group.map(change => change.path).join(", ");
-    const added = group.some(({ kind }) => kind === "added");
-    const failed = run.kind === "failed" || run.kind === "timed-out";
-    const test = { path: group[0]?.path ?? "", text: group.map(change => change.afterText ?? "").join("\n") };
-    const output = (0,text_clean/* cleanText */.X)(`${run.end.stdout}\n${run.end.stderr}`, { keepNewlines: true }).text;
-    const reason = failed ? recogniseReason({ output, ran: testsRun(run), test }, task.error, task.tests.sources) : null;
-    return { path, added, run, reason, tail: outputTail(run.end, task.tail) };
-}
-async function runOnHead(task) {
-    const runs = [];
-    while (runs.length < task.bench.repeats && runs.at(-1)?.run.kind !== "timed-out") {
-        const run = await runTests(task, task.tests.runnable, overlayOf(task.changes));
-        runs.push({ run, tail: outputTail(run.end, task.tail) });
+    for (const tests of groups) {
+        const ms = Math.min(limitMs, task.bench.left());
+        const run = await runTests(task, { tests, overlay: testOverlay(task), limitMs });
+        runs.push(baseRun(task, tests, { run, limit: { ms, command: commandOf(task) } }));
+        if (run.kind === "timed-out")
+            break;
     }
     return runs;
 }
-async function runTests(task, tests, overlay) {
+function baseRun(task, group, { run, limit }) {
+    const path = group.map(change => change.path).join(", ");
+    const added = group.some(({ kind }) => kind === "added");
+    const test = { path: group[0]?.path ?? "", text: group.map(change => change.afterText ?? "").join("\n") };
+    const output = (0,text_clean/* cleanText */.X)(`${run.end.stdout}\n${run.end.stderr}`, { keepNewlines: true }).text;
+    const failed = run.kind === "failed";
+    const reason = failed ? recogniseReason({ output, ran: testsRun(run), test }, task.error, task.tests.sources) : null;
+    return { path, added, run, limit, reason, tail: outputTail(run.end, task.tail) };
+}
+async function runOnHead(task, limitMs) {
+    const run = await runTests(task, { tests: task.tests.runnable, overlay: overlayOf(task.changes), limitMs });
+    return { run, tail: outputTail(run.end, task.tail) };
+}
+async function repeatOnHead(task, first, limitMs) {
+    const runs = [first];
+    while (runs.length < task.bench.repeats && runs.at(-1)?.run.kind !== "timed-out")
+        runs.push(await runOnHead(task, limitMs));
+    return runs;
+}
+async function withOldText(task, onHead, limitMs) {
+    const text = decoyOverlay(task.tests.sources, "head");
+    if (text.length === 0 || !onHead.every(({ run }) => run.kind === "passed"))
+        return null;
+    const overlay = [...overlayOf(task.changes), ...text];
+    return runTests(task, { tests: task.tests.runnable, overlay, limitMs });
+}
+async function runTests(task, { tests, overlay, limitMs }) {
     const { bench, commands, service } = task;
-    const files = tests.map(({ path }) => external_node_path_.posix.relative(service, path));
-    const command = commands.testFiles === null
-        ? { command: commands.test ?? "false", overlay }
-        : { command: commands.testFiles, files, overlay };
-    return judgeTestRun(await bench.run(command));
+    const command = commandOf(task);
+    const files = commands.testFiles === null ? [] : tests.map(({ path }) => external_node_path_.posix.relative(service, path));
+    return judgeTestRun(await bench.run({ command, files, overlay, limitMs }));
+}
+function commandOf({ commands }) {
+    return commands.testFiles ?? commands.test ?? "false";
 }
 function testOverlay({ tests }) {
     return overlayOf(tests.tests);
@@ -7575,10 +7624,10 @@ function singleFileCommand({ environment, words }) {
     if (!words.every(word => PLAIN.test(word)))
         return null;
     const [program, ...others] = words[0] === "npx" ? words.slice(1) : words;
-    const command = commandOf(program ?? "", others);
+    const command = single_file_command_commandOf(program ?? "", others);
     return command === null ? null : [...environment, command].join(" ");
 }
-function commandOf(program, words) {
+function single_file_command_commandOf(program, words) {
     const flags = words.filter(word => word.startsWith("-"));
     if (program === "node" && flags.includes("--test"))
         return nodeCommand(flags);
@@ -7758,6 +7807,7 @@ function foldersUp(folder) {
 
 
 
+
 const NO_COMMANDS = "nothing tells how the service is tested: set services[].commands.test (and test-files) in .github/auto-triage.yml";
 const NO_FOLDER = "the base has no such folder: correct services[].path in .github/auto-triage.yml";
 async function tryFix(task, applied) {
@@ -7787,8 +7837,19 @@ async function runAll({ brief }, applied, opened) {
     const install = await runInstall(task);
     if (install.verdict === "deny")
         return [install];
-    const [lint, types] = [await runStatic(task, "lint"), await runStatic(task, "types")];
-    return [install, lint, types, ...(await runProof(task)), ...(await runSuite(task))];
+    const steps = [
+        async () => [await runStatic(task, "lint")],
+        async () => [await runStatic(task, "types")],
+        () => runProof(task),
+        () => runSuite(task),
+    ];
+    const checks = [install];
+    for (const step of steps) {
+        if (opened.bench.hung() && decideVerdict(checks) === "refuse")
+            break;
+        checks.push(...(await step()));
+    }
+    return checks;
 }
 function walls({ kind }) {
     return kind === "bubblewrap"
@@ -7943,7 +8004,7 @@ function endWith({ env, log }, verdict) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(164);
-/* harmony import */ var _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(140);
+/* harmony import */ var _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
 
 
 await (0,_auto_triage_shared_action_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)("autofix-verify", _autofix_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .autofixVerify */ .q);

@@ -12715,15 +12715,16 @@ function costWords({ cost, outcome }) {
     const counts = cost.countedUsd === cost.spentUsd ? "" : `, and counts as ${usdText(cost.countedUsd)}`;
     return `It cost ${usdText(cost.spentUsd)} of ${limit}${counts}.`;
 }
-function telemetryWords({ telemetry, proof }) {
+function telemetryWords({ telemetry, proof, cost }) {
     const { state, seen } = telemetry;
     if (state === "arrived")
         return arrived(seen, proof);
     if (proof === "none")
         return "The model was not asked, so Datadog has nothing to show of it.";
-    if (state === "missing")
-        return `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")}), so it counts at its full budget.`;
-    return "Nobody asked Datadog for the run's telemetry, or it did not answer, so the run counts at its full budget.";
+    const why = state === "missing"
+        ? `Datadog does not show the run's telemetry (missing: ${missing(seen, proof).join(", ")})`
+        : "Nobody asked Datadog for the run's telemetry, or it did not answer";
+    return `${why}, ${cost.countedUsd > cost.limitUsd ? "so it counts at what it cost" : "so it counts at its full budget"}.`;
 }
 function arrived(seen, proof) {
     if (proof === "session" && (seen?.tokens ?? 0) === 0)
@@ -12737,7 +12738,7 @@ function missing(seen, proof) {
     if (proof === "session")
         return ["session"];
     const parts = { tokens: seen?.tokens, cost: seen?.usd, latency: seen?.latencyMs };
-    return Object.entries(parts).flatMap(([name, value]) => (typeof value === "number" && value > 0 ? [] : [name]));
+    return Object.entries(parts).flatMap(([name, value]) => ((value ?? 0) > 0 ? [] : [name]));
 }
 
 ;// CONCATENATED MODULE: ../../packages/shared/build/pipeline/report/words/outcome-words.js

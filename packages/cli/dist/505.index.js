@@ -56,12 +56,12 @@ function textOf(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _auto_triage_shared_pipeline_doctor_checks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9434);
+/* harmony import */ var _auto_triage_shared_pipeline_doctor_checks__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4815);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_doctor_fails__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8438);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_summary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8084);
 /* harmony import */ var _auto_triage_shared_pipeline_doctor_write_doctor_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2398);
 /* harmony import */ var _access_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(602);
-/* harmony import */ var _doctor_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6526);
+/* harmony import */ var _doctor_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
 /* harmony import */ var _doctor_read_doctor_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
 /* harmony import */ var _doctor_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7917);
 
@@ -95,7 +95,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6526:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,7 +600,8 @@ function mapMonitor(body, downtimes, now) {
     if (typeof id !== "number")
         return [];
     const tags = (Array.isArray(monitor["tags"]) ? monitor["tags"] : []).flatMap(tag => typeof tag === "string" ? [tag.toLowerCase()] : []);
-    const own = silencedMutes(id, asAttributes(monitor["options"])["silenced"], now);
+    const options = asAttributes(monitor["options"]);
+    const own = silencedMutes(id, options["silenced"], now);
     const { muted } = muteState({ id, tags }, [...own, ...(downtimes ?? [])]);
     return [
         {
@@ -611,14 +612,18 @@ function mapMonitor(body, downtimes, now) {
             message: read_monitors_text(monitor["message"]),
             tags,
             draft: monitor["draft_status"] === "draft",
-            renotifyMinutes: minutes(asAttributes(monitor["options"])["renotify_interval"]),
+            renotifyMinutes: amount(options["renotify_interval"]),
+            priority: typeof monitor["priority"] === "number" ? monitor["priority"] : null,
+            includesTags: options["include_tags"] !== false,
+            delaySeconds: Math.max(amount(options["evaluation_delay"]), amount(options["new_group_delay"])),
+            notifiesNoData: options["notify_no_data"] === true || options["on_missing_data"] === "show_and_notify_no_data",
             muted: muted || downtimes !== null ? muted : null,
             state: read_monitors_text(monitor["overall_state"]),
             created: timeOf(monitor["created"]),
         },
     ];
 }
-function minutes(value) {
+function amount(value) {
     return typeof value === "number" && value > 0 ? value : 0;
 }
 function read_monitors_text(value) {
@@ -1545,6 +1550,24 @@ function projectKey(key) {
     return key;
 }
 
+;// CONCATENATED MODULE: ../shared/build/adapters/jira/inspection/read-edit-fields.js
+
+
+async function readEditFields(ask, project, label) {
+    const jql = `project = "${projectKey(project)}" AND labels = "${label.replace(/["\\]/g, "\\$&")}" ORDER BY created DESC`;
+    const found = await ask.json("/rest/api/3/search/jql", {}, { jql, fields: ["status"], maxResults: 1 });
+    if (found.kind === "hidden")
+        return found;
+    const { issues } = fieldsOf(found.value);
+    const key = textIn(Array.isArray(issues) ? issues[0] : null, "key");
+    if (key === "")
+        return { kind: "seen", value: [] };
+    const shown = await ask.json(`/rest/api/3/issue/${encodeURIComponent(key)}/editmeta`);
+    return shown.kind === "hidden"
+        ? shown
+        : { kind: "seen", value: Object.keys(fieldsOf(fieldsOf(shown.value)["fields"])) };
+}
+
 ;// CONCATENATED MODULE: ../shared/build/adapters/jira/inspection/read-transitions.js
 
 
@@ -1617,6 +1640,7 @@ function mapOption(raw) {
 
 
 
+
 const ASKED = "BROWSE_PROJECTS,CREATE_ISSUES,EDIT_ISSUES,ADD_COMMENTS,EDIT_OWN_COMMENTS,LINK_ISSUES,TRANSITION_ISSUES,ADMINISTER_PROJECTS,DELETE_ALL_COMMENTS";
 function createJiraInspection(options, transport) {
     const address = addressOf(options.baseUrl);
@@ -1673,6 +1697,7 @@ function projectReads(ask) {
                 return (Array.isArray(fields) ? fields : []).map(mapField).filter(field => field !== null);
             });
         }),
+        editFields: askOncePer(async (project = "", label = "") => readEditFields(ask, project, label)),
         offeredTransitions: askOncePer(async (project = "", label = "") => readTransitions(ask, project, label)),
     };
 }
@@ -1775,6 +1800,23 @@ function idsOf(body) {
     if (!Array.isArray(data))
         return null;
     return data.flatMap((item) => typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? [item.id] : []);
+}
+
+;// CONCATENATED MODULE: ../shared/build/adapters/where-it-answers.js
+
+function whereItAnswers(inspection, { service, reach }, besides = []) {
+    const guarded = Object.entries(inspection).map(([name, member]) => {
+        if (typeof member !== "function" || besides.includes(name))
+            return [name, member];
+        const read = async (...asked) => {
+            const reached = await reach();
+            if (reached.kind === "seen" && reached.value.silent !== null)
+                return { kind: "hidden", why: `${serviceName(service)} did not answer: ${reached.value.silent}` };
+            return member(...asked);
+        };
+        return [name, read];
+    });
+    return Object.fromEntries(guarded);
 }
 
 ;// CONCATENATED MODULE: ../shared/build/config/defaults.js
@@ -2614,7 +2656,92 @@ function lineOf(document, lines, path) {
     return 1;
 }
 
+;// CONCATENATED MODULE: ../shared/build/adapters/probe-vendor.js
+
+
+
+function probeVendor({ service, url, headers }) {
+    return askOnce(async () => {
+        if (url === null || headers === null || !URL.canParse(url))
+            return { kind: "hidden", why: `The doctor was given nothing to ask ${serviceName(service)} with` };
+        const at = new URL(url).origin;
+        try {
+            return { kind: "seen", value: { at, silent: await silence(service, await fetch(url, { headers })) } };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UpstreamError */.gA))
+                throw error;
+            return { kind: "seen", value: { at, silent: lost(error) } };
+        }
+    });
+}
+async function silence(service, answer) {
+    const { status } = answer;
+    if (status >= 500)
+        return `it answered ${status}`;
+    const body = await answer.json().catch(() => null);
+    if (typeof body === "object" && body !== null)
+        return null;
+    if (service === "jira")
+        return null;
+    return `it answered ${status} with something that is no data of ${serviceName(service)}, as a proxy or a login page does`;
+}
+function lost(error) {
+    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+        if (cause.name === "TimeoutError")
+            return "no answer came in time";
+        if ("code" in cause && typeof cause.code === "string")
+            return reasonOf(cause.code);
+    }
+    return "the connection was closed before an answer came";
+}
+function reasonOf(code) {
+    if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+        return `the name is not known to DNS (${code})`;
+    if (code === "ECONNREFUSED")
+        return `the connection was refused (${code})`;
+    if (/TIMEOUT|TIMEDOUT/.test(code))
+        return `no answer came in time (${code})`;
+    if (/CERT|SSL|TLS|SIGNED/.test(code))
+        return `its certificate is not trusted here (${code})`;
+    return `the connection was lost (${code})`;
+}
+
+;// CONCATENATED MODULE: ../shared/build/doctor/probe-vendors.js
+
+
+function probeVendors(given, bases) {
+    const { github, datadog, jira, model } = given;
+    const json = { accept: "application/json" };
+    const token = github.token ?? given.dispatchToken;
+    const account = jira.email === null || jira.token === null ? null : `${jira.email}:${jira.token}`;
+    return {
+        github: probeVendor({
+            service: "github",
+            url: `${github.apiUrl}/repos/${github.repository}`,
+            headers: token === null ? json : request_headers_requestHeaders(token),
+        }),
+        datadog: probeVendor({
+            service: "datadog",
+            url: bases.datadog === null ? null : `${bases.datadog}/api/v1/validate`,
+            headers: datadog.apiKey === null ? null : { ...json, "dd-api-key": datadog.apiKey },
+        }),
+        jira: probeVendor({
+            service: "jira",
+            url: bases.jira === null ? null : `${bases.jira}/rest/api/3/myself`,
+            headers: account === null ? null : { ...json, authorization: `Basic ${Buffer.from(account).toString("base64")}` },
+        }),
+        model: probeVendor({
+            service: "model",
+            url: `${model.url.replace(/\/+$/, "")}/v1/models?limit=1`,
+            headers: model.key === null ? null : { ...json, "x-api-key": model.key, "anthropic-version": "2023-06-01" },
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ../shared/build/doctor/open-inspections.js
+
+
 
 
 
@@ -2626,18 +2753,26 @@ function lineOf(document, lines, path) {
 async function openInspections(given, { transport, clock, runner }) {
     const now = () => clock.now();
     const { github, dispatchToken, switchToken, app } = given;
-    const inspection = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport);
+    const seen = createGitHubInspection({ ...github, dispatchToken, switchToken, app, now }, transport);
+    const datadog = createDatadogInspection({ ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now }, transport);
+    const jira = createJiraInspection({ ...given.jira, now }, transport);
+    const machine = createMachineInspection({ model: given.model, runner, now }, transport);
+    const reach = probeVendors(given, { datadog: datadog.site.baseUrl, jira: jira.address.baseUrl });
+    const inspection = whereItAnswers(seen, { service: "github", reach: reach.github });
     return {
         expected: { repository: github.repository, ...(await readConfig(inspection)), now: clock.now() },
         github: inspection,
-        datadog: createDatadogInspection({ ...given.datadog, githubApiUrl: github.webhookApiUrl ?? github.apiUrl, now }, transport),
-        jira: createJiraInspection({ ...given.jira, now }, transport),
-        machine: createMachineInspection({ model: given.model, runner, now }, transport),
+        datadog: whereItAnswers(datadog, { service: "datadog", reach: reach.datadog }),
+        jira: whereItAnswers(jira, { service: "jira", reach: reach.jira }, ["tokenEnd"]),
+        machine: whereItAnswers(machine, { service: "model", reach: reach.model }, ["sandbox", "version"]),
+        reach,
     };
 }
 async function readConfig(github) {
     const file = await github.file(CONFIG_PATH);
-    if (file.kind === "hidden" || file.value === null)
+    if (file.kind === "hidden")
+        return { config: DEFAULT_CONFIG, configHidden: file.why };
+    if (file.value === null)
         return { config: DEFAULT_CONFIG, configFault: null };
     try {
         return { config: loadConfig(file.value, CONFIG_PATH), configFault: null };
@@ -2649,8 +2784,8 @@ async function readConfig(github) {
     }
 }
 
-// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 133 modules
-var checks = __webpack_require__(9434);
+// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 142 modules
+var checks = __webpack_require__(4815);
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/doctor-report.js
 function doctorReport(diagnoses, about) {
     const findings = diagnoses.map(({ check, state, subject, seen, fix }) => ({
@@ -2784,8 +2919,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ../shared/build/errors.js
 var errors = __webpack_require__(1255);
-// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 133 modules
-var checks = __webpack_require__(9434);
+// EXTERNAL MODULE: ../shared/build/pipeline/doctor/checks.js + 142 modules
+var checks = __webpack_require__(4815);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -2937,7 +3072,7 @@ class BugError extends Error {
 
 /***/ }),
 
-/***/ 9434:
+/***/ 4815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2958,9 +3093,11 @@ function defineCheck(check) {
                 return [{ state: "unknown", seen: reading.why, fix: check.ask }];
             const judged = judge(reading.value, watched);
             const verdicts = "state" in judged ? [judged] : judged;
-            if ((sources.expected.configFault ?? null) === null || !usesConfig() || check.id === CONFIG_CHECK)
+            const { configFault = null, configHidden = null } = sources.expected;
+            if ((configFault ?? configHidden) === null || !usesConfig() || check.id === CONFIG_CHECK)
                 return verdicts;
-            return [{ state: "unknown", seen: "It depends on the configuration, which has a fault", fix: check.ask }];
+            const why = configFault === null ? `could not be read: ${configHidden}` : "has a fault";
+            return [{ state: "unknown", seen: `It depends on the configuration, which ${why}`, fix: check.ask }];
         },
     };
 }
@@ -2986,6 +3123,61 @@ function pass(seen, subject) {
     return { state: "pass", seen, fix: null, ...(subject === undefined ? {} : { subject }) };
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/answer-checks.js
+
+
+const VENDORS = {
+    github: {
+        name: "GitHub",
+        step: "2",
+        why: "No workflow starts and nothing of the installation can be looked at.",
+        breaks: ["prepare", "dispatch"],
+        named: "GITHUB_API_URL in the environment (empty for https://api.github.com)",
+        statusPage: "https://www.githubstatus.com",
+    },
+    datadog: {
+        name: "Datadog",
+        step: "3",
+        why: "No error is seen, no alert is raised, and nothing is measured.",
+        breaks: ["emit", "issue", "triage", "telemetry"],
+        named: "the variable DATADOG_SITE, or DATADOG_URL where that is set",
+        statusPage: "https://status.datadoghq.eu, or that of your site",
+    },
+    jira: {
+        name: "Jira",
+        step: "2",
+        why: "No ticket can be made.",
+        breaks: ["ticket", "seen-again"],
+        named: "the secret JIRA_BASE_URL",
+        statusPage: "https://jira-software.status.atlassian.com",
+    },
+    model: {
+        name: "The model's API",
+        step: "2",
+        why: "Every fix fails at once.",
+        breaks: ["fix"],
+        named: "the variable ANTHROPIC_URL (empty for https://api.anthropic.com)",
+        statusPage: "https://status.anthropic.com",
+    },
+};
+const answerChecks = ["github", "datadog", "jira", "model"].map(service => {
+    const { name, named, statusPage, ...about } = VENDORS[service];
+    return defineCheck({
+        ...about,
+        id: `${service}-answers`,
+        title: `${name} answers`,
+        ask: `Does it answer at the address that ${named} names?`,
+        read: ({ reach }) => reach[service](),
+        judge: ({ at, silent }) => silent === null
+            ? pass(at)
+            : {
+                state: "fail",
+                seen: `${name} did not answer at ${at}: ${silent}`,
+                fix: `Its address comes from ${named}. If that is right, look at ${statusPage}, then at the network of this machine (curl -sSI ${at}), and run the doctor again`,
+            },
+    });
+});
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/api-key.js
 
 
@@ -2996,9 +3188,12 @@ const apiKey = defineCheck({
     why: "Nothing reaches Datadog and nothing is read from it.",
     breaks: ["emit", "triage", "telemetry"],
     ask: "Organization Settings → API Keys: is there a key whose end is that of DATADOG_API_KEY, and is it not revoked?",
-    read: ({ datadog }) => datadog.apiKeyValid(),
-    judge: (valid, { expected }) => valid
-        ? pass(`${expected.config.site} knows the key`)
+    read: async ({ datadog }) => {
+        const valid = await datadog.apiKeyValid();
+        return valid.kind === "hidden" ? valid : { kind: "seen", value: { valid: valid.value, site: datadog.site.site } };
+    },
+    judge: ({ valid, site }) => valid
+        ? pass(`${site} knows the key`)
         : {
             state: "fail",
             seen: "Datadog does not know the API key, or it is a key of another site",
@@ -3243,9 +3438,25 @@ function deployCommand({ repository }) {
     return `Run the deployment again: gh workflow run deploy-observability.yml -R ${repository}`;
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/deployed-production.js
+const CALLS_PRODUCTION = /@webhook-perci-autofix-dispatch(?![\w-])/;
+function deployedProduction(all, { repository, config }) {
+    const own = all.filter(({ tags, message }) => tags.includes(`repository:${repository.toLowerCase()}`) &&
+        (tags.includes("auto-triage:new-issue") || tags.includes("auto-triage:high-impact")) &&
+        CALLS_PRODUCTION.test(message));
+    const envs = own.flatMap(({ tags }) => tags.filter(tag => tag.startsWith("env:")).map(tag => tag.slice("env:".length)));
+    const known = config.productionEnvironments.find(env => envs.includes(env.toLowerCase()));
+    if (known !== undefined)
+        return known;
+    const [first] = envs;
+    return first !== undefined && first !== "staging" && envs.length > 1 && envs.every(env => env === first)
+        ? first
+        : null;
+}
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/watched-environments.js
-function watchedEnvironments(config) {
-    const production = config.productionEnvironments[0] ?? "production";
+function watchedEnvironments(config, deployed = null) {
+    const production = deployed ?? config.productionEnvironments[0] ?? "production";
     const usual = ["staging", production];
     const servicesIn = (env) => config.services.filter(({ environments }) => (environments.length > 0 ? environments : usual).includes(env));
     const names = (suffix) => ({
@@ -3261,10 +3472,11 @@ function watchedEnvironments(config) {
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/own-monitors.js
 
+
 function ownMonitors(all, expected) {
     const repository = `repository:${expected.repository.toLowerCase()}`;
     const own = all.filter(({ tags }) => tags.includes(repository) && tags.some(tag => tag.startsWith("auto-triage:")));
-    return watchedEnvironments(expected.config)
+    return watchedEnvironments(expected.config, deployedProduction(all, expected))
         .map(environment => ({
         ...environment,
         monitors: own.filter(({ tags }) => tags.includes(`env:${environment.env.toLowerCase()}`)),
@@ -3363,6 +3575,45 @@ const dispatchToken = defineCheck({
             seen: left === undefined ? "GitHub took it" : `GitHub took it; ${Math.floor(left)} days are left`,
             fix: null,
         };
+    },
+});
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/environment-names.js
+
+
+
+
+
+const FILE = ".github/auto-triage.yml";
+const environmentNames = defineCheck({
+    id: "datadog-environments",
+    step: "3",
+    title: "The environments of .github/auto-triage.yml are those that are deployed",
+    why: "Errors of production do not count as such, or a service raises no alert anywhere.",
+    breaks: ["monitor"],
+    ask: "Monitors → Manage, tag:auto-triage:new-issue: is the env tag the first of production in .github/auto-triage.yml?",
+    read: ({ datadog }) => datadog.monitors(),
+    judge(monitors, { expected }) {
+        const { productionEnvironments: named, services } = expected.config;
+        const deployed = deployedProduction(monitors, expected);
+        if (deployed !== null && !named.includes(deployed))
+            return {
+                state: "fail",
+                subject: "production",
+                seen: `production in ${FILE} is ${named.join(", ")}, and what is deployed has env:${deployed}`,
+                fix: `Set production: [${deployed}] in ${FILE}; or, where errors come with env:${named[0] ?? ""}, set datadog_env in infrastructure/terraform/environments/production to that. ${deployCommand(expected)}`,
+            };
+        const watched = watchedEnvironments(expected.config, deployed);
+        const alone = services.filter(service => !watched.some(environment => environment.services.includes(service)));
+        const envs = watched.map(({ env }) => env).join(" and ");
+        return alone.length === 0
+            ? pass(`${envs}, as deployed`)
+            : alone.map(({ name, environments }) => ({
+                state: "warn",
+                subject: name,
+                seen: `it runs in ${environments.join(", ")} alone, and only ${envs} are watched: its errors raise no alert`,
+                fix: `Put ${envs} into environments of ${name} in ${FILE}, or take that line out, which means both. ${deployCommand(expected)}`,
+            }));
     },
 });
 
@@ -3521,7 +3772,29 @@ function matches(pattern, service) {
     return rest.every(part => part === "") && service.toLowerCase().startsWith(head.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/takes-errors.js
+
+function takesErrors(filter, service, env) {
+    const terms = filter.trim().split(/\s+/);
+    const parsed = terms.map(term => /^(-?)(service|env|status):"?([\w.-]{1,200})"?$/i.exec(term));
+    if (!parsed.some(term => /^(?:env|status)$/i.test(term?.[2] ?? "")))
+        return takesService(filter, service);
+    if (/[()*]|\b(?:OR|NOT|AND)\b/.test(filter))
+        return null;
+    const has = { service, env, status: "error" };
+    const held = parsed.map(term => {
+        if (term === null)
+            return null;
+        const [, negated, key = "", value = ""] = term;
+        return (has[key.toLowerCase()]?.toLowerCase() === value.toLowerCase()) !== (negated === "-");
+    });
+    if (held.includes(false))
+        return false;
+    return held.includes(null) ? null : true;
+}
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/log-index.js
+
 
 
 
@@ -3541,13 +3814,15 @@ const logIndex = defineCheck({
             AGENT,
             ...services.filter(({ tracks }) => tracks.length === 0 || tracks.includes("logs")).map(({ name }) => name),
         ];
-        const verdicts = wanted.flatMap(service => log_index_verdictOn(indexes, service, samples.windowHours) ?? []);
+        const env = expected.config.productionEnvironments[0] ?? "production";
+        const verdicts = wanted.flatMap(service => log_index_verdictOn(indexes, service, { hours: samples.windowHours, env }) ?? []);
         return verdicts.length > 0 ? verdicts : pass(`${indexes.length} indexes keep them`);
     },
 });
-function log_index_verdictOn(indexes, service, hours) {
+function log_index_verdictOn(indexes, service, { hours, env }) {
     const subject = `service:${service}`;
-    const index = indexes.find(({ filter }) => takesService(filter, service) !== false);
+    const takes = (filter) => service === AGENT ? takesService(filter, service) : takesErrors(filter, service, env);
+    const index = indexes.find(({ filter }) => takes(filter) !== false);
     if (index === undefined)
         return {
             state: "fail",
@@ -3556,7 +3831,7 @@ function log_index_verdictOn(indexes, service, hours) {
             fix: `${PAGE} → New Index with the filter ${subject}`,
         };
     const { name, exclusions, days } = index;
-    if (takesService(index.filter, service) === null)
+    if (takes(index.filter) === null)
         return {
             state: "unknown",
             subject,
@@ -3570,13 +3845,22 @@ function log_index_verdictOn(indexes, service, hours) {
             seen: `the daily limit of the index "${name}" is used up`,
             fix: `${PAGE} → ${name}: raise the limit`,
         };
-    const dropped = exclusions.find(({ filter, share }) => share >= 1 && takesService(filter, service) === true);
+    const whole = exclusions.filter(({ share }) => share >= 1);
+    const dropped = whole.find(({ filter }) => takes(filter) === true);
     if (dropped !== undefined)
         return {
             state: "fail",
             subject,
             seen: `an exclusion filter of the index "${name}" throws its logs away`,
             fix: `${PAGE} → ${name} → Exclusion filters: take out ${dropped.filter || "*"}`,
+        };
+    const doubtful = whole.find(({ filter }) => takes(filter) === null);
+    if (doubtful !== undefined)
+        return {
+            state: "unknown",
+            subject,
+            seen: `whether an exclusion filter of the index "${name}" throws its logs away depends on more than the service: ${doubtful.filter}`,
+            fix: `${PAGE} → ${name} → Exclusion filters: does it leave the logs of ${subject} alone?`,
         };
     if (days !== null && days * 24 < hours && service !== AGENT)
         return {
@@ -3646,8 +3930,10 @@ const monitorMessages = defineCheck({
     read: ({ datadog }) => datadog.monitors(),
     judge(monitors, { expected }) {
         const present = wantedMonitors(monitors, expected).flatMap(({ found, ...wanted }) => found.map(monitor => ({ ...wanted, monitor })));
-        const faults = present.flatMap(({ subject, environment, monitor }) => {
-            const seen = faultOf(monitor.message, `webhook-${environment.webhook}`);
+        const faults = present.flatMap(({ subject, kind, service, environment, monitor }) => {
+            const { message } = monitor;
+            const said = { kind, service: service.name, env: environment.env };
+            const seen = faultOf(message, `webhook-${environment.webhook}`) ?? conditionFault(message) ?? saysFault(message, said);
             return seen === null ? [] : { state: "fail", subject, seen, fix: deployCommand(expected) };
         });
         return faults.length > 0 ? faults : pass(`${present.length} messages call their webhook`);
@@ -3668,6 +3954,26 @@ function faultOf(message, handle) {
     if (webhooksIn(outside).length > 0)
         return `@${handle} stands outside {{#is_alert}}, so recoveries call it too`;
     return ISSUE_ID.test(inside) ? null : "the message has no issue_id={{[issue.id].name}} inside {{#is_alert}}";
+}
+function conditionFault(message) {
+    const open = [];
+    for (const [text, sign = "", name = ""] of message.matchAll(/\{\{([#^/])([a-z_]{1,40})[^}]{0,200}\}\}|@webhook-/g)) {
+        if (sign === "/")
+            open.splice(open.lastIndexOf(name), 1);
+        else if (sign !== "")
+            open.push(sign === "^" ? `not ${name}` : name);
+        else {
+            const other = open.find(condition => condition !== "is_alert");
+            if (other !== undefined)
+                return `the ${text.slice(1, -1)} stands under the condition ${other}, so some alerts do not call it`;
+        }
+    }
+    return null;
+}
+function saysFault(message, said) {
+    const words = `${message} `;
+    const wrong = Object.entries(said).find(([name, value]) => words.includes(` ${name}=`) && !words.includes(` ${name}=${value} `));
+    return wrong === undefined ? null : `the message does not say ${wrong[0]}=${wrong[1]}, and says another ${wrong[0]}`;
 }
 function webhooksIn(text) {
     return (text.match(/@webhook-[\w.-]{1,200}/g) ?? []).map(handle => handle.slice(1).replace(/[.-]+$/, ""));
@@ -3692,24 +3998,35 @@ function alertPart(message) {
 const monitorOptions = defineCheck({
     id: "datadog-monitor-options",
     step: "3",
-    title: "The monitors tell of an alert once",
-    why: "Each repetition starts a triage of the same error, which counts as its being seen again.",
+    title: "The monitors tell of an alert once, at once, and as Terraform made them",
+    why: "A repetition counts as the error being seen again; a delay makes the ticket late; and what Terraform did not make, the next deployment changes.",
     breaks: [],
-    ask: "Monitors → Manage: is Renotification off for each monitor of auto-triage?",
+    ask: "Monitors → Manage: is Renotification off for each monitor of auto-triage, and is it as its deployment made it?",
     read: ({ datadog }) => datadog.monitors(),
     judge(monitors, { expected }) {
-        const found = wantedMonitors(monitors, expected).flatMap(({ subject, found: own }) => own.map(({ renotifyMinutes }) => ({ subject, renotifyMinutes })));
-        const faults = found
-            .filter(({ renotifyMinutes }) => renotifyMinutes > 0)
-            .map(({ subject, renotifyMinutes }) => ({
+        const found = wantedMonitors(monitors, expected).flatMap(({ found: own, ...wanted }) => own.map(monitor => ({ ...wanted, monitor })));
+        const faults = found.flatMap(({ subject, kind, environment, monitor }) => faultsOf(monitor, { kind, webhook: environment.webhook }).map((seen) => ({
             state: "warn",
             subject,
-            seen: `it tells of a lasting alert again every ${renotifyMinutes} minutes`,
+            seen,
             fix: deployCommand(expected),
-        }));
+        })));
         return faults.length > 0 ? faults : pass(`${found.length} monitors`);
     },
 });
+const PRIORITIES = { "new-issue": 3, "high-impact": 2 };
+const MOST_DELAY_SECONDS = 60;
+function faultsOf({ renotifyMinutes, priority, includesTags, delaySeconds, tags }, { kind, webhook }) {
+    const wanted = PRIORITIES[kind];
+    const owner = `auto-triage-webhook:${webhook}`;
+    return [
+        ...(renotifyMinutes > 0 ? [`it tells of a lasting alert again every ${renotifyMinutes} minutes`] : []),
+        ...(delaySeconds > MOST_DELAY_SECONDS ? [`it waits ${delaySeconds} seconds before it looks at an error`] : []),
+        ...(priority === wanted ? [] : [`its priority is ${priority ?? "not set"}, and should be ${wanted}`]),
+        ...(includesTags ? [] : ["include_tags is off, so the title of an alert does not say which error it is about"]),
+        ...(tags.includes(owner) ? [] : [`it lost the tag ${owner}, by which a deployment knows whose webhook it is`]),
+    ];
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/expected-query.js
 function expectedQuery(kind, service, env) {
@@ -3984,31 +4301,91 @@ const strayMonitors = defineCheck({
     ask: "Monitors → Manage, tag:auto-triage:new-issue: is each service in .github/auto-triage.yml?",
     read: ({ datadog }) => datadog.monitors(),
     judge(monitors, { expected }) {
-        const strays = ownMonitors(monitors, expected).flatMap(({ services, monitors: own, env }) => own
+        const environments = ownMonitors(monitors, expected);
+        const unwatched = expected.config.services.filter(service => !environments.some(({ services }) => services.includes(service)));
+        const strays = environments.flatMap(({ services, monitors: own, env }) => own
             .filter(({ tags }) => tags.includes("auto-triage:new-issue") || tags.includes("auto-triage:high-impact"))
             .filter(({ tags }) => !services.some(({ name }) => tags.includes(`service:${name.toLowerCase()}`)))
+            .filter(({ tags }) => !unwatched.some(({ name }) => tags.includes(`service:${name.toLowerCase()}`)))
             .map(({ name }) => ({
             state: "warn",
             subject: name,
             seen: `.github/auto-triage.yml has no such service in ${env}`,
-            fix: `Add the service to .github/auto-triage.yml, or remove the monitor. ${deployCommand(expected)}`,
+            fix: `Add the service to .github/auto-triage.yml, or ${env} to its environments, or remove the monitor. ${deployCommand(expected)}`,
         })));
         return strays.length > 0 ? strays : pass("all are of configured services");
     },
 });
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/watch-faults.js
+const FAR_TOO_MUCH = 10;
+const USUAL_USD_PER_DAY = 20;
+const MOST_DAYS = 30;
+const one = () => [1, 1];
+const WATCHES = [
+    {
+        metric: "auto_triage.heartbeat",
+        says: "the sweep is silent",
+        query: "sum(last_1h):sum:auto_triage.heartbeat{repository}.as_count() <",
+        onSilence: true,
+        limit: one,
+    },
+    {
+        metric: "auto_triage.sweep.lost_alerts",
+        says: "alerts are lost",
+        query: "max(last_30m):max:auto_triage.sweep.lost_alerts{repository,environment} >",
+        onSilence: false,
+        limit: () => [0, 0],
+    },
+    {
+        metric: "auto_triage.dispatch_token.valid",
+        says: "GitHub refuses the dispatch token",
+        query: "min(last_1h):min:auto_triage.dispatch_token.valid{repository} <",
+        onSilence: false,
+        limit: one,
+    },
+    {
+        metric: "auto_triage.dispatch_token.days_left",
+        says: "the dispatch token expires soon",
+        query: "min(last_1h):min:auto_triage.dispatch_token.days_left{repository} <",
+        onSilence: false,
+        limit: () => [1, MOST_DAYS],
+    },
+    {
+        metric: "auto_triage.fix.cost_usd",
+        says: "fixes cost too much",
+        query: "sum(last_1d):sum:auto_triage.fix.cost_usd{repository,environment}.as_count() >",
+        onSilence: false,
+        limit: ({ config }) => [0, Math.max(config.autofix.maxUsdPerDay, USUAL_USD_PER_DAY) * FAR_TOO_MUCH],
+    },
+];
+function watchFault(monitor, watch, about) {
+    const { query, message, notifiesNoData } = monitor;
+    const repository = `repository:${about.repository.toLowerCase()}`;
+    const wanted = watch.query
+        .replace("{repository}", `{${repository}}`)
+        .replace("{repository,environment}", `{${repository},environment:${about.env}}`);
+    const given = watch_faults_compact(query);
+    if (!given.startsWith(watch_faults_compact(wanted)))
+        return `its query is ${query}, and should begin with ${wanted}`;
+    const threshold = Number(given.slice(watch_faults_compact(wanted).length) || Number.NaN);
+    const [lowest, highest] = watch.limit(about);
+    if (!(threshold >= lowest && threshold <= highest))
+        return `its threshold is ${given.slice(watch_faults_compact(wanted).length)}, which is ${threshold > highest ? "too much" : "too little"} to tell that ${watch.says}`;
+    if (watch.onSilence && !notifiesNoData)
+        return "it does not tell of missing data, which a dead sweep sends";
+    return message.replace(/\{\{[^}]{0,200}\}\}/g, "").trim() === "" ? "its message is empty" : null;
+}
+function watch_faults_compact(query) {
+    return query.replace(/\s/g, "").toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/watch-monitors.js
 
 
 
 
-const WATCHED = {
-    "auto_triage.heartbeat": "the sweep is silent",
-    "auto_triage.sweep.lost_alerts": "alerts are lost",
-    "auto_triage.dispatch_token.valid": "GitHub refuses the dispatch token",
-    "auto_triage.dispatch_token.days_left": "the dispatch token expires soon",
-    "auto_triage.fix.cost_usd": "fixes cost too much",
-};
+
 const watchMonitors = defineCheck({
     id: "datadog-watch-monitors",
     step: "3",
@@ -4020,19 +4397,25 @@ const watchMonitors = defineCheck({
     judge(monitors, { expected }) {
         const environments = ownMonitors(monitors, expected);
         const faults = environments.flatMap(({ env, monitors: own }) => {
-            const watch = own.filter(({ tags }) => tags.includes("auto-triage:watch"));
-            return Object.entries(WATCHED)
-                .filter(([metric]) => !watch.some(({ query, draft }) => !draft && query.includes(`:${metric}{`)))
-                .map(([metric, says]) => ({
-                state: "fail",
-                subject: `${metric} in ${env}`,
-                seen: `nobody is told when ${says}`,
-                fix: deployCommand(expected),
-            }));
+            const watching = own.filter(({ tags, draft }) => tags.includes("auto-triage:watch") && !draft);
+            return WATCHES.flatMap((watch) => {
+                const { metric, says } = watch;
+                const found = watching.filter(({ query }) => query.includes(`:${metric}{`));
+                const each = found.map(monitor => watchFault(monitor, watch, { ...expected, env }));
+                if (each.includes(null))
+                    return [];
+                const seen = each[0] ?? `nobody is told when ${says}`;
+                return [{ state: "fail", subject: `${metric} in ${env}`, seen, fix: deployCommand(expected) }];
+            });
         });
-        return faults.length > 0 ? faults : pass(`${environments.length * Object.keys(WATCHED).length} monitors`);
+        return faults.length > 0 ? faults : pass(`${environments.length * WATCHES.length} monitors`);
     },
 });
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/looks-like-token.js
+function looksLikeToken(text) {
+    return /\b(?:github_pat_|gh[pousr]_)\w/.test(text);
+}
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/webhooks.js
 
@@ -4058,6 +4441,7 @@ async function readWebhooks(sources) {
 
 
 
+
 const EVENT = "datadog-error-tracking";
 const MOST_KEYS = 10;
 const webhookPayload = defineCheck({
@@ -4071,11 +4455,15 @@ const webhookPayload = defineCheck({
     judge: (webhooks, { expected }) => webhooks.flatMap(({ environment, webhook }) => {
         if (webhook === null)
             return [];
-        const fault = webhook_payload_faultOf(webhook.payload);
         const subject = environment.webhook;
-        return fault === null
+        const fix = deployCommand(expected);
+        const fault = webhook_payload_faultOf(webhook.payload);
+        if (fault !== null)
+            return { state: "fail", subject, seen: fault, fix };
+        const gap = gapOf(webhook.payload ?? "");
+        return gap === null
             ? pass(`event ${EVENT} with the error's id`, subject)
-            : { state: "fail", subject, seen: fault, fix: deployCommand(expected) };
+            : { state: "warn", subject, seen: gap, fix };
     }),
 });
 function webhook_payload_faultOf(payload) {
@@ -4092,6 +4480,11 @@ function webhook_payload_faultOf(payload) {
     if (Object.keys(client).length > MOST_KEYS)
         return `client_payload has more than ${MOST_KEYS} keys, which GitHub refuses`;
     const text = JSON.stringify(client);
+    if (looksLikeToken(payload))
+        return "the payload holds a token that everybody in Datadog can read: revoke it";
+    const quoted = /\$(?:EVENT_MSG|LOGS_SAMPLE)\b/.exec(text)?.[0];
+    if (quoted !== undefined)
+        return `${quoted} hands the error's text on, which may be personal or forged, and breaks the JSON`;
     const tags = text.match(/\$TAGS\[[^\]"]{0,100}\]/g) ?? [];
     const strange = tags.find(tag => tag !== "$TAGS[issue.id]");
     if (strange !== undefined && !tags.includes("$TAGS[issue.id]"))
@@ -4099,6 +4492,15 @@ function webhook_payload_faultOf(payload) {
     return /\$TAGS\[issue\.id\]|\$ALERT_SCOPE|\$TEXT_ONLY_MSG|\$LINK/.test(text)
         ? null
         : "nothing in client_payload names the error: $TAGS[issue.id] is missing";
+}
+function gapOf(payload) {
+    if (!payload.includes("$TAGS[issue.id]"))
+        return "the error's id is in a link or a text alone, where triage has to guess: $TAGS[issue.id] is missing";
+    if (!/\$ALERT_TRANSITION\b/.test(payload))
+        return "$ALERT_TRANSITION is missing, so triage cannot tell an alert from a recovery";
+    return /\$TAGS\b(?!\[)|\$ALERT_SCOPE\b/.test(payload)
+        ? null
+        : "$TAGS and $ALERT_SCOPE are missing, so triage does not know the service and environment of the alert";
 }
 function parse(text) {
     try {
@@ -4110,7 +4512,21 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/webhook-headers.js
+function webhookHeaders(text) {
+    try {
+        const known = JSON.parse(text ?? "{}");
+        const entries = typeof known === "object" && known !== null ? Object.entries(known) : [];
+        return new Map(entries.flatMap(([name, value]) => typeof value === "string" ? [[name.toLowerCase(), value.trim()]] : []));
+    }
+    catch {
+        return new Map();
+    }
+}
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/webhook-token.js
+
+
 
 
 
@@ -4130,8 +4546,17 @@ function webhook_token_verdictOn(found, headers, expected) {
     const subject = environment.webhook;
     const fix = deployCommand(expected);
     const name = environment.variable;
-    const authorization = authorizationOf(headers);
-    if (authorization === null)
+    const all = webhookHeaders(headers);
+    const open = openSecret(all);
+    if (open !== null)
+        return {
+            state: "fail",
+            subject,
+            seen: `its header ${open} holds a token that everybody in Datadog can read`,
+            fix: `Revoke that token, then: ${fix}`,
+        };
+    const authorization = all.get("authorization");
+    if (authorization === undefined)
         return { state: "fail", subject, seen: "it has no header Authorization", fix };
     if (authorization !== `Bearer $${name}`) {
         const literal = !authorization.includes("$");
@@ -4151,19 +4576,17 @@ function webhook_token_verdictOn(found, headers, expected) {
         };
     return pass(`it sends the hidden variable ${name}`, subject);
 }
-function authorizationOf(headers) {
-    try {
-        const known = JSON.parse(headers ?? "{}");
-        const entries = typeof known === "object" && known !== null ? Object.entries(known) : [];
-        const value = entries.find(([name]) => name.toLowerCase() === "authorization")?.[1];
-        return typeof value === "string" ? value.trim() : null;
+function openSecret(headers) {
+    for (const [name, value] of headers) {
+        const secret = /token|secret|api-?key|auth/.test(name) && value !== "" && !value.includes("$");
+        if (name !== "authorization" && (secret || looksLikeToken(value)))
+            return name;
     }
-    catch {
-        return null;
-    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog/webhook.js
+
 
 
 
@@ -4195,6 +4618,9 @@ function webhook_verdictOn({ environment, webhook: found }, expected) {
         };
     if (found.encodeAs !== "json")
         return { state: "fail", subject, seen: "it sends a form instead of JSON", fix };
+    const kind = webhookHeaders(found.headers).get("content-type");
+    if (kind !== undefined && !/^application\/(?:[\w.-]{1,60}\+)?json\b/i.test(kind))
+        return { state: "fail", subject, seen: `its header Content-Type is ${kind}, and GitHub wants JSON`, fix };
     return pass(`it leads to ${expected.repository}`, subject);
 }
 function lowered(text) {
@@ -4202,6 +4628,7 @@ function lowered(text) {
 }
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/datadog-checks.js
+
 
 
 
@@ -4237,6 +4664,7 @@ const datadogChecks = [
     webhookToken,
     webhookPayload,
     dispatchToken,
+    environmentNames,
     monitorsExist,
     stagingWatched,
     monitorQueries,
@@ -6264,8 +6692,8 @@ const address = defineCheck({
             return { state: "fail", seen: "it is no https address", fix: address_FIX };
         if (token.kind === "seen" && token.value.kind === "no-jira")
             return { state: "fail", seen: `what answers at ${baseUrl} is no Jira, or the cloud id is wrong`, fix: address_FIX };
-        if (token.kind === "hidden" && /could not be reached/.test(token.why))
-            return { state: "fail", seen: token.why, fix: address_FIX };
+        if (token.kind === "hidden")
+            return { state: "unknown", seen: token.why, fix: "Is it the address of your Jira?" };
         return form === "other"
             ? { state: "warn", seen: `${baseUrl} has a path that is not Jira Cloud's`, fix: address_FIX }
             : pass(form === "site" ? "the site's own address" : "the gateway of scoped tokens");
@@ -6640,6 +7068,33 @@ function firstSentence(text) {
     return text.split(/\. /)[0] ?? text;
 }
 
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/edit-screen.js
+
+
+const editScreen = defineCheck({
+    id: "jira-edit-screen",
+    step: "2",
+    title: "Labels is on the edit screen of tickets",
+    why: "Jira refuses the label of an error that joins a ticket, so the ticket is not found again by it.",
+    breaks: ["seen-again"],
+    ask: "Project settings → Screens: is Labels on the edit screen of the issue type of tickets?",
+    read: readEditable,
+    judge: (fields, { expected }) => fields.includes("labels")
+        ? pass(`as seen on a ticket: ${fields.length} fields`)
+        : {
+            state: "fail",
+            seen: "a ticket offers no Labels to be edited",
+            fix: `Project settings of ${expected.config.jira.project} → Screens → edit screen: add Labels`,
+        },
+});
+async function readEditable({ jira, expected }) {
+    const { project, labels } = expected.config.jira;
+    const reading = await jira.editFields(project, labels[0] ?? "auto-triage");
+    return reading.kind === "seen" && reading.value.length === 0
+        ? { kind: "hidden", why: "Jira shows an edit screen on tickets alone, and there is none yet that may be edited" }
+        : reading;
+}
+
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/issue-types.js
 
 
@@ -6652,7 +7107,7 @@ const issueTypes = defineCheck({
     breaks: ["ticket"],
     ask: "Project settings → Issue types: is there the one of jira.issue-type?",
     read: readScreens,
-    judge: screens => screens.flatMap(({ project, issueType, type, offered }) => {
+    judge: (screens, { expected }) => screens.flatMap(({ project, issueType, type, offered }) => {
         if (type !== null)
             return pass(type.name, project);
         if (offered.length === 0)
@@ -6661,9 +7116,37 @@ const issueTypes = defineCheck({
             state: "fail",
             subject: project,
             seen: `there is no issue type "${issueType}"`,
-            fix: `Set jira.issue-type in .github/auto-triage.yml to one of: ${offered.join(", ")}`,
+            fix: `Set ${issueType === expected.config.jira.issueType ? "jira.issue-type" : `the issue-type of the route to "${issueType}"`} in .github/auto-triage.yml to one of: ${offered.join(", ")}`,
         };
     }),
+});
+
+;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/labels.js
+
+
+const labels = defineCheck({
+    id: "jira-labels",
+    step: "2",
+    title: "The labels of .github/auto-triage.yml have no blanks",
+    why: "Jira's labels have none: tickets get another label than the one that people search for.",
+    breaks: [],
+    ask: "Is each of labels in .github/auto-triage.yml one word?",
+    read: async ({ expected }) => ({ kind: "seen", value: expected.config }),
+    judge({ jira, services, routes }) {
+        const all = [...new Set([...jira.labels, ...[...services, ...routes].flatMap(each => each.labels ?? [])])];
+        const faults = all
+            .filter(label => /\s/.test(label))
+            .map((subject) => {
+            const written = subject.replace(/\s+/g, "-");
+            return {
+                state: "warn",
+                subject,
+                seen: `it has a blank, so tickets get ${written}`,
+                fix: `Write ${written} in .github/auto-triage.yml`,
+            };
+        });
+        return faults.length > 0 ? faults : pass(`${all.length} labels`);
+    },
 });
 
 ;// CONCATENATED MODULE: ../shared/build/pipeline/doctor/checks/jira/link-type.js
@@ -7065,6 +7548,8 @@ function ofFixes(offered, { autofix }) {
 
 
 
+
+
 const jiraChecks = [
     address,
     token,
@@ -7075,6 +7560,8 @@ const jiraChecks = [
     permissionsMany,
     issueTypes,
     createScreen,
+    editScreen,
+    labels,
     screenFields,
     priorities,
     components,
@@ -7181,11 +7668,8 @@ const modelAddress = defineCheck({
     why: "The key and the code of the repository go to whoever is there.",
     breaks: ["fix"],
     ask: "gh variable list: is ANTHROPIC_URL missing, or your own gateway?",
-    read: async ({ machine }) => ({
-        kind: "seen",
-        value: { url: machine.modelUrl, valid: await machine.modelKeyValid() },
-    }),
-    judge({ url, valid }) {
+    read: async ({ machine }) => ({ kind: "seen", value: machine.modelUrl }),
+    judge(url) {
         const fix = "gh variable delete ANTHROPIC_URL, which stands for https://api.anthropic.com";
         if (!URL.canParse(url))
             return { state: "fail", seen: "it is no URL", fix };
@@ -7193,8 +7677,6 @@ const modelAddress = defineCheck({
         const local = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
         if (protocol !== "https:" && !local)
             return { state: "fail", seen: `${origin} is not https`, fix };
-        if (valid.kind === "hidden" && /answered|could not be reached/.test(valid.why))
-            return { state: "fail", seen: `at ${origin}: ${valid.why}`, fix };
         return pass(origin);
     },
 });
@@ -7359,7 +7841,14 @@ const machineChecks = [
 
 
 
-const checks = [...githubChecks, ...datadogChecks, ...jiraChecks, ...machineChecks];
+
+const checks = [
+    ...answerChecks,
+    ...githubChecks,
+    ...datadogChecks,
+    ...jiraChecks,
+    ...machineChecks,
+];
 
 
 /***/ }),
